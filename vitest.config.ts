@@ -1,0 +1,22 @@
+import type { ViteUserConfig } from "vitest/config";
+
+// Tests run against the sources of sister packages, never against a dist that may be stale.
+const conditions = ["@waft/source", "module", "node", "import", "default"];
+
+const projects = {
+  tooling: "tooling",
+  runtime: "packages/runtime",
+  core: "packages/core",
+  cli: "packages/cli",
+  linkedin: "packages/platforms/linkedin",
+};
+
+const config: ViteUserConfig = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    projects: Object.entries(projects).map(([name, root]) => ({ extends: true, test: { name, root } })),
+  },
+};
+
+export default config;
