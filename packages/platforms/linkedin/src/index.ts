@@ -1,7 +1,7 @@
 /**
  * LinkedIn as a compiled platform: what each viewer of a post holds after reactions, comments, shares and reposts.
  *
- * @module
+ * @packageDocumentation
  */
 // oxlint-disable-next-line typescript/triple-slash-reference -- whoever type-checks against this source needs the declaration of *.waft too
 /// <reference path="./waft.d.ts" />
