@@ -1,0 +1,72 @@
+import type { Bundle } from "@waft/runtime";
+import { checkModel } from "./check/check-model.ts";
+import { createBundle } from "./compile/create-bundle.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { sortDiagnostics } from "./diagnostics/sort-diagnostics.ts";
+import type { Host } from "./link/host.ts";
+import { linkPlatform } from "./link/link-platform.ts";
+import { loadFiles } from "./link/load-files.ts";
+import { buildModel } from "./model/build-model.ts";
+import type { Model } from "./model/model.ts";
+import type { SourceFile } from "./text/source-file.ts";
+
+/** Where a platform's rules begin, and how its files are read. */
+export interface PlatformSource {
+  /** The path of the first file. */
+  readonly entry: string;
+  readonly host: Host;
+}
+
+/** A platform's rules, checked; the model is there unless there are errors. */
+export interface CheckedPlatform {
+  readonly model?: Model;
+  /** Everything that was found, in the order of files and places. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** All files that were read, for excerpts. */
+  readonly sources: readonly SourceFile[];
+}
+
+/** A platform, compiled; the bundle is there unless there are errors. */
+export interface CompiledPlatform extends CheckedPlatform {
+  readonly bundle?: Bundle;
+}
+
+/** Reads, links and checks a platform's rule files: never throws because of what stands in them. */
+export function checkPlatform({ entry, host }: PlatformSource): CheckedPlatform {
+  const loaded = loadFiles(entry, host);
+  const { sources } = loaded;
+  const sort = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+    sortDiagnostics(
+      diagnostics,
+      sources.map(({ path }) => path),
+    );
+  if (loaded.files.every(({ head }) => head === undefined)) {
+    return { diagnostics: sort(loaded.diagnostics), sources };
+  }
+  const linked = linkPlatform(loaded);
+  const model = buildModel(linked.value);
+  const before = [...loaded.diagnostics, ...linked.diagnostics, ...model.diagnostics];
+  if (before.some(isError)) {
+    return { diagnostics: sort(before), sources };
+  }
+  const diagnostics = sort([...before, ...checkModel(model.value)]);
+  return { ...(diagnostics.some(isError) ? {} : { model: model.value }), diagnostics, sources };
+}
+
+/**
+ * Compiles a platform's rule files into a bundle for `@waft/runtime`.
+ *
+ * @example
+ * ```ts
+ * const { bundle, diagnostics, sources } = compilePlatform({ entry: "main.waft", host });
+ * if (bundle === undefined) console.error(printDiagnostics(diagnostics, sources));
+ * ```
+ */
+export function compilePlatform(source: PlatformSource): CompiledPlatform {
+  const checked = checkPlatform(source);
+  return checked.model === undefined ? checked : { ...checked, bundle: createBundle(checked.model) };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}

@@ -1,0 +1,137 @@
+import { createPartSet, type BundleRow, type PartSet, type Planes } from "@waft/runtime";
+import type { TextNode } from "../syntax/tree.ts";
+import type { Merged, Persons, Said } from "../model/merge-rules.ts";
+import type { Occasion } from "../model/holds.ts";
+import type { Model, Origin, PartEffect } from "../model/model.ts";
+
+/** How high a level can still be after each word: of the lower and of the upper bound. */
+const caps = { keeps: [4, 4], unknown: [1, 4], cuts: [3, 3], links: [2, 2], loses: [1, 1] } as const;
+
+/** Writes what the matching rules say together as masks. */
+export function buildRow(model: Model, merged: Merged, occasion: Occasion): BundleRow {
+  const outcome = findOutcome(model, merged, occasion);
+  const persons = {
+    ...writePersons("countsFor", merged.countsFor),
+    ...writePersons("tells", merged.tells),
+  };
+  if (outcome.outcome === "refused") {
+    return { ...outcome, ...emptyMasks(model), rules: sortRules(merged.refusals), decides: [] };
+  }
+  const spoken = [merged.outcome, merged.countsFor, merged.tells];
+  if (outcome.outcome === "silent" || outcome.outcome === "gone") {
+    return { ...outcome, ...emptyMasks(model), ...persons, rules: sortRules(spoken), decides: [] };
+  }
+  const open = outcome.outcome === "unknown";
+  return {
+    ...outcome,
+    ...writeMasks(model, merged, { open, publishing: occasion === "post" }),
+    ...persons,
+    rules: sortRules([...spoken, ...merged.effects]),
+    decides: writeDeciders(model, merged),
+  };
+}
+
+type OutcomeFields = Pick<BundleRow, "outcome" | "form" | "audiences" | "header" | "messages">;
+
+function findOutcome(model: Model, merged: Merged, occasion: Occasion): OutcomeFields {
+  const form = occasion === "post" ? model.postForm : occasion.form;
+  if (merged.refusals.length > 0) {
+    const messages = merged.refusals.flatMap(({ value }) =>
+      value.kind === "refused" && value.message !== undefined ? [writeText(value.message)] : [],
+    );
+    return { outcome: "refused", messages };
+  }
+  const said = merged.outcome?.value;
+  switch (said?.kind) {
+    case "shows":
+      return {
+        outcome: said.some ? "may-be-shown" : "shown",
+        form: said.form === "it" ? form : said.form,
+        audiences: [...new Set(said.audiences)].toSorted((a, b) => a - b),
+        ...(said.header === undefined ? {} : { header: writeText(said.header) }),
+      };
+    case "becomes":
+      return { outcome: "becomes", form: said.form };
+    case "silent":
+    case "gone":
+      return { outcome: said.kind };
+    case "refused":
+    case undefined:
+      return findUnsaidOutcome(model, merged, occasion);
+  }
+}
+
+/** Publishing shows the post; an act by the author leaves the form; of any other act nobody knows what it shows. */
+function findUnsaidOutcome(model: Model, merged: Merged, occasion: Occasion): OutcomeFields {
+  if (occasion === "post") {
+    return { outcome: "shown", form: model.postForm };
+  }
+  const byAuthor = model.platform.actions[occasion.action]?.byAuthor === true;
+  return byAuthor && merged.matched ? { outcome: "becomes", form: occasion.form } : { outcome: "unknown" };
+}
+
+/** A text as bundles carry it. */
+export function writeText({ en, nl }: TextNode): { readonly en: string; readonly nl?: string } {
+  return nl === undefined ? { en } : { en, nl };
+}
+
+function writePersons(
+  field: "countsFor" | "tells",
+  said: Said<Persons> | undefined,
+): Pick<BundleRow, "countsFor" | "tells"> {
+  return said === undefined || said.value === "unknown" ? {} : { [field]: said.value };
+}
+
+function sortRules(said: readonly (Said<unknown> | undefined)[]): readonly number[] {
+  return [...new Set(said.flatMap((one) => one?.rules ?? []))].toSorted((a, b) => a - b);
+}
+
+type Masks = Pick<BundleRow, "empty" | "add" | "allow" | "again" | "raise" | "capLo" | "capHi">;
+
+function emptyMasks({ platform }: Model): Masks {
+  const none = createPartSet([], platform.parts.length);
+  const planes: Planes = [none, none, none, none];
+  return { empty: none, add: none, allow: none, again: none, capLo: planes, capHi: planes };
+}
+
+function writeMasks(
+  { platform }: Model,
+  { effects }: Merged,
+  at: { readonly open: boolean; readonly publishing: boolean },
+): Masks {
+  const all = [...platform.parts.keys()];
+  const setOf = (test: (part: number) => boolean): PartSet => createPartSet(all.filter(test), all.length);
+  const effectOf = (part: number): PartEffect | undefined => effects[part]?.value;
+  const from = (origin: Origin): PartSet => setOf((part) => effectOf(part)?.origin === origin);
+  const cap = (part: number, bound: 0 | 1): number =>
+    caps[effectOf(part)?.level ?? (at.publishing ? "keeps" : "unknown")][bound];
+  const planes = (bound: 0 | 1): Planes => [
+    setOf((part) => cap(part, bound) >= 1),
+    setOf((part) => cap(part, bound) >= 2),
+    setOf((part) => cap(part, bound) >= 3),
+    setOf((part) => cap(part, bound) >= 4),
+  ];
+  return {
+    empty: setOf((part) => (effectOf(part)?.origin ?? "before") !== "before"),
+    add: from("added"),
+    allow: from("allowed"),
+    again: from("start"),
+    ...(at.open ? { raise: setOf((part) => effectOf(part) === undefined) } : {}),
+    capLo: planes(0),
+    capHi: planes(1),
+  };
+}
+
+/** Each part is decided by the rule with the best word among those that agree on it. */
+function writeDeciders({ platform }: Model, { effects }: Merged): BundleRow["decides"] {
+  const byRule = new Map<number, number[]>();
+  for (const [part, said] of effects.entries()) {
+    const [rule] = said?.rules ?? [];
+    if (rule !== undefined) {
+      byRule.set(rule, [...(byRule.get(rule) ?? []), part]);
+    }
+  }
+  return [...byRule]
+    .toSorted(([a], [b]) => a - b)
+    .map(([rule, parts]) => [rule, createPartSet(parts, platform.parts.length)]);
+}

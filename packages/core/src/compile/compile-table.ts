@@ -1,0 +1,93 @@
+import type { Bundle, BundleCell, BundleRow, BundleSpan } from "@waft/runtime";
+import { collectAsks, countCases, readCase } from "../model/cases.ts";
+import { holds, type Occasion } from "../model/holds.ts";
+import { mergeRules } from "../model/merge-rules.ts";
+import type { Model } from "../model/model.ts";
+import { findRules, listDays } from "../model/occasions.ts";
+import { buildRow } from "./build-row.ts";
+
+/** Things stored once each: equal ones get the same number. */
+interface Store<Thing> {
+  readonly things: Thing[];
+  readonly numbers: Map<string, number>;
+}
+
+function keep<Thing>({ things, numbers }: Store<Thing>, thing: Thing): number {
+  const key = JSON.stringify(thing);
+  const known = numbers.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  numbers.set(key, things.length);
+  return things.push(thing) - 1;
+}
+
+/**
+ * Compiles a model without contradictions into cells and rows, a span for each stretch of dates.
+ * A cell for each action on each form; equal cells, rows and neighbouring spans are stored once.
+ */
+export function compileTable(model: Model): Pick<Bundle, "spans" | "cells" | "rows"> {
+  const tables: Tables = {
+    model,
+    cells: { things: [], numbers: new Map() },
+    rows: { things: [], numbers: new Map() },
+    done: new Map(),
+  };
+  const spans: BundleSpan[] = [];
+  for (const day of listDays(model)) {
+    const span = compileSpan(tables, day);
+    const before = spans.at(-1);
+    if (before === undefined || !isSameTable(before, span)) {
+      spans.push(span);
+    }
+  }
+  return { spans, cells: tables.cells.things, rows: tables.rows.things };
+}
+
+interface Tables {
+  readonly model: Model;
+  readonly cells: Store<BundleCell>;
+  readonly rows: Store<BundleRow>;
+  /** Cells by occasion and rules, so that a stretch in which nothing changes costs nothing. */
+  readonly done: Map<string, number>;
+}
+
+function isSameTable(a: BundleSpan, b: BundleSpan): boolean {
+  return a.post === b.post && a.cells.every((cell, index) => cell === b.cells[index]);
+}
+
+function compileSpan(tables: Tables, day: string | undefined): BundleSpan {
+  const { actions, forms } = tables.model.platform;
+  const cells = [...actions.keys()].flatMap((action) =>
+    [...forms.keys()].map((form) => compileCell(tables, { action, form }, day)),
+  );
+  return { ...(day === undefined ? {} : { from: day }), post: compileCell(tables, "post", day), cells };
+}
+
+function compileCell(tables: Tables, occasion: Occasion, day: string | undefined): number {
+  const { model } = tables;
+  const rules = findRules(model, occasion, day);
+  if (rules.length === 0) {
+    return -1;
+  }
+  const key = JSON.stringify([occasion, rules]);
+  const known = tables.done.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const asks = collectAsks(
+    rules.flatMap((index) => model.rules[index] ?? []),
+    model.platform,
+  );
+  const rows = Array.from({ length: countCases(asks) }, (_, row) => {
+    const { asked } = readCase(asks, row, model.platform);
+    const matching = rules.filter((index) => {
+      const rule = model.rules[index];
+      return rule !== undefined && holds(rule.when, asked);
+    });
+    return keep(tables.rows, buildRow(model, mergeRules(model, matching, occasion), occasion));
+  });
+  const cell = keep(tables.cells, { asks, rows });
+  tables.done.set(key, cell);
+  return cell;
+}

@@ -1,0 +1,36 @@
+import type { Span } from "../text/source-file.ts";
+
+/** How much a finding matters: with an error nothing is compiled. */
+export type Severity = "error" | "warning" | "info" | "hint";
+
+/** A change of the text that mends a finding. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly { readonly span: Span; readonly text: string }[];
+}
+
+/** Another place that a finding speaks of. */
+export interface Related {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** A finding: plain data, the same for the command line, editors and web pages. */
+export interface Diagnostic {
+  /** `<owner>/<kebab-name>`, never renamed. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One sentence: what is wrong. */
+  readonly message: string;
+  /** One sentence: what to do. */
+  readonly hint?: string;
+  readonly span: Span;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** What a phase gives back: its value, as far as there is one, and everything it found. */
+export interface Result<Value> {
+  readonly value: Value;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,31 @@
+/**
+ * Reads rule files, checks them and compiles them into bundles; touches no disk and no network.
+ *
+ * @packageDocumentation
+ */
+export {
+  checkPlatform,
+  compilePlatform,
+  type CheckedPlatform,
+  type CompiledPlatform,
+  type PlatformSource,
+} from "./compile-platform.ts";
+export type { Host } from "./link/host.ts";
+
+export type { Diagnostic, Fix, Related, Severity } from "./diagnostics/diagnostic.ts";
+export { printDiagnostics, type Paint } from "./diagnostics/print-diagnostics.ts";
+export { findPlace, type Place, type SourceFile, type Span } from "./text/source-file.ts";
+export { didYouMean, suggestNames } from "./lib/suggest-names.ts";
+export { joinWords } from "./lib/join-words.ts";
+export { InternalError } from "./lib/invariant.ts";
+export { largestFile } from "./syntax/parse-file.ts";
+
+export {
+  interpretChain,
+  type Bounds,
+  type Held,
+  type InterpretedChain,
+  type InterpretedHop,
+  type InterpretedStep,
+} from "./interpret/interpret-chain.ts";
+export type { Model, ModelRule } from "./model/model.ts";

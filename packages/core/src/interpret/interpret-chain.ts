@@ -1,0 +1,249 @@
+import type { Outcome } from "@waft/runtime";
+import type { RuleOutcome } from "../link/linked.ts";
+import { holds, isInForce, speaksOf, type Asked, type Occasion } from "../model/holds.ts";
+import type { Model, ModelRule, PartEffect } from "../model/model.ts";
+
+// The meaning, said once and plainly: rules are looked up one by one, parts are treated one by one.
+// What is fast stands in compile/; both must answer the same.
+
+/** A level: 0 absent, 1 lost, 2 linked, 3 cut, 4 whole. */
+export type Height = 0 | 1 | 2 | 3 | 4;
+
+/** Lower and upper bound of one part. */
+export interface Bounds {
+  readonly lo: Height;
+  readonly hi: Height;
+}
+
+/** What a viewer holds. */
+export interface Held {
+  /** Index of the form; null when nobody knows. */
+  readonly form: number | null;
+  readonly parts: readonly Bounds[];
+}
+
+/** A post, a day, and what is done with it. */
+export interface InterpretedChain {
+  readonly day: string;
+  /** Parts of the post as published, with parents and what always comes along. */
+  readonly post: ReadonlySet<number>;
+  readonly author: number;
+  readonly steps: readonly InterpretedStep[];
+  readonly settings: readonly number[];
+}
+
+/** One act. */
+export interface InterpretedStep {
+  readonly action: number;
+  readonly actor: { readonly kind: number; readonly identity: number };
+  readonly brings: ReadonlySet<number>;
+  readonly settings: readonly number[];
+}
+
+/** What an act did; `held` is missing when nobody holds anything afterwards. */
+export interface InterpretedHop {
+  readonly outcome: Outcome;
+  readonly held?: Held;
+  readonly countsFor: readonly number[] | null;
+  readonly tells: readonly number[] | null;
+}
+
+/** Follows a post down a chain, literally as the meaning says; the first hop is the publishing itself. */
+export function interpretChain(model: Model, chain: InterpretedChain): readonly InterpretedHop[] {
+  const published = publish(model, chain);
+  const hops: InterpretedHop[] = [{ outcome: "shown", held: published, countsFor: null, tells: null }];
+  let held: Held | undefined = published;
+  for (const step of chain.steps) {
+    const hop: InterpretedHop = act(model, chain, { step, before: held, start: published });
+    hops.push(hop);
+    held = hop.held;
+    if (held === undefined) {
+      break;
+    }
+  }
+  return hops;
+}
+
+interface Moment {
+  readonly chain: InterpretedChain;
+  readonly occasion: Occasion;
+  /** Missing for the publishing itself, which its author does. */
+  readonly step?: InterpretedStep;
+}
+
+function findMatching(model: Model, { chain, occasion, step }: Moment): ModelRule[] {
+  const { kind, identity } = step?.actor ?? { kind: chain.author, identity: 1 };
+  const asked: Asked = {
+    hasPart: (part) => chain.post.has(part),
+    author: chain.author,
+    actor: kind,
+    identity,
+    settings: step?.settings ?? chain.settings,
+  };
+  return model.rules.filter(
+    (rule) => speaksOf(rule, occasion) && isInForce(rule, chain.day) && holds(rule.when, asked),
+  );
+}
+
+/** What the matching rules say in one place: a rule that refines wins over the ones it refines. */
+function findSaid<Said>(
+  model: Model,
+  matching: readonly ModelRule[],
+  read: (rule: ModelRule) => Said | undefined,
+): Said[] {
+  const speakers = matching.filter((rule) => read(rule) !== undefined);
+  return speakers
+    .filter((rule) => !speakers.some((other) => other.refines.has(model.rules.indexOf(rule))))
+    .flatMap((rule) => read(rule) ?? []);
+}
+
+/** At the first act alone, what no rule mentions is kept. */
+function publish(model: Model, chain: InterpretedChain): Held {
+  const matching = findMatching(model, { chain, occasion: "post" });
+  const bare = model.platform.parts.map((_, part): Bounds => {
+    const height = chain.post.has(part) ? 4 : 0;
+    return { lo: height, hi: height };
+  });
+  const [outcome] = findSaid(model, matching, (rule) => rule.outcome);
+  const parts = bare.map((before, part) => {
+    const [effect] = findSaid(model, matching, (rule) => rule.effects[part]);
+    return effect === undefined ? before : applyEffect(effect, { before, start: before, brought: false });
+  });
+  const form = outcome?.kind === "shows" && outcome.form !== "it" ? outcome.form : model.postForm;
+  return { form, parts: settle(model, parts) };
+}
+
+interface Act {
+  readonly step: InterpretedStep;
+  readonly before: Held;
+  readonly start: Held;
+}
+
+function act(model: Model, chain: InterpretedChain, { step, before, start }: Act): InterpretedHop {
+  const { form } = before;
+  const matching = form === null ? [] : findMatching(model, { chain, occasion: { action: step.action, form }, step });
+  const outcome = findOutcome(model, matching);
+  if (outcome?.kind === "refused") {
+    return { outcome: "refused", countsFor: [], tells: [] };
+  }
+  const persons = findPersons(model, matching);
+  if (outcome?.kind === "silent" || outcome?.kind === "gone") {
+    return { outcome: outcome.kind, ...persons };
+  }
+  const open = outcome === undefined && !leavesForm(model, step, matching);
+  const parts = before.parts.map((_, part) => pass(model, { part, open, matching }, { step, before, start }));
+  return {
+    outcome: open ? "unknown" : nameOutcome(outcome),
+    held: { form: open ? null : findForm(outcome, form), parts: settle(model, parts) },
+    ...persons,
+  };
+}
+
+/** An act by the author of which rules speak, but not of its outcome, leaves the form as it is. */
+function leavesForm(model: Model, step: InterpretedStep, matching: readonly ModelRule[]): boolean {
+  return model.platform.actions[step.action]?.byAuthor === true && matching.length > 0;
+}
+
+/** A refusal wins over every rule that does not refine it. */
+function findOutcome(model: Model, matching: readonly ModelRule[]): RuleOutcome | undefined {
+  const said = findSaid(model, matching, (rule) => rule.outcome);
+  return said.find(({ kind }) => kind === "refused") ?? said[0];
+}
+
+/** What becomes of one part. */
+function pass(
+  model: Model,
+  at: { readonly part: number; readonly open: boolean; readonly matching: readonly ModelRule[] },
+  { step, before, start }: Act,
+): Bounds {
+  const { part } = at;
+  const bounds = before.parts[part] ?? nowhere;
+  const first = start.parts[part] ?? nowhere;
+  const [effect] = findSaid(model, at.matching, (rule) => rule.effects[part]);
+  if (effect === undefined) {
+    const back = model.restorable[part] === true ? 4 : first.hi;
+    return forget(bounds, at.open ? back : 0);
+  }
+  return applyEffect(effect, { before: bounds, start: first, brought: step.brings.has(part) });
+}
+
+const nowhere: Bounds = { lo: 0, hi: 0 };
+
+function findPersons(model: Model, matching: readonly ModelRule[]): Pick<InterpretedHop, "countsFor" | "tells"> {
+  return {
+    countsFor: readPersons(findSaid(model, matching, (rule) => rule.countsFor && { who: rule.countsFor })),
+    tells: readPersons(findSaid(model, matching, (rule) => rule.tells && { who: rule.tells })),
+  };
+}
+
+function readPersons([first]: readonly { readonly who: readonly number[] | "unknown" }[]): readonly number[] | null {
+  return first === undefined || first.who === "unknown" ? null : first.who;
+}
+
+function nameOutcome(outcome: RuleOutcome | undefined): Outcome {
+  if (outcome?.kind === "shows") {
+    return outcome.some ? "may-be-shown" : "shown";
+  }
+  return "becomes";
+}
+
+function findForm(outcome: RuleOutcome | undefined, form: number | null): number | null {
+  if (outcome?.kind === "shows") {
+    return outcome.form === "it" ? form : outcome.form;
+  }
+  return outcome?.kind === "becomes" ? outcome.form : form;
+}
+
+/** Nobody said: at least lost, at most what it was, or what an unwritten rule could bring back. */
+function forget({ lo, hi }: Bounds, back: Height): Bounds {
+  return { lo: lowest(lo, 1), hi: highest(hi, back) };
+}
+
+function applyEffect(
+  { origin, level }: PartEffect,
+  { before, start, brought }: { readonly before: Bounds; readonly start: Bounds; readonly brought: boolean },
+): Bounds {
+  const from: Readonly<Record<PartEffect["origin"], Bounds>> = {
+    before,
+    start,
+    added: { lo: 4, hi: 4 },
+    allowed: brought ? { lo: 4, hi: 4 } : { lo: 0, hi: 0 },
+  };
+  const { lo, hi } = from[origin];
+  switch (level) {
+    case "keeps":
+      return { lo, hi };
+    case "unknown":
+      return { lo: lowest(lo, 1), hi };
+    case "cuts":
+      return { lo: lowest(lo, 3), hi: lowest(hi, 3) };
+    case "links":
+      return { lo: lowest(lo, 2), hi: lowest(hi, 2) };
+    case "loses":
+      return { lo: lowest(lo, 1), hi: lowest(hi, 1) };
+  }
+}
+
+/** From the root down, each part is brought under its parent; a parent that is cut counts as whole. */
+function settle(model: Model, parts: readonly Bounds[]): readonly Bounds[] {
+  const settled: Bounds[] = [];
+  for (const [index, { lo, hi }] of parts.entries()) {
+    const parent = settled[model.platform.parts[index]?.parent ?? -1];
+    settled.push(
+      parent === undefined ? { lo, hi } : { lo: lowest(lo, under(parent.lo)), hi: lowest(hi, under(parent.hi)) },
+    );
+  }
+  return settled;
+}
+
+function under(height: Height): Height {
+  return height === 3 ? 4 : height;
+}
+
+function lowest(a: Height, b: Height): Height {
+  return a < b ? a : b;
+}
+
+function highest(a: Height, b: Height): Height {
+  return a > b ? a : b;
+}

@@ -1,0 +1,6 @@
+/** Joins words as in a sentence: `a`, `a or b`, `a, b or c`. */
+export function joinWords(words: readonly string[], last: "or" | "and"): string {
+  const all = [...words];
+  const end = all.pop() ?? "";
+  return all.length > 0 ? `${all.join(", ")} ${last} ${end}` : end;
+}

@@ -1,0 +1,90 @@
+import type { ActionNode, FileNode, GroupNode, RuleNode, TitledName } from "../syntax/tree.ts";
+import { itemsOf } from "./items.ts";
+import type { LinkedAction, LinkedGroup } from "./linked.ts";
+import { checkNames, type Findings } from "./names.ts";
+import { rulesOf } from "./rules-of.ts";
+
+/** The actions a platform has, and its groups of them. */
+export interface DeclaredActions {
+  readonly actions: readonly LinkedAction[];
+  readonly groups: readonly LinkedGroup[];
+}
+
+/** A platform has the actions that its files declare, and those of the vocabulary that its rules speak of. */
+export function declareActions(
+  vocabularies: readonly FileNode[],
+  files: readonly FileNode[],
+  findings: Findings,
+): DeclaredActions {
+  const own = gatherActions(files);
+  const shared = gatherActions(vocabularies);
+  const groupNodes = [...itemsOf(vocabularies, "group"), ...itemsOf(files, "group")];
+  checkNames(
+    "an action",
+    itemsOf(files, "action").flatMap(({ names }) => names.map(({ name }) => name)),
+    findings,
+  );
+  const spoken = findSpoken(rulesOf(files), groupNodes);
+  const all = new Map([...shared, ...own].filter(([name]) => own.has(name) || spoken.has(name)));
+  for (const [name, action] of all) {
+    const title = own.get(name)?.title ?? shared.get(name)?.title;
+    all.set(name, {
+      ...action,
+      byAuthor: action.byAuthor || shared.get(name)?.byAuthor === true,
+      ...(title === undefined ? {} : { title }),
+    });
+  }
+  const actions = [...all.values()];
+  return { actions, groups: gatherGroups(groupNodes, actions) };
+}
+
+function gatherActions(files: readonly FileNode[]): Map<string, LinkedAction> {
+  const found = new Map<string, LinkedAction>();
+  const add = (named: TitledName, node: ActionNode | GroupNode): void => {
+    found.set(named.name.text, gatherAction(found.get(named.name.text), named, node));
+  };
+  for (const node of itemsOf(files, "action")) {
+    node.names.forEach((name) => add(name, node));
+  }
+  for (const node of itemsOf(files, "group")) {
+    node.members.forEach((name) => add(name, node));
+  }
+  found.delete("");
+  return found;
+}
+
+/** An action as it is said now, with what was said of it before. */
+function gatherAction(
+  before: LinkedAction | undefined,
+  { name, title }: TitledName,
+  node: ActionNode | GroupNode,
+): LinkedAction {
+  const byAuthor = (node.kind === "action" && node.byAuthor) || before?.byAuthor === true;
+  const { text, span } = name;
+  const base = { span, ...before, name: text, byAuthor };
+  const documented = node.kind === "action" && node.doc !== undefined ? { doc: node.doc, ...base } : base;
+  return title === undefined ? documented : { ...documented, title };
+}
+
+/** Names of actions that rules speak of, themselves or as members of a group. */
+function findSpoken(rules: readonly RuleNode[], groups: readonly GroupNode[]): ReadonlySet<string> {
+  const named = rules.flatMap(({ on }) => (on?.kind === "act" ? (on.actions ?? []) : [])).map(({ text }) => text);
+  const members = groups.filter(({ name }) => named.includes(name.text)).flatMap((group) => group.members);
+  return new Set([...named, ...members.map(({ name }) => name.text)]);
+}
+
+function gatherGroups(nodes: readonly GroupNode[], actions: readonly LinkedAction[]): readonly LinkedGroup[] {
+  const groups = new Map<string, LinkedGroup>();
+  for (const { name, members, doc } of nodes) {
+    const before = groups.get(name.text);
+    const indices = members.map((member) => actions.findIndex((action) => action.name === member.name.text));
+    groups.set(name.text, {
+      name: name.text,
+      ...(doc === undefined ? {} : { doc }),
+      span: before?.span ?? name.span,
+      actions: [...new Set([...(before?.actions ?? []), ...indices.filter((index) => index >= 0)])],
+    });
+  }
+  groups.delete("");
+  return [...groups.values()];
+}

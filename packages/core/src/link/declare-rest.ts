@@ -1,0 +1,116 @@
+import { catalogue } from "../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { didYouMean } from "../lib/suggest-names.ts";
+import type { AttributeNode, FileNode, NamedNode, SourceField, SourceNode } from "../syntax/tree.ts";
+import { itemsOf } from "./items.ts";
+import type { Declared, LinkedAttribute, LinkedSource } from "./linked.ts";
+import { checkNames, findNames, type Findings, type NameSpace } from "./names.ts";
+
+/** Kinds of sources, the best word first. */
+export const sourceKinds = ["official", "spec", "code", "payload", "press", "practitioner"] as const;
+
+/** Forms or audiences of the vocabularies, then those of the platform; a name said again gets the new title. */
+export function declareNamed(
+  vocabularies: readonly NamedNode<"form" | "audience">[],
+  own: readonly NamedNode<"form" | "audience">[],
+): readonly Declared[] {
+  const all = new Map<string, Declared>();
+  for (const { name, title, doc } of [...vocabularies, ...own]) {
+    const before = all.get(name.text);
+    const shown = title ?? before?.title;
+    all.set(name.text, {
+      name: name.text,
+      ...(shown === undefined ? {} : { title: shown }),
+      ...(doc === undefined ? {} : { doc }),
+      span: name.span,
+    });
+  }
+  all.delete("");
+  return [...all.values()];
+}
+
+/** Kinds of actors, the first one being anybody of whom nothing else is said. */
+export function declareActors(files: readonly FileNode[]): readonly string[] {
+  const names = itemsOf(files, "actor").flatMap((node) => node.names.map(({ text }) => text));
+  return [...new Set(names.filter((name) => name !== ""))];
+}
+
+/** Settings of the post, of the viewer, or of some acts. */
+export function declareAttributes(
+  files: readonly FileNode[],
+  actions: NameSpace,
+  findings: Findings,
+): readonly LinkedAttribute[] {
+  const nodes = itemsOf(files, "attribute");
+  checkNames(
+    "an attribute",
+    nodes.map(({ name }) => name),
+    findings,
+  );
+  return nodes.map((node) => declareAttribute(node, actions, findings));
+}
+
+function declareAttribute(node: AttributeNode, actions: NameSpace, findings: Findings): LinkedAttribute {
+  const [first] = node.of;
+  const whose = first?.text === "post" || first?.text === "viewer" ? first.text : "act";
+  checkNames("a value", node.values, findings);
+  return {
+    name: node.name.text,
+    ...(node.doc === undefined ? {} : { doc: node.doc }),
+    span: node.name.span,
+    of: whose,
+    actions: whose === "act" ? findNames(actions, node.of, findings) : [],
+    values: [...new Set(node.values.map(({ text }) => text))],
+  };
+}
+
+/** Where rules have their word from. */
+export function declareSources(files: readonly FileNode[], findings: Findings): readonly LinkedSource[] {
+  const nodes = itemsOf(files, "source");
+  checkNames(
+    "a source",
+    nodes.map(({ name }) => name),
+    findings,
+  );
+  return nodes.map((node) => declareSource(node, findings));
+}
+
+function declareSource(node: SourceNode, findings: Findings): LinkedSource {
+  checkFields(node.fields, findings);
+  const fields: LinkedSource["fields"] = Object.fromEntries(
+    node.fields.flatMap((field): [string, string][] => {
+      if ("text" in field) {
+        return [[field.field, field.text.en]];
+      }
+      return "name" in field ? [[field.field, field.name.text]] : [];
+    }),
+  );
+  const date = (name: "published" | "seen"): Partial<LinkedSource> => {
+    const found = node.fields.find((field) => field.field === name);
+    return found !== undefined && "date" in found && found.date.text !== "" ? { [name]: found.date } : {};
+  };
+  return {
+    name: node.name.text,
+    ...(node.doc === undefined ? {} : { doc: node.doc }),
+    span: node.name.span,
+    fields,
+    ...date("published"),
+    ...date("seen"),
+  };
+}
+
+function checkFields(fields: readonly SourceField[], findings: Findings): void {
+  const seen = new Set<string>();
+  for (const field of fields) {
+    if (seen.has(field.field)) {
+      findings.push(createDiagnostic(catalogue.lineTwice, { span: field.span }, { what: field.field }));
+    }
+    seen.add(field.field);
+    if ("name" in field && field.name.text !== "" && !sourceKinds.some((kind) => kind === field.name.text)) {
+      const kinds = didYouMean(field.name.text, sourceKinds, `Kinds are ${sourceKinds.join(", ")}.`);
+      findings.push(
+        createDiagnostic(catalogue.unknownKind, { span: field.name.span }, { name: field.name.text, kinds }),
+      );
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/** What the core needs from the machine it runs on: it never touches a disk itself. */
+export interface Host {
+  /** The text of a file, or undefined when there is none. */
+  readonly read: (path: string) => string | undefined;
+  /** The path that `use "…"` in a file stands for, or undefined when there is none. */
+  readonly resolve: (from: string, specifier: string) => string | undefined;
+}

@@ -1,0 +1,135 @@
+import { catalogue } from "../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { joinWords } from "../lib/join-words.ts";
+import type { ClauseNode, NameNode, PersonsClause, RuleNode } from "../syntax/tree.ts";
+import type { Cites, LinkedLevels, RuleOutcome } from "./linked.ts";
+import { findName, findNames, type Findings } from "./names.ts";
+import type { Scope } from "./scope.ts";
+
+type Clause<Word extends ClauseNode["clause"]> = Extract<ClauseNode, { readonly clause: Word }>;
+
+/** All clauses of a rule that begin with one of some words. */
+export function clausesOf<Word extends ClauseNode["clause"]>(
+  rule: RuleNode,
+  words: readonly Word[],
+): readonly Clause<Word>[] {
+  const wanted: readonly string[] = words;
+  return rule.clauses.filter((clause): clause is Clause<Word> => wanted.includes(clause.clause));
+}
+
+/** The one clause of a kind that a rule may have; a second one is reported. */
+export function onlyClause<Word extends ClauseNode["clause"]>(
+  rule: RuleNode,
+  words: readonly Word[],
+  findings: Findings,
+): Clause<Word> | undefined {
+  const [first, ...more] = clausesOf(rule, words);
+  for (const { span, clause } of more) {
+    const what = clause === first?.clause ? `'${clause}'` : "what happens";
+    const related = first === undefined ? [] : [{ message: "The first time is here.", span: first.span }];
+    findings.push(createDiagnostic(catalogue.saidTwice, { span, related }, { what }));
+  }
+  return first;
+}
+
+/** What becomes of the thing: `shows`, `becomes` or `refused`. */
+export function linkOutcome(rule: RuleNode, scope: Scope, findings: Findings): RuleOutcome | undefined {
+  const clause = onlyClause(rule, ["shows", "becomes", "refused"], findings);
+  switch (clause?.clause) {
+    case undefined:
+      return undefined;
+    case "refused":
+      return { kind: "refused", ...(clause.text === undefined ? {} : { message: clause.text }) };
+    case "becomes":
+      return linkBecomes(clause, scope, findings);
+    case "shows":
+      return linkShows(clause, scope, findings);
+  }
+}
+
+function linkBecomes(clause: Clause<"becomes">, scope: Scope, findings: Findings): RuleOutcome | undefined {
+  if (clause.form === "nothing") {
+    return { kind: "gone" };
+  }
+  const form = findName(scope.forms, clause.form, findings);
+  return form === undefined ? undefined : { kind: "becomes", form };
+}
+
+function linkShows(clause: Clause<"shows">, scope: Scope, findings: Findings): RuleOutcome | undefined {
+  if (clause.form === "nothing") {
+    return { kind: "silent" };
+  }
+  const form = clause.form === "it" ? "it" : findName(scope.forms, clause.form, findings);
+  const audiences = findNames(scope.audiences, clause.audiences, findings);
+  if (form === undefined) {
+    return undefined;
+  }
+  const header = clause.header === undefined ? {} : { header: clause.header };
+  return { kind: "shows", form, some: clause.some, audiences, ...header };
+}
+
+/** `keeps`, `cuts`, `links`, `loses` and `unknown`, with their parts. */
+export function linkLevels(rule: RuleNode, scope: Scope, findings: Findings): readonly LinkedLevels[] {
+  return clausesOf(rule, ["keeps", "cuts", "links", "loses", "unknown"]).map((clause) => ({
+    word: clause.clause,
+    everything: clause.everything,
+    parts: clause.parts.flatMap((name) => {
+      const part = findName(scope.parts, name, findings);
+      return part === undefined ? [] : [{ part, span: name.span }];
+    }),
+    span: clause.span,
+  }));
+}
+
+/** The parts behind `adds` or `allows`. */
+export function linkBrought(
+  rule: RuleNode,
+  word: "adds" | "allows",
+  { scope, findings }: { readonly scope: Scope; readonly findings: Findings },
+): readonly number[] {
+  return clausesOf(rule, [word]).flatMap((clause) => findNames(scope.parts, clause.parts, findings));
+}
+
+/** The persons behind `counts for` or `tells`; undefined when the rule does not say. */
+export function linkPersons(
+  rule: RuleNode,
+  word: PersonsClause["clause"],
+  { scope, findings }: { readonly scope: Scope; readonly findings: Findings },
+): readonly number[] | "unknown" | undefined {
+  const clause = onlyClause(rule, [word], findings);
+  if (clause === undefined || clause.who === "unknown") {
+    return clause?.who === "unknown" ? "unknown" : undefined;
+  }
+  if (clause.who === "nobody") {
+    return [];
+  }
+  const persons = clause.who.flatMap((name) => findPerson(name, scope, findings));
+  return [...new Set(persons)].toSorted((a, b) => a - b);
+}
+
+function findPerson(name: NameNode, scope: Scope, findings: Findings): number[] {
+  const part = findName(scope.parts, name, findings);
+  if (part === undefined || scope.platform.parts[part]?.person === true) {
+    return part === undefined ? [] : [part];
+  }
+  const persons = scope.platform.parts.filter(({ person }) => person).map((one) => one.name);
+  const values = { name: name.text, persons: joinWords(persons, "and") };
+  findings.push(createDiagnostic(catalogue.notAPerson, { span: name.span }, values));
+  return [];
+}
+
+/** The sources that a rule cites. */
+export function linkCites(rule: RuleNode, scope: Scope, findings: Findings): Cites {
+  const cited = (word: "source" | "inferred" | "against"): readonly number[] => [
+    ...new Set(
+      clausesOf(rule, [word]).flatMap(({ cites }) =>
+        findNames(
+          scope.sources,
+          cites.map(({ name }) => name),
+          findings,
+        ),
+      ),
+    ),
+  ];
+  return { source: cited("source"), inferred: cited("inferred"), against: cited("against") };
+}

@@ -1,0 +1,75 @@
+import { identities } from "@waft/runtime";
+import { invariant } from "../lib/invariant.ts";
+import type { ConditionNode, NameNode } from "../syntax/tree.ts";
+import type { Condition } from "./linked.ts";
+import { findName, type Findings, type NameSpace } from "./names.ts";
+import type { Scope } from "./scope.ts";
+
+/** Looks up every name of a condition (language, grammar: cond). What is not known is left out and reported. */
+export function linkCondition(node: ConditionNode, scope: Scope, findings: Findings): Condition {
+  switch (node.kind) {
+    case "and":
+    case "or":
+      return {
+        kind: node.kind === "and" ? "all" : "any",
+        items: node.items.map((item) => linkCondition(item, scope, findings)),
+      };
+    case "not":
+      return { kind: "not", item: linkCondition(node.item, scope, findings) };
+    case "has":
+      return linkHas(node, scope, findings);
+    case "is":
+      return linkIs(node, scope, findings);
+  }
+}
+
+/** `has A, B` is both of them, `has no A, B` is neither. */
+function linkHas(node: Extract<ConditionNode, { readonly kind: "has" }>, scope: Scope, findings: Findings): Condition {
+  const items = node.parts.flatMap((name): Condition[] => {
+    const part = findName(scope.postParts, name, findings);
+    const has: Condition = { kind: "part", part: part ?? 0 };
+    return part === undefined ? [] : [node.none ? { kind: "not", item: has } : has];
+  });
+  return { kind: "all", items };
+}
+
+function linkIs(node: Extract<ConditionNode, { readonly kind: "is" }>, scope: Scope, findings: Findings): Condition {
+  const { subject, values } = node;
+  const items = values.flatMap((value) => linkValue(subject, value, { scope, findings }));
+  const any: Condition = { kind: "any", items };
+  return node.not ? { kind: "not", item: any } : any;
+}
+
+interface Linking {
+  readonly scope: Scope;
+  readonly findings: Findings;
+}
+
+function linkValue(subject: NameNode, value: NameNode, { scope, findings }: Linking): Condition[] {
+  if (subject.text === "author") {
+    const actor = findName(scope.actors, value, findings);
+    return actor === undefined ? [] : [{ kind: "author", actor }];
+  }
+  if (subject.text === "actor") {
+    const identity = identities.findIndex((name, index) => index > 0 && name === value.text);
+    if (identity > 0) {
+      return [{ kind: "identity", identity }];
+    }
+    const actor = findName(withPersons(scope.actors), value, findings);
+    return actor === undefined ? [] : [{ kind: "actor", actor }];
+  }
+  const attribute = findName(scope.subjects, subject, findings);
+  if (attribute === undefined) {
+    return [];
+  }
+  const values = scope.values[attribute];
+  invariant(values, "An attribute without values was linked.");
+  const index = findName(values, value, findings);
+  return index === undefined ? [] : [{ kind: "attribute", attribute, value: index }];
+}
+
+/** Persons are not kinds of actors, but may stand in their place after `actor is`. */
+function withPersons(actors: NameSpace): NameSpace {
+  const persons = identities.slice(1).map((name): [string, number] => [name, -1]);
+  return { kind: "an actor", names: new Map([...actors.names, ...persons]) };
+}

@@ -1,0 +1,98 @@
+import { catalogue } from "../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import type { NameNode, OnNode } from "../syntax/tree.ts";
+import { linkBrought, linkCites, linkLevels, linkOutcome, linkPersons, onlyClause, clausesOf } from "./link-clauses.ts";
+import { linkCondition } from "./link-condition.ts";
+import { linkDates } from "./link-dates.ts";
+import type { Condition, LinkedRule, On } from "./linked.ts";
+import { checkNames, createNameSpace, findName, findNames, type Findings, type NameSpace } from "./names.ts";
+import type { PlacedRule } from "./rules-of.ts";
+import type { Scope } from "./scope.ts";
+
+/** Looks up every name in the rules. */
+export function linkRules(placed: readonly PlacedRule[], scope: Scope, findings: Findings): readonly LinkedRule[] {
+  checkNames(
+    "a rule",
+    placed.filter(({ rule }) => rule.name.text !== "").map(({ name, rule }) => ({ text: name, span: rule.name.span })),
+    findings,
+  );
+  const rules = createNameSpace("a rule", placed);
+  return placed.map((one) => linkRule(one, rules, { scope, findings }));
+}
+
+interface Linking {
+  readonly scope: Scope;
+  readonly findings: Findings;
+}
+
+function linkRule(placed: PlacedRule, rules: NameSpace, linking: Linking): LinkedRule {
+  const { scope, findings } = linking;
+  const { rule, name } = placed;
+  const outcome = linkOutcome(rule, scope, findings);
+  const countsFor = linkPersons(rule, "counts", linking);
+  const tells = linkPersons(rule, "tells", linking);
+  const review = onlyClause(rule, ["review"], findings)?.date;
+  return {
+    name,
+    ...(rule.doc === undefined ? {} : { doc: rule.doc }),
+    span: rule.name.span,
+    on: linkOn(rule.on, rule.name, linking),
+    when: linkWhen(placed, linking),
+    ...linkDates(placed, findings),
+    refines: rule.refines.flatMap((refined) => findRefined(refined, placed, { rules, findings })),
+    ...(outcome === undefined ? {} : { outcome }),
+    levels: linkLevels(rule, scope, findings),
+    adds: linkBrought(rule, "adds", linking),
+    allows: linkBrought(rule, "allows", linking),
+    ...(countsFor === undefined ? {} : { countsFor }),
+    ...(tells === undefined ? {} : { tells }),
+    cites: linkCites(rule, scope, findings),
+    ...(review === undefined ? {} : { review }),
+  };
+}
+
+/** Several `when` all have to hold. */
+function linkWhen({ rule }: PlacedRule, { scope, findings }: Linking): Condition {
+  const items = clausesOf(rule, ["when"]).map((clause) => linkCondition(clause.condition, scope, findings));
+  return { kind: "all", items };
+}
+
+function linkOn(on: OnNode | undefined, name: NameNode, linking: Linking): On {
+  const { scope, findings } = linking;
+  if (on === undefined) {
+    if (name.text !== "") {
+      findings.push(createDiagnostic(catalogue.noOn, { span: name.span }, { name: name.text }));
+    }
+    return { kind: "act", actions: [], forms: [] };
+  }
+  if (on.kind === "post") {
+    return on;
+  }
+  return {
+    kind: "act",
+    actions: on.actions === undefined ? anyAction(scope) : findActions(on.actions, linking),
+    forms: on.forms === undefined ? [...scope.platform.forms.keys()] : findNames(scope.forms, on.forms, findings),
+  };
+}
+
+/** `anything` is whatever a viewer can do. */
+function anyAction({ platform }: Scope): readonly number[] {
+  return platform.actions.flatMap(({ byAuthor }, index) => (byAuthor ? [] : [index]));
+}
+
+function findActions(names: readonly NameNode[], { scope, findings }: Linking): readonly number[] {
+  const { actions, groups } = scope.platform;
+  const found = findNames(scope.actions, names, findings);
+  return [...new Set(found.flatMap((index) => groups[index - actions.length]?.actions ?? [index]))];
+}
+
+/** A rule of the own era comes before one of the same name outside. */
+function findRefined(
+  name: NameNode,
+  { era }: PlacedRule,
+  { rules, findings }: { readonly rules: NameSpace; readonly findings: Findings },
+): number[] {
+  const own = era === undefined ? undefined : rules.names.get(`${era.name.text}.${name.text}`);
+  const found = own ?? findName(rules, name, findings);
+  return found === undefined ? [] : [found];
+}

@@ -1,0 +1,117 @@
+import { catalogue } from "../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../lib/suggest-names.ts";
+import { createReader, type Reader } from "../syntax/parse-file.ts";
+import type { FileNode, UseNode } from "../syntax/tree.ts";
+import type { SourceFile } from "../text/source-file.ts";
+import { social } from "../vocabulary/social.ts";
+import type { Host } from "./host.ts";
+
+const mostFiles = 500;
+
+/** All files of a platform, in the order in which they are used, the first one first. */
+export interface LoadedFiles {
+  readonly files: readonly FileNode[];
+  readonly vocabularies: readonly FileNode[];
+  readonly sources: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const builtIns: ReadonlyMap<string, string> = new Map([["social", social]]);
+
+/** Reads a rule file and everything that it uses, each file once. */
+export function loadFiles(entry: string, host: Host): LoadedFiles {
+  const loading: Loading = {
+    host,
+    reader: createReader(),
+    files: new Map(),
+    vocabularies: new Map(),
+    sources: [],
+    diagnostics: [],
+  };
+  const text = host.read(entry);
+  if (text === undefined) {
+    const span = { file: entry, start: 0, end: 0 };
+    const values = { name: entry, advice: "Check the path, or name a platform." };
+    loading.diagnostics.push(createDiagnostic(catalogue.fileNotFound, { span }, values));
+  } else {
+    loadFile(loading, { path: entry, text });
+  }
+  return {
+    files: [...loading.files.values()],
+    vocabularies: [...loading.vocabularies.values()],
+    sources: loading.sources,
+    diagnostics: loading.diagnostics,
+  };
+}
+
+interface Loading {
+  readonly host: Host;
+  readonly reader: Reader;
+  readonly files: Map<string, FileNode>;
+  readonly vocabularies: Map<string, FileNode>;
+  readonly sources: SourceFile[];
+  readonly diagnostics: Diagnostic[];
+}
+
+function readOne(loading: Loading, source: SourceFile): FileNode {
+  const { value, diagnostics } = loading.reader.readFile(source);
+  loading.sources.push(source);
+  loading.diagnostics.push(...diagnostics);
+  return value;
+}
+
+/** Files wait in a list, not on the stack: a long row of files that use each other is no danger. */
+function loadFile(loading: Loading, entry: SourceFile): void {
+  const waiting = [entry];
+  for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
+    if (!loading.files.has(source.path)) {
+      const file = readOne(loading, source);
+      loading.files.set(source.path, file);
+      waiting.push(...file.uses.flatMap((use) => findUsed(loading, file, use)));
+    }
+  }
+}
+
+function findUsed(loading: Loading, file: FileNode, use: UseNode): SourceFile[] {
+  if (use.name === "") {
+    return [];
+  }
+  if (use.builtIn) {
+    useBuiltIn(loading, use);
+    return [];
+  }
+  const path = loading.host.resolve(file.path, use.name);
+  if (path !== undefined && loading.files.has(path)) {
+    return [];
+  }
+  const text = path === undefined ? undefined : loading.host.read(path);
+  if (path === undefined || text === undefined) {
+    const advice = 'Write a path from this file, such as "./flat.waft".';
+    reportUse(loading, use, advice);
+    return [];
+  }
+  if (loading.files.size >= mostFiles) {
+    const values = { limit: String(mostFiles) };
+    loading.diagnostics.push(createDiagnostic(catalogue.tooManyFiles, { span: use.span }, values));
+    return [];
+  }
+  return [{ path, text }];
+}
+
+function useBuiltIn(loading: Loading, use: UseNode): void {
+  const text = builtIns.get(use.name);
+  if (text === undefined) {
+    const known = [...builtIns.keys()];
+    const otherwise = `Vocabularies that come with the language: ${known.join(", ")}. A file is used by its path between double quotes.`;
+    reportUse(loading, use, didYouMean(use.name, known, otherwise));
+  } else if (!loading.vocabularies.has(use.name)) {
+    loading.vocabularies.set(use.name, readOne(loading, { path: `waft:${use.name}`, text }));
+  }
+}
+
+function reportUse(loading: Loading, use: UseNode, advice: string): void {
+  const values = { name: use.name, advice };
+  loading.diagnostics.push(createDiagnostic(catalogue.fileNotFound, { span: use.span }, values));
+}

@@ -1,0 +1,72 @@
+import { catalogue } from "../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
+import { dayOf } from "../link/link-dates.ts";
+import type { LinkedPlatform, LinkedRule } from "../link/linked.ts";
+import { closeRefines } from "./close-refines.ts";
+import type { Model, ModelRule } from "./model.ts";
+import { resolveEffects, walkUp } from "./resolve-effects.ts";
+import { findStaleFrom, findStanding } from "./weigh-evidence.ts";
+
+/**
+ * Makes the model that is evaluated: linked names in, what each rule says of each part out.
+ * Within a rule nothing is said twice; `refines` has no circle.
+ */
+export function buildModel(platform: LinkedPlatform): Result<Model> {
+  const { rules, parts } = platform;
+  const refines = closeRefines(rules);
+  const diagnostics: Diagnostic[] = [...refines.diagnostics, ...rules.flatMap(findSaidTwice)];
+  const value: Model = {
+    platform,
+    rules: rules.map((rule, index) => buildRule(platform, rule, refines.value[index] ?? new Set())),
+    postForm: platform.forms.findIndex(({ name }) => name === "post"),
+    restorable: parts.map((_, part) => rules.some((rule) => bringsPart(rule, platform, part))),
+  };
+  return { value, diagnostics };
+}
+
+function buildRule(platform: LinkedPlatform, rule: LinkedRule, refines: ReadonlySet<number>): ModelRule {
+  const first = dayOf(rule.from);
+  const end = dayOf(rule.until);
+  const staleFrom = findStaleFrom(rule, platform.sources);
+  const refined = [...refines].flatMap((index) => platform.rules[index] ?? []);
+  const brought = platform.parts.flatMap((_, part) =>
+    refined.some((other) => bringsPart(other, platform, part)) ? [part] : [],
+  );
+  return {
+    name: rule.name,
+    linked: rule,
+    on: rule.on,
+    when: rule.when,
+    ...(first === undefined ? {} : { first }),
+    ...(end === undefined ? {} : { end }),
+    refines,
+    ...(rule.outcome === undefined ? {} : { outcome: rule.outcome }),
+    effects: resolveEffects(rule, platform.parts, new Set(brought)),
+    ...(rule.countsFor === undefined ? {} : { countsFor: rule.countsFor }),
+    ...(rule.tells === undefined ? {} : { tells: rule.tells }),
+    standing: findStanding(rule, platform.sources),
+    ...(staleFrom === undefined ? {} : { staleFrom }),
+  };
+}
+
+/** Whether a rule adds or allows a part, or one around it. */
+function bringsPart(rule: LinkedRule, platform: LinkedPlatform, part: number): boolean {
+  return walkUp(part, platform.parts).some((at) => rule.adds.includes(at) || rule.allows.includes(at));
+}
+
+/** A part may be named behind one level word only, and `everything` stand once. */
+function findSaidTwice(rule: LinkedRule): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const seen = new Set<number>();
+  for (const { part, span } of rule.levels.flatMap(({ parts }) => parts)) {
+    if (seen.has(part)) {
+      found.push(createDiagnostic(catalogue.saidTwice, { span }, { what: "something about this part" }));
+    }
+    seen.add(part);
+  }
+  for (const { span } of rule.levels.filter(({ everything }) => everything).slice(1)) {
+    found.push(createDiagnostic(catalogue.saidTwice, { span }, { what: "'everything'" }));
+  }
+  return found;
+}

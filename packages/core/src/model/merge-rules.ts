@@ -1,0 +1,149 @@
+import { invariant } from "../lib/invariant.ts";
+import type { RuleOutcome } from "../link/linked.ts";
+import type { Occasion } from "./holds.ts";
+import type { Model, ModelRule, PartEffect } from "./model.ts";
+import { standings } from "./weigh-evidence.ts";
+
+/** What several rules say together on one slot. */
+export interface Said<Value> {
+  readonly value: Value;
+  /** The rules that say it, as indices, the best word first. */
+  readonly rules: readonly number[];
+}
+
+/** Two rules that say different things on one slot, neither of which refines the other. */
+export interface Conflict {
+  readonly slot: Slot;
+  readonly one: number;
+  readonly other: number;
+}
+
+/** Where rules can speak: the outcome, its header, persons, or the level of one part. */
+export type Slot = "outcome" | "header" | "counts" | "tells" | number;
+
+/** Persons, or nobody knows whom. */
+export type Persons = readonly number[] | "unknown";
+
+/** What all rules that match say together. */
+export interface Merged {
+  /** Whether any rule matched at all. */
+  readonly matched: boolean;
+  readonly outcome?: Said<RuleOutcome>;
+  /** Every refusal that is not refined: their texts do not contradict each other. */
+  readonly refusals: readonly Said<RuleOutcome>[];
+  readonly effects: readonly (Said<PartEffect> | undefined)[];
+  readonly countsFor?: Said<Persons>;
+  readonly tells?: Said<Persons>;
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Merges what the matching rules say, slot by slot: they agree, or one refines the other and wins,
+ * or a refusal wins, or it is a conflict (meaning of a chain, 4).
+ */
+export function mergeRules(model: Model, matching: readonly number[], occasion: Occasion): Merged {
+  const conflicts: Conflict[] = [];
+  const merge = <Value>(slot: Slot, read: (rule: ModelRule) => Value | undefined): Said<Value> | undefined => {
+    const speakers = findSpeakers(model, matching, read);
+    return agree(model, speakers, { slot, conflicts });
+  };
+  const form = occasion === "post" ? model.postForm : occasion.form;
+  const outcomes = findSpeakers(model, matching, ({ outcome }) => outcome);
+  const refusals = outcomes.filter(({ value }) => value.kind === "refused");
+  const settled = outcomes.map(({ value, rule }) => ({ value: settleForm(value, form), rule }));
+  const outcome =
+    refusals.length > 0 ? undefined : agree(model, settled, { slot: "outcome", conflicts, compare: describeOutcome });
+  if (refusals.length === 0) {
+    merge("header", (rule) => (rule.outcome?.kind === "shows" ? rule.outcome.header?.en : undefined));
+  }
+  const countsFor = merge<Persons>("counts", (rule) => rule.countsFor);
+  const tells = merge<Persons>("tells", (rule) => rule.tells);
+  return {
+    matched: matching.length > 0,
+    ...(outcome === undefined ? {} : { outcome: withHeader(outcome, outcomes) }),
+    refusals: refusals.map(({ value, rule }) => ({ value, rules: [rule] })),
+    effects: model.platform.parts.map((_, part) => merge(part, (rule) => rule.effects[part])),
+    ...(countsFor === undefined ? {} : { countsFor }),
+    ...(tells === undefined ? {} : { tells }),
+    conflicts: refusals.length > 0 ? [] : conflicts,
+  };
+}
+
+interface Speaker<Value> {
+  readonly value: Value;
+  readonly rule: number;
+}
+
+/** The rules that speak on a slot and are not refined by another one that does. */
+function findSpeakers<Value>(
+  model: Model,
+  matching: readonly number[],
+  read: (rule: ModelRule) => Value | undefined,
+): readonly Speaker<Value>[] {
+  const speakers = matching.flatMap((rule): Speaker<Value>[] => {
+    const value = read(ruleAt(model, rule));
+    return value === undefined ? [] : [{ value, rule }];
+  });
+  return speakers.filter(({ rule }) => !speakers.some((other) => ruleAt(model, other.rule).refines.has(rule)));
+}
+
+function ruleAt(model: Model, index: number): ModelRule {
+  const rule = model.rules[index];
+  invariant(rule, "A rule was named that is not there.");
+  return rule;
+}
+
+interface Agreeing<Value> {
+  readonly slot: Slot;
+  readonly conflicts: Conflict[];
+  readonly compare?: (value: Value) => string;
+}
+
+function agree<Value>(
+  model: Model,
+  speakers: readonly Speaker<Value>[],
+  { slot, conflicts, compare = JSON.stringify }: Agreeing<Value>,
+): Said<Value> | undefined {
+  const [first] = speakers;
+  if (first === undefined) {
+    return undefined;
+  }
+  for (const { value, rule } of speakers.slice(1)) {
+    if (compare(value) !== compare(first.value)) {
+      conflicts.push({ slot, one: first.rule, other: rule });
+    }
+  }
+  return {
+    value: first.value,
+    rules: sortByStanding(
+      model,
+      speakers.map(({ rule }) => rule),
+    ),
+  };
+}
+
+function sortByStanding(model: Model, rules: readonly number[]): readonly number[] {
+  const rank = (rule: number): number => standings.indexOf(ruleAt(model, rule).standing);
+  return rules.toSorted((a, b) => {
+    const [first, second] = [ruleAt(model, a).name, ruleAt(model, b).name];
+    return rank(a) - rank(b) || (first < second ? -1 : Number(first > second));
+  });
+}
+
+function settleForm(outcome: RuleOutcome, form: number): RuleOutcome {
+  return outcome.kind === "shows" && outcome.form === "it" ? { ...outcome, form } : outcome;
+}
+
+/** Outcomes are compared without their headers: one that has none does not contradict one that has. */
+function describeOutcome(outcome: RuleOutcome): string {
+  return outcome.kind === "shows"
+    ? JSON.stringify([outcome.form, outcome.some, [...new Set(outcome.audiences)].toSorted((a, b) => a - b)])
+    : JSON.stringify(outcome);
+}
+
+function withHeader(outcome: Said<RuleOutcome>, speakers: readonly Speaker<RuleOutcome>[]): Said<RuleOutcome> {
+  const headed = speakers.find(({ value }) => value.kind === "shows" && value.header !== undefined)?.value;
+  return outcome.value.kind === "shows" && headed?.kind === "shows" && headed.header !== undefined
+    ? { ...outcome, value: { ...outcome.value, header: headed.header } }
+    : outcome;
+}

@@ -1,0 +1,43 @@
+import type { Standing } from "@waft/runtime";
+import type { Condition, LinkedPlatform, LinkedRule, On, RuleOutcome } from "../link/linked.ts";
+import type { LevelWord } from "../syntax/tree.ts";
+
+/** Where a part comes from: what was there before, the act, the actor's choice, or the start of the chain. */
+export type Origin = "before" | "added" | "allowed" | "start";
+
+/** What a rule says of one part. */
+export interface PartEffect {
+  readonly origin: Origin;
+  readonly level: LevelWord;
+}
+
+/** A rule, with what it says of each part. */
+export interface ModelRule {
+  readonly name: string;
+  readonly linked: LinkedRule;
+  readonly on: On;
+  readonly when: Condition;
+  /** First day and first day after, `YYYY-MM-DD`. */
+  readonly first?: string;
+  readonly end?: string;
+  /** Every rule it refines, also by way of others. */
+  readonly refines: ReadonlySet<number>;
+  readonly outcome?: RuleOutcome;
+  /** For each part what the rule says of it, if anything. */
+  readonly effects: readonly (PartEffect | undefined)[];
+  readonly countsFor?: readonly number[] | "unknown";
+  readonly tells?: readonly number[] | "unknown";
+  readonly standing: Standing;
+  /** First day on which it is stale. */
+  readonly staleFrom?: string;
+}
+
+/** A platform whose rules are ready to be evaluated: finite, and every name an index. */
+export interface Model {
+  readonly platform: LinkedPlatform;
+  readonly rules: readonly ModelRule[];
+  /** Index of the form `post`. */
+  readonly postForm: number;
+  /** For each part whether some rule adds or allows it: an unwritten rule may bring it back. */
+  readonly restorable: readonly boolean[];
+}

@@ -1,0 +1,90 @@
+import type { LinkedLevels, LinkedPart, LinkedRule } from "../link/linked.ts";
+import type { LevelWord } from "../syntax/tree.ts";
+import type { Origin, PartEffect } from "./model.ts";
+
+/**
+ * Works out what one rule says of each part (meaning of a chain, 3 and 5).
+ * The most specific path wins; `everything` is every part that the rule does not name, and in a rule that
+ * refines does not speak of parts that a refined rule adds or allows.
+ *
+ * @param broughtByRefined - parts that a refined rule adds or allows, with all inside them
+ */
+export function resolveEffects(
+  rule: LinkedRule,
+  parts: readonly LinkedPart[],
+  broughtByRefined: ReadonlySet<number>,
+): readonly (PartEffect | undefined)[] {
+  const everything = rule.levels.find((levels) => levels.everything);
+  return parts.map((_, part) => {
+    const effect = resolveNamed(rule, parts, part);
+    if (effect !== undefined || everything === undefined || broughtByRefined.has(part)) {
+      return effect;
+    }
+    return { origin: "before", level: inherit(everything.word, parts[part]?.parent !== -1) };
+  });
+}
+
+/** What a rule says of a part by name, its own or that of a part around it. */
+function resolveNamed(rule: LinkedRule, parts: readonly LinkedPart[], part: number): PartEffect | undefined {
+  const brought = findOrigin(rule, parts, part);
+  const said = findLevel(rule.levels, parts, part);
+  if (brought === undefined) {
+    return said === undefined ? undefined : { origin: "before", level: inherit(said.word, said.at !== part) };
+  }
+  // A part brought by its own name is not spoken of by a level of what is around it.
+  const level =
+    said === undefined || isAround(said.at, brought.at, parts) ? "keeps" : inherit(said.word, said.at !== part);
+  return { origin: brought.origin, level };
+}
+
+/** Nobody said what is left inside a part that is cut. */
+function inherit(word: LevelWord, inside: boolean): LevelWord {
+  return word === "cuts" && inside ? "unknown" : word;
+}
+
+function isAround(outer: number, inner: number, parts: readonly LinkedPart[]): boolean {
+  return outer !== inner && walkUp(inner, parts).includes(outer);
+}
+
+/** A part, the part around it, and so on to the root. */
+export function walkUp(part: number, parts: readonly LinkedPart[]): readonly number[] {
+  const way: number[] = [];
+  for (let at = part; at >= 0; at = parts[at]?.parent ?? -1) {
+    way.push(at);
+  }
+  return way;
+}
+
+function findLevel(
+  levels: readonly LinkedLevels[],
+  parts: readonly LinkedPart[],
+  part: number,
+): { readonly word: LevelWord; readonly at: number } | undefined {
+  for (const at of walkUp(part, parts)) {
+    const found = levels.find((one) => one.parts.some((named) => named.part === at));
+    if (found !== undefined) {
+      return { word: found.word, at };
+    }
+  }
+  return undefined;
+}
+
+/** `adds` brings what is always there along; what else is inside comes if the actor brings it. */
+function findOrigin(
+  rule: LinkedRule,
+  parts: readonly LinkedPart[],
+  part: number,
+): { readonly origin: Origin; readonly at: number } | undefined {
+  let always = true;
+  for (const at of walkUp(part, parts)) {
+    if (rule.adds.includes(at)) {
+      const ofPost = parts[at]?.ofPost === true;
+      return { origin: ofPost ? "start" : always ? "added" : "allowed", at };
+    }
+    if (rule.allows.includes(at)) {
+      return { origin: "allowed", at };
+    }
+    always &&= parts[at]?.always === true;
+  }
+  return undefined;
+}

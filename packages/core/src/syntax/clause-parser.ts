@@ -1,0 +1,230 @@
+import { tokenMatcher, type IToken, type ParserMethod } from "chevrotain";
+import { ConditionParser } from "./condition-parser.ts";
+import * as tokens from "./tokens.ts";
+import type { ClauseNode, LevelWord, NameNode, OnNode, PersonsClause, ShowsClause } from "./tree.ts";
+
+const keyword = tokens.keyword;
+
+/** A clause whose span is put on when its last word is read. */
+type Unplaced<Clause> = Clause extends { readonly span: unknown } ? Omit<Clause, "span"> : never;
+
+/** The clauses of a rule (language, grammar: on, clause). */
+export class ClauseParser extends ConditionParser {
+  protected readonly on: ParserMethod<[], OnNode> = this.grammarRule(
+    "on",
+    () => {
+      const first = this.CONSUME(keyword("on"));
+      const on = this.choose([
+        { GATE: () => this.isPostItself(), ALT: () => this.SUBRULE(this.onPost) },
+        { ALT: () => this.SUBRULE(this.onAct), IGNORE_AMBIGUITIES: true },
+      ]);
+      return { ...on, span: this.spanFrom(first) };
+    },
+    () => ({ kind: "act", actions: [], forms: [], span: this.here() }),
+  );
+
+  private readonly onPost: ParserMethod<[], OnNode> = this.grammarRule("onPost", () => {
+    this.CONSUME(keyword("post"));
+    return { kind: "post", span: this.here() };
+  });
+
+  private readonly onAct: ParserMethod<[], OnNode> = this.grammarRule(
+    "onAct",
+    () => {
+      const actions = this.SUBRULE(this.namesOrAnything);
+      this.CONSUME(keyword("of"));
+      const forms = this.SUBRULE1(this.namesOrAnything);
+      return {
+        kind: "act",
+        ...(actions === undefined ? {} : { actions }),
+        ...(forms === undefined ? {} : { forms }),
+        span: this.here(),
+      };
+    },
+    () => ({ kind: "act", actions: [], forms: [], span: this.here() }),
+  );
+
+  private readonly namesOrAnything: ParserMethod<[], NameNode[] | undefined> = this.grammarRule(
+    "namesOrAnything",
+    () =>
+      this.choose<NameNode[] | undefined>([
+        {
+          ALT: () => {
+            this.CONSUME(keyword("anything"));
+            return undefined;
+          },
+        },
+        { ALT: () => this.SUBRULE(this.names), IGNORE_AMBIGUITIES: true },
+      ]),
+    () => [],
+  );
+
+  protected readonly clause: ParserMethod<[], ClauseNode | undefined> = this.grammarRule(
+    "clause",
+    () => {
+      const before = this.LA(1);
+      const clause = this.choose<Unplaced<ClauseNode>>([
+        { ALT: () => this.SUBRULE(this.when) },
+        { ALT: () => this.SUBRULE(this.dated) },
+        { ALT: () => this.SUBRULE(this.shows) },
+        { ALT: () => this.SUBRULE(this.becomes) },
+        { ALT: () => this.SUBRULE(this.refused) },
+        { ALT: () => this.SUBRULE(this.levels) },
+        { ALT: () => this.SUBRULE(this.brings) },
+        { ALT: () => this.SUBRULE(this.persons) },
+        { ALT: () => this.SUBRULE(this.evidence) },
+      ]);
+      return { ...clause, span: this.spanFrom(before) };
+    },
+    () => undefined,
+  );
+
+  private readonly when: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("when", () => {
+    this.CONSUME(keyword("when"));
+    return { clause: "when", condition: this.SUBRULE(this.condition) };
+  });
+
+  private readonly dated: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("dated", () => {
+    const clause = this.choose<"from" | "until" | "review">([
+      { ALT: () => this.word("from") },
+      { ALT: () => this.word("until") },
+      { ALT: () => this.word("review") },
+    ]);
+    return { clause, date: this.SUBRULE(this.aDate) };
+  });
+
+  private readonly shows: ParserMethod<[], Unplaced<ShowsClause>> = this.grammarRule("shows", () => {
+    this.CONSUME(keyword("shows"));
+    return this.choose<Unplaced<ShowsClause>>([
+      {
+        GATE: () => !tokenMatcher(this.LA(2), keyword("to")),
+        ALT: () => {
+          this.CONSUME(keyword("nothing"));
+          return { clause: "shows", form: "nothing", some: false, audiences: [] };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.showsTo), IGNORE_AMBIGUITIES: true },
+    ]);
+  });
+
+  private readonly showsTo: ParserMethod<[], Unplaced<ShowsClause>> = this.grammarRule("showsTo", () => {
+    const form = this.choose<NameNode | "it">([
+      {
+        ALT: () => {
+          this.CONSUME(keyword("it"));
+          return "it";
+        },
+      },
+      { ALT: () => this.SUBRULE(this.aName), IGNORE_AMBIGUITIES: true },
+    ]);
+    this.CONSUME(keyword("to"));
+    let some = false;
+    this.OPTION({
+      GATE: () => tokenMatcher(this.LA(2), tokens.word),
+      DEF: () => {
+        this.CONSUME(keyword("some"));
+        some = true;
+      },
+    });
+    const audiences = this.SUBRULE(this.names);
+    const header = this.OPTION1(() => this.SUBRULE(this.aText));
+    return { clause: "shows", form, some, audiences, ...(header === undefined ? {} : { header }) };
+  });
+
+  private readonly becomes: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("becomes", () => {
+    this.CONSUME(keyword("becomes"));
+    const form = this.choose<NameNode | "nothing">([
+      {
+        ALT: () => {
+          this.CONSUME(keyword("nothing"));
+          return "nothing";
+        },
+      },
+      { ALT: () => this.SUBRULE(this.aName), IGNORE_AMBIGUITIES: true },
+    ]);
+    return { clause: "becomes", form };
+  });
+
+  private readonly refused: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("refused", () => {
+    this.CONSUME(keyword("refused"));
+    const text = this.OPTION(() => this.SUBRULE(this.aText));
+    return { clause: "refused", ...(text === undefined ? {} : { text }) };
+  });
+
+  private readonly levels: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("levels", () => {
+    const clause = this.choose<LevelWord>([
+      { ALT: () => this.word("keeps") },
+      { ALT: () => this.word("cuts") },
+      { ALT: () => this.word("links") },
+      { ALT: () => this.word("loses") },
+      { ALT: () => this.word("unknown") },
+    ]);
+    let everything = false;
+    const parts = this.choose1([
+      {
+        ALT: () => {
+          this.CONSUME(keyword("everything"));
+          this.OPTION(() => this.CONSUME(keyword("else")));
+          everything = true;
+          return [];
+        },
+      },
+      { ALT: () => this.SUBRULE(this.paths), IGNORE_AMBIGUITIES: true },
+    ]);
+    return { clause, everything, parts };
+  });
+
+  private readonly brings: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("brings", () => {
+    const clause = this.choose<"adds" | "allows">([
+      { ALT: () => this.word("adds") },
+      { ALT: () => this.word("allows") },
+    ]);
+    return { clause, parts: this.SUBRULE(this.paths) };
+  });
+
+  private readonly persons: ParserMethod<[], Unplaced<PersonsClause>> = this.grammarRule("persons", () => {
+    const clause = this.choose<"counts" | "tells">([
+      {
+        ALT: () => {
+          this.CONSUME(keyword("counts"));
+          this.CONSUME(keyword("for"));
+          return "counts";
+        },
+      },
+      { ALT: () => this.word("tells") },
+    ]);
+    const who = this.choose1<PersonsClause["who"]>([
+      { ALT: () => this.word("nobody") },
+      { ALT: () => this.word("unknown") },
+      { ALT: () => this.SUBRULE(this.paths), IGNORE_AMBIGUITIES: true },
+    ]);
+    return { clause, who };
+  });
+
+  private readonly evidence: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("evidence", () => {
+    const clause = this.choose<"source" | "inferred" | "against">([
+      { ALT: () => this.word("source") },
+      {
+        ALT: () => {
+          this.CONSUME(keyword("inferred"));
+          this.CONSUME(keyword("from"));
+          return "inferred";
+        },
+      },
+      { ALT: () => this.word("against") },
+    ]);
+    return { clause, cites: this.SUBRULE(this.cites) };
+  });
+
+  /** `on post` alone, and not `on post of …`, should somebody have an action called `post`. */
+  private isPostItself(): boolean {
+    const after: IToken = this.LA(2);
+    return !tokenMatcher(after, tokens.comma) && !tokenMatcher(after, keyword("of"));
+  }
+
+  /** Reads a word of the language, and says which. */
+  protected word<Name extends tokens.Keyword>(name: Name): Name {
+    this.CONSUME(keyword(name));
+    return name;
+  }
+}

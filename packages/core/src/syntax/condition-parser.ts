@@ -1,0 +1,134 @@
+import { tokenMatcher, type ParserMethod } from "chevrotain";
+import * as tokens from "./tokens.ts";
+import type { ConditionNode, NameNode } from "./tree.ts";
+import { WordParser } from "./word-parser.ts";
+
+const keyword = tokens.keyword;
+
+/** What stands after `when`: `not` binds before `and` before `or` (language, grammar: cond). */
+export class ConditionParser extends WordParser {
+  protected readonly condition: ParserMethod<[], ConditionNode> = this.grammarRule(
+    "condition",
+    () => {
+      const items: ConditionNode[] = [];
+      items.push(this.SUBRULE(this.conjunction));
+      this.MANY(() => {
+        this.CONSUME(keyword("or"));
+        items.push(this.SUBRULE1(this.conjunction));
+      });
+      return join("or", items);
+    },
+    nothing,
+  );
+
+  private readonly conjunction: ParserMethod<[], ConditionNode> = this.grammarRule(
+    "conjunction",
+    () => {
+      const items: ConditionNode[] = [];
+      items.push(this.SUBRULE(this.negation));
+      this.MANY(() => {
+        this.CONSUME(keyword("and"));
+        items.push(this.SUBRULE1(this.negation));
+      });
+      return join("and", items);
+    },
+    nothing,
+  );
+
+  private readonly negation: ParserMethod<[], ConditionNode> = this.grammarRule(
+    "negation",
+    () => {
+      let odd = false;
+      this.MANY(() => {
+        this.CONSUME(keyword("not"));
+        odd = !odd;
+      });
+      const item = this.SUBRULE(this.atom);
+      return odd ? { kind: "not", item } : item;
+    },
+    nothing,
+  );
+
+  private readonly atom: ParserMethod<[], ConditionNode> = this.grammarRule(
+    "atom",
+    () =>
+      this.choose([
+        { ALT: () => this.SUBRULE(this.bracketed) },
+        { ALT: () => this.SUBRULE(this.has) },
+        { ALT: () => this.SUBRULE(this.comparison) },
+      ]),
+    nothing,
+  );
+
+  private readonly bracketed: ParserMethod<[], ConditionNode> = this.grammarRule(
+    "brackets",
+    () => {
+      this.CONSUME(tokens.openBracket);
+      const inner = this.SUBRULE(this.condition);
+      this.CONSUME(tokens.closeBracket);
+      return inner;
+    },
+    nothing,
+  );
+
+  private readonly has: ParserMethod<[], ConditionNode> = this.grammarRule(
+    "has",
+    () => {
+      this.CONSUME(keyword("post"));
+      this.CONSUME(keyword("has"));
+      let none = false;
+      this.OPTION(() => {
+        this.CONSUME(keyword("no"));
+        none = true;
+      });
+      const parts = this.SUBRULE(this.paths);
+      return { kind: "has", none, parts };
+    },
+    nothing,
+  );
+
+  private readonly comparison: ParserMethod<[], ConditionNode> = this.grammarRule(
+    "comparison",
+    () => {
+      const subject = this.SUBRULE(this.aName);
+      this.CONSUME(keyword("is"));
+      let not = false;
+      this.OPTION(() => {
+        this.CONSUME(keyword("not"));
+        not = true;
+      });
+      const values: NameNode[] = [];
+      values.push(this.SUBRULE1(this.aName));
+      this.MANY({
+        GATE: () => this.joinsValues(),
+        DEF: () => {
+          this.CONSUME(keyword("or"));
+          values.push(this.SUBRULE2(this.aName));
+        },
+      });
+      return { kind: "is", subject, not, values };
+    },
+    nothing,
+  );
+
+  /** `or` joins values unless what follows it is itself followed by `is` or `has`. */
+  private joinsValues(): boolean {
+    const value = this.LA(2);
+    const after = this.LA(3);
+    return (
+      tokenMatcher(value, tokens.word) &&
+      !tokenMatcher(value, keyword("not")) &&
+      !tokenMatcher(after, keyword("is")) &&
+      !tokenMatcher(after, keyword("has"))
+    );
+  }
+}
+
+function join(kind: "and" | "or", items: readonly ConditionNode[]): ConditionNode {
+  const [only] = items;
+  return items.length === 1 && only !== undefined ? only : { kind, items };
+}
+
+function nothing(): ConditionNode {
+  return { kind: "and", items: [] };
+}

@@ -1,0 +1,244 @@
+import type { IToken, ParserMethod } from "chevrotain";
+import { ClauseParser } from "./clause-parser.ts";
+import * as tokens from "./tokens.ts";
+import type {
+  ActionNode,
+  ActorNode,
+  AttributeNode,
+  ClauseNode,
+  DateNode,
+  EraNode,
+  GroupNode,
+  ItemNode,
+  NamedNode,
+  NameNode,
+  PartNode,
+  RuleNode,
+  SourceField,
+  SourceNode,
+} from "./tree.ts";
+
+const keyword = tokens.keyword;
+
+type Unplaced<Item> = Item extends { readonly span: unknown } ? Omit<Item, "span"> : never;
+
+/** Everything that is declared at the top of a file (language, grammar: item). */
+export class DeclarationParser extends ClauseParser {
+  protected readonly item: ParserMethod<[], ItemNode> = this.grammarRule("item", () => {
+    const before = this.LA(0);
+    const first = this.LA(1);
+    const item = this.choose<Unplaced<ItemNode>>([
+      { ALT: () => this.SUBRULE(this.actor) },
+      { ALT: () => this.SUBRULE(this.part) },
+      { ALT: () => this.SUBRULE(this.form) },
+      { ALT: () => this.SUBRULE(this.audience) },
+      { ALT: () => this.SUBRULE(this.action) },
+      { ALT: () => this.SUBRULE(this.attribute) },
+      { ALT: () => this.SUBRULE(this.source) },
+      { ALT: () => this.SUBRULE(this.era) },
+      { ALT: () => this.SUBRULE(this.ruleBody) },
+    ]);
+    return this.ACTION(() => ({ ...item, span: this.spanFrom(first), ...this.docBefore(before, first) }));
+  });
+
+  private readonly actor: ParserMethod<[], Unplaced<ActorNode>> = this.grammarRule("actor", () => {
+    this.CONSUME(keyword("actor"));
+    return { kind: "actor", names: this.SUBRULE(this.names) };
+  });
+
+  private readonly part: ParserMethod<[], Unplaced<PartNode>> = this.grammarRule("part", () => {
+    const person = this.choose<"part" | "person">([
+      { ALT: () => this.word("part") },
+      { ALT: () => this.word("person") },
+    ]);
+    const { name, title } = this.SUBRULE(this.titled);
+    let presence: PartNode["presence"] = "optional";
+    this.OPTION(() => {
+      presence = this.choose1([{ ALT: () => this.word("always") }, { ALT: () => this.word("added") }]);
+    });
+    const children = this.OPTION1(() => this.SUBRULE(this.children)) ?? [];
+    return {
+      kind: "part",
+      person: person === "person",
+      name,
+      ...(title === undefined ? {} : { title }),
+      presence,
+      children,
+    };
+  });
+
+  private readonly children: ParserMethod<[], PartNode["children"]> = this.grammarRule(
+    "children",
+    () => {
+      const all: { name: NameNode; always: boolean }[] = [];
+      this.CONSUME(tokens.openBrace);
+      this.MANY(() => {
+        const name = this.SUBRULE(this.aName);
+        let always = false;
+        this.OPTION(() => {
+          this.CONSUME(keyword("always"));
+          always = true;
+        });
+        this.OPTION1(() => this.CONSUME(tokens.comma));
+        all.push({ name, always });
+      });
+      this.CONSUME(tokens.closeBrace);
+      return all;
+    },
+    () => [],
+  );
+
+  private readonly form: ParserMethod<[], Unplaced<NamedNode<"form">>> = this.grammarRule("form", () => {
+    this.CONSUME(keyword("form"));
+    return { kind: "form", ...this.SUBRULE(this.titled) };
+  });
+
+  private readonly audience: ParserMethod<[], Unplaced<NamedNode<"audience">>> = this.grammarRule("audience", () => {
+    this.CONSUME(keyword("audience"));
+    return { kind: "audience", ...this.SUBRULE(this.titled) };
+  });
+
+  private readonly action: ParserMethod<[], Unplaced<ActionNode | GroupNode>> = this.grammarRule("action", () => {
+    this.CONSUME(keyword("action"));
+    return this.choose<Unplaced<ActionNode | GroupNode>>([
+      { ALT: () => this.SUBRULE(this.group) },
+      { ALT: () => this.SUBRULE(this.actionList) },
+    ]);
+  });
+
+  private readonly group: ParserMethod<[], Unplaced<GroupNode>> = this.grammarRule("group", () => {
+    const name = this.SUBRULE(this.aName);
+    this.CONSUME(tokens.equals);
+    return { kind: "group", name, members: this.SUBRULE(this.titledList) };
+  });
+
+  private readonly actionList: ParserMethod<[], Unplaced<ActionNode>> = this.grammarRule("actionList", () => {
+    const names = this.SUBRULE(this.titledList);
+    let byAuthor = false;
+    this.OPTION(() => {
+      this.CONSUME(keyword("by"));
+      this.CONSUME(keyword("author"));
+      byAuthor = true;
+    });
+    return { kind: "action", names, byAuthor };
+  });
+
+  private readonly attribute: ParserMethod<[], Unplaced<AttributeNode>> = this.grammarRule("attribute", () => {
+    this.CONSUME(keyword("attribute"));
+    const name = this.SUBRULE(this.aName);
+    this.CONSUME(keyword("of"));
+    const of = this.SUBRULE(this.names);
+    this.CONSUME(keyword("is"));
+    return { kind: "attribute", name, of, values: this.SUBRULE1(this.names) };
+  });
+
+  private readonly source: ParserMethod<[], Unplaced<SourceNode>> = this.grammarRule("source", () => {
+    this.CONSUME(keyword("source"));
+    const name = this.SUBRULE(this.aName);
+    const fields: (SourceField | undefined)[] = [];
+    this.CONSUME(tokens.openBrace);
+    this.MANY(() => fields.push(this.SUBRULE(this.field)));
+    this.CONSUME(tokens.closeBrace);
+    return { kind: "source", name, fields: fields.filter((field) => field !== undefined) };
+  });
+
+  private readonly field: ParserMethod<[], SourceField | undefined> = this.grammarRule(
+    "field",
+    () => {
+      const first = this.LA(1);
+      const field = this.choose<Unplaced<SourceField>>([
+        { ALT: () => this.SUBRULE(this.textField) },
+        {
+          ALT: () => {
+            this.CONSUME(keyword("kind"));
+            return { field: "kind", name: this.SUBRULE(this.aName) };
+          },
+        },
+        { ALT: () => this.SUBRULE(this.dateField) },
+      ]);
+      return { ...field, span: this.spanFrom(first) };
+    },
+    () => undefined,
+  );
+
+  private readonly textField: ParserMethod<[], Unplaced<SourceField>> = this.grammarRule("textField", () => {
+    const field = this.choose<"title" | "by" | "url" | "archived">([
+      { ALT: () => this.word("title") },
+      { ALT: () => this.word("by") },
+      { ALT: () => this.word("url") },
+      { ALT: () => this.word("archived") },
+    ]);
+    return { field, text: this.SUBRULE(this.aText) };
+  });
+
+  private readonly dateField: ParserMethod<[], Unplaced<SourceField>> = this.grammarRule("dateField", () => {
+    const field = this.choose<"published" | "seen">([
+      { ALT: () => this.word("published") },
+      { ALT: () => this.word("seen") },
+    ]);
+    return { field, date: this.SUBRULE(this.aDate) };
+  });
+
+  private readonly era: ParserMethod<[], Unplaced<EraNode>> = this.grammarRule("era", () => {
+    this.CONSUME(keyword("era"));
+    const { name, title } = this.SUBRULE(this.titled);
+    this.CONSUME(tokens.openBrace);
+    const from = this.OPTION(() => this.SUBRULE(this.from));
+    const until = this.OPTION1(() => this.SUBRULE(this.until));
+    const rules: (RuleNode | undefined)[] = [];
+    this.MANY(() => rules.push(this.SUBRULE(this.ruleOfEra)));
+    this.CONSUME(tokens.closeBrace);
+    return {
+      kind: "era",
+      name,
+      ...(title === undefined ? {} : { title }),
+      ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
+      rules: rules.filter((rule) => rule !== undefined),
+    };
+  });
+
+  private readonly from: ParserMethod<[], DateNode> = this.grammarRule("from", () => {
+    this.CONSUME(keyword("from"));
+    return this.SUBRULE(this.aDate);
+  });
+
+  private readonly until: ParserMethod<[], DateNode> = this.grammarRule("until", () => {
+    this.CONSUME(keyword("until"));
+    return this.SUBRULE(this.aDate);
+  });
+
+  private readonly ruleOfEra: ParserMethod<[], RuleNode | undefined> = this.grammarRule(
+    "ruleOfEra",
+    () => {
+      const before = this.LA(0);
+      const first: IToken = this.LA(1);
+      const rule = this.SUBRULE(this.ruleBody);
+      return this.ACTION(() => ({ ...rule, span: this.spanFrom(first), ...this.docBefore(before, first) }));
+    },
+    () => undefined,
+  );
+
+  private readonly ruleBody: ParserMethod<[], Unplaced<RuleNode>> = this.grammarRule("rule", () => {
+    this.CONSUME(keyword("rule"));
+    const name = this.SUBRULE(this.aName);
+    const refines = this.OPTION(() => this.SUBRULE(this.refines)) ?? [];
+    this.CONSUME(tokens.openBrace);
+    const on = this.OPTION1(() => this.SUBRULE(this.on));
+    const clauses: (ClauseNode | undefined)[] = [];
+    this.MANY(() => clauses.push(this.SUBRULE(this.clause)));
+    this.CONSUME(tokens.closeBrace);
+    return {
+      kind: "rule",
+      name,
+      refines,
+      ...(on === undefined ? {} : { on }),
+      clauses: clauses.filter((clause) => clause !== undefined),
+    };
+  });
+
+  private readonly refines: ParserMethod<[], NameNode[]> = this.grammarRule("refines", () => {
+    this.CONSUME(keyword("refines"));
+    return this.SUBRULE(this.paths);
+  });
+}

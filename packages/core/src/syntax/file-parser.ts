@@ -1,0 +1,140 @@
+import type { IToken, ParserMethod } from "chevrotain";
+import { EOF } from "chevrotain";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { DeclarationParser } from "./declaration-parser.ts";
+import * as tokens from "./tokens.ts";
+import type { FileNode, HeadNode, ItemNode, NameNode, UseNode } from "./tree.ts";
+
+const keyword = tokens.keyword;
+
+/** Tokens of one file, and where they come from. */
+export interface TokenizedFile {
+  readonly path: string;
+  readonly tokens: readonly IToken[];
+  readonly docs: readonly IToken[];
+}
+
+/** A file's tree without its path, and the version it says it is written in. */
+export interface ParsedFile {
+  readonly node: Omit<FileNode, "path">;
+  readonly version?: NameNode;
+}
+
+type Entry =
+  | { readonly entry: "use"; readonly node: UseNode }
+  | { readonly entry: "posts"; readonly node: FileNode["postsHave"][number] }
+  | { readonly entry: "item"; readonly node: ItemNode };
+
+/** A whole rule file (language, grammar: file, head, use). One parser reads many files, one after the other. */
+export class FileParser extends DeclarationParser {
+  constructor() {
+    super();
+    this.performSelfAnalysis();
+  }
+
+  /** Reads one file; everything that is wrong with it lands in `found` and `errors`. */
+  read(file: TokenizedFile): { readonly parsed: ParsedFile; readonly found: readonly Diagnostic[] } {
+    this.path = file.path;
+    this.docs = file.docs;
+    this.found.length = 0;
+    this.input = [...file.tokens];
+    const parsed = this.file();
+    return { parsed, found: [...this.found] };
+  }
+
+  private readonly file: ParserMethod<[], ParsedFile> = this.grammarRule(
+    "file",
+    () => {
+      const version = this.SUBRULE(this.version);
+      const head = this.SUBRULE(this.head);
+      const entries: (Entry | undefined)[] = [];
+      this.MANY(() => entries.push(this.SUBRULE(this.entry)));
+      this.CONSUME(EOF);
+      return this.ACTION(() => gather(entries, head, version));
+    },
+    () => ({ node: { uses: [], postsHave: [], items: [] } }),
+  );
+
+  private readonly version: ParserMethod<[], NameNode | undefined> = this.grammarRule(
+    "version",
+    () => {
+      this.CONSUME(keyword("waft"));
+      return this.nameOf(this.CONSUME(tokens.figure));
+    },
+    () => undefined,
+  );
+
+  private readonly head: ParserMethod<[], HeadNode | undefined> = this.grammarRule(
+    "head",
+    () => {
+      const kind = this.choose<"platform" | "vocabulary">([
+        { ALT: () => this.word("platform") },
+        { ALT: () => this.word("vocabulary") },
+      ]);
+      const name = this.SUBRULE(this.aName);
+      const title = this.OPTION(() => this.SUBRULE(this.aText));
+      return { kind, name, ...(title === undefined ? {} : { title }) };
+    },
+    () => undefined,
+  );
+
+  private readonly entry: ParserMethod<[], Entry | undefined> = this.grammarRule(
+    "entry",
+    () =>
+      this.choose<Entry>([
+        { ALT: () => ({ entry: "use", node: this.SUBRULE(this.use) }) },
+        { ALT: () => ({ entry: "posts", node: this.SUBRULE(this.postsHave) }) },
+        { ALT: () => ({ entry: "item", node: this.SUBRULE(this.item) }) },
+      ]),
+    () => undefined,
+  );
+
+  private readonly use: ParserMethod<[], UseNode> = this.grammarRule(
+    "use",
+    () => {
+      const first = this.CONSUME(keyword("use"));
+      return this.choose<UseNode>([
+        {
+          ALT: () => {
+            const name = this.SUBRULE(this.aName);
+            return { name: name.text, builtIn: true, span: name.span };
+          },
+        },
+        {
+          ALT: () => {
+            const text = this.SUBRULE(this.aText);
+            return { name: text.en, builtIn: false, span: this.ACTION(() => text.span ?? this.spanOf(first)) };
+          },
+        },
+      ]);
+    },
+    () => ({ name: "", builtIn: true, span: this.here() }),
+  );
+
+  private readonly postsHave: ParserMethod<[], FileNode["postsHave"][number]> = this.grammarRule(
+    "postsHave",
+    () => {
+      const first = this.CONSUME(keyword("posts"));
+      this.CONSUME(keyword("have"));
+      const parts = this.SUBRULE(this.names);
+      return { parts, span: this.spanFrom(first) };
+    },
+    () => ({ parts: [], span: this.here() }),
+  );
+}
+
+function gather(
+  entries: readonly (Entry | undefined)[],
+  head: HeadNode | undefined,
+  version: NameNode | undefined,
+): ParsedFile {
+  return {
+    ...(version === undefined ? {} : { version }),
+    node: {
+      ...(head === undefined ? {} : { head }),
+      uses: entries.flatMap((one) => (one?.entry === "use" ? [one.node] : [])),
+      postsHave: entries.flatMap((one) => (one?.entry === "posts" ? [one.node] : [])),
+      items: entries.flatMap((one) => (one?.entry === "item" ? [one.node] : [])),
+    },
+  };
+}

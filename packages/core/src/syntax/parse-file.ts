@@ -1,0 +1,103 @@
+import { Lexer, type IRecognitionException, type IToken } from "chevrotain";
+import { catalogue } from "../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
+import type { SourceFile, Span } from "../text/source-file.ts";
+import { describeToken, readExpectation } from "./describe-expectation.ts";
+import { FileParser } from "./file-parser.ts";
+import { allTokens, closeBracket, openBracket } from "./tokens.ts";
+import type { FileNode } from "./tree.ts";
+
+/** The largest rule file that is read, in characters. */
+export const largestFile = 2_000_000;
+const deepestBrackets = 50;
+const mostFindings = 100;
+
+/** Reads rule files into trees: text → tree, with everything that is wrong on the way. */
+export interface Reader {
+  readonly readFile: (source: SourceFile) => Result<FileNode>;
+}
+
+/**
+ * Makes a reader; it can be used for any number of files.
+ * Reads text, writes a tree; never throws, and goes on after each mistake.
+ */
+export function createReader(): Reader {
+  const lexer = new Lexer([...allTokens], { positionTracking: "onlyOffset", safeMode: false });
+  const parser = new FileParser();
+  return { readFile: (source) => readFile(source, lexer, parser) };
+}
+
+function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<FileNode> {
+  const nothing: FileNode = { path: source.path, uses: [], postsHave: [], items: [] };
+  const refusal = refuseFile(source);
+  if (refusal !== undefined) {
+    return { value: nothing, diagnostics: [refusal] };
+  }
+  const { tokens, groups, errors } = lexer.tokenize(source.text);
+  const strange = errors.map(({ offset, length }) => {
+    const span = { file: source.path, start: offset, end: offset + length };
+    const text = source.text.slice(offset, offset + Math.min(length, 20));
+    return createDiagnostic(catalogue.unexpectedCharacter, { span }, { text });
+  });
+  const deep = findDeepBracket(source.path, tokens);
+  if (deep !== undefined) {
+    return { value: nothing, diagnostics: limit(source, [...strange, deep]) };
+  }
+  const { parsed, found } = parser.read({ path: source.path, tokens, docs: groups["docs"] ?? [] });
+  const wrong = parser.errors.map((error) => describeError(source, error));
+  const version = checkVersion(parsed.version);
+  return {
+    value: { path: source.path, ...parsed.node },
+    diagnostics: limit(source, [...strange, ...wrong, ...found, ...version]),
+  };
+}
+
+function refuseFile({ path, text }: SourceFile): Diagnostic | undefined {
+  const span = { file: path, start: 0, end: 0 };
+  if (text.length > largestFile) {
+    return createDiagnostic(catalogue.tooLarge, { span }, { path, limit: String(largestFile) });
+  }
+  if (text.includes("\0") || text.includes("\uFFFD")) {
+    return createDiagnostic(catalogue.notText, { span }, { path });
+  }
+  return text.trim() === "" ? createDiagnostic(catalogue.emptyFile, { span }, { path }) : undefined;
+}
+
+/** Brackets are the one thing that nests; a limit keeps a hostile file from using up the stack. */
+function findDeepBracket(path: string, tokens: readonly IToken[]): Diagnostic | undefined {
+  let depth = 0;
+  for (const token of tokens) {
+    depth += Number(token.tokenType === openBracket) - Number(token.tokenType === closeBracket);
+    if (depth > deepestBrackets) {
+      const span = { file: path, start: token.startOffset, end: token.startOffset + 1 };
+      return createDiagnostic(catalogue.tooDeep, { span }, { limit: String(deepestBrackets) });
+    }
+  }
+  return undefined;
+}
+
+function describeError(source: SourceFile, error: IRecognitionException): Diagnostic {
+  const { expected, advice } = readExpectation(error.message);
+  const { token } = error;
+  const end = source.text.trimEnd().length;
+  const start = Number.isNaN(token.startOffset) ? end : token.startOffset;
+  const span: Span = { file: source.path, start, end: start + token.image.length };
+  return createDiagnostic(catalogue.unexpectedWord, { span }, { found: describeToken(token), expected, advice });
+}
+
+function checkVersion(version: { readonly text: string; readonly span: Span } | undefined): readonly Diagnostic[] {
+  return version === undefined || version.text === "1" || version.text === ""
+    ? []
+    : [createDiagnostic(catalogue.unsupportedVersion, { span: version.span }, { version: version.text })];
+}
+
+function limit(source: SourceFile, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length <= mostFindings) {
+    return diagnostics;
+  }
+  const sorted = diagnostics.toSorted((a, b) => a.span.start - b.span.start);
+  const { span } = sorted[mostFindings] ?? { span: { file: source.path, start: 0, end: 0 } };
+  const values = { path: source.path, limit: String(mostFindings) };
+  return [...sorted.slice(0, mostFindings), createDiagnostic(catalogue.tooManyFindings, { span }, values)];
+}

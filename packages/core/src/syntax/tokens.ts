@@ -1,0 +1,173 @@
+import { createToken, Lexer, type TokenType } from "chevrotain";
+
+/** A name; every word of the language is one as well, so that none is reserved. */
+export const word: TokenType = createToken({
+  name: "Word",
+  label: "a name",
+  pattern: /[A-Za-z\u00C0-\u024F\u0370-\u1FFF\u3040-\uD7FF][\w\u00C0-\u024F\u0370-\u1FFF\u3040-\uD7FF-]*/,
+  line_breaks: false,
+});
+
+const clauseWords = [
+  "when",
+  "from",
+  "until",
+  "review",
+  "shows",
+  "becomes",
+  "refused",
+  "keeps",
+  "cuts",
+  "links",
+  "loses",
+  "unknown",
+  "adds",
+  "allows",
+  "counts",
+  "tells",
+  "source",
+  "inferred",
+  "against",
+  "on",
+] as const;
+
+const itemWords = [
+  "use",
+  "posts",
+  "actor",
+  "part",
+  "person",
+  "form",
+  "action",
+  "audience",
+  "attribute",
+  "era",
+  "rule",
+] as const;
+
+const smallWords = [
+  "waft",
+  "platform",
+  "vocabulary",
+  "have",
+  "has",
+  "always",
+  "added",
+  "by",
+  "author",
+  "of",
+  "is",
+  "refines",
+  "post",
+  "anything",
+  "it",
+  "nothing",
+  "to",
+  "some",
+  "everything",
+  "else",
+  "for",
+  "nobody",
+  "about",
+  "and",
+  "or",
+  "not",
+  "no",
+  "title",
+  "url",
+  "archived",
+  "kind",
+  "published",
+  "seen",
+] as const;
+
+/** A word with a place in the grammar. */
+export type Keyword = (typeof clauseWords)[number] | (typeof itemWords)[number] | (typeof smallWords)[number];
+
+function createKeyword(pattern: Keyword): TokenType {
+  return createToken({
+    name: `Word-${pattern}`,
+    label: `'${pattern}'`,
+    pattern,
+    longer_alt: word,
+    categories: [word],
+  });
+}
+
+const keywordTokens = new Map<Keyword, TokenType>(
+  [...clauseWords, ...itemWords, ...smallWords].map((one) => [one, createKeyword(one)]),
+);
+
+/** The token of a word of the language. */
+export function keyword(name: Keyword): TokenType {
+  return keywordTokens.get(name) ?? word;
+}
+
+/** The words with which a clause of a rule can begin. */
+export const clauseStarts: readonly string[] = clauseWords;
+/** The words with which a declaration can begin. */
+export const itemStarts: readonly string[] = ["source", ...itemWords];
+
+/** A date or a number: anything that begins with a digit. */
+export const figure: TokenType = createToken({
+  name: "Figure",
+  label: "a date",
+  pattern: /\d[\w-]*/u,
+});
+
+/** A text between double quotes, on one line. */
+export const text: TokenType = createToken({
+  name: "Text",
+  label: "a text between double quotes",
+  pattern: /"(?:[^"\\\r\n]|\\[^\r\n])*"/u,
+});
+
+/** A text whose closing quote is missing: read to the end of its line, and reported. */
+export const openText: TokenType = createToken({
+  name: "OpenText",
+  label: "a text without its closing quote",
+  pattern: /"(?:[^"\\\r\n]|\\[^\r\n])*\\?/u,
+  categories: [text],
+});
+
+function createMark(name: string, mark: string): TokenType {
+  return createToken({ name, label: `'${mark}'`, pattern: mark });
+}
+
+/** `{` */
+export const openBrace: TokenType = createMark("OpenBrace", "{");
+/** `}` */
+export const closeBrace: TokenType = createMark("CloseBrace", "}");
+/** `(` */
+export const openBracket: TokenType = createMark("OpenBracket", "(");
+/** `)` */
+export const closeBracket: TokenType = createMark("CloseBracket", ")");
+/** `,` */
+export const comma: TokenType = createMark("Comma", ",");
+/** `.` */
+export const dot: TokenType = createMark("Dot", ".");
+/** `=` */
+export const equals: TokenType = createMark("Equals", "=");
+
+const space = createToken({ name: "Space", pattern: /[\s\uFEFF]+/u, group: Lexer.SKIPPED, line_breaks: true });
+const doc = createToken({ name: "Doc", pattern: /\/\/\/[^\n\r]*/u, group: "docs" });
+const comment = createToken({ name: "Comment", pattern: /\/\/[^\n\r]*/u, group: "comments" });
+
+/** All tokens, in the order in which the lexer tries them. */
+export const allTokens: readonly TokenType[] = [
+  space,
+  doc,
+  comment,
+  text,
+  openText,
+  figure,
+  openBrace,
+  closeBrace,
+  openBracket,
+  closeBracket,
+  comma,
+  dot,
+  equals,
+  ...keywordTokens.values(),
+  word,
+];

@@ -1,0 +1,213 @@
+import { EmbeddedActionsParser, EOF, type IOrAlt, type IToken, type ParserMethod } from "chevrotain";
+import { catalogue } from "../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../text/source-file.ts";
+import { expectationMessages } from "./describe-expectation.ts";
+import { isDate } from "./is-date.ts";
+import { readText } from "./read-text.ts";
+import * as tokens from "./tokens.ts";
+import type { CiteNode, DateNode, NameNode, TextNode, TitledName } from "./tree.ts";
+
+const keyword = tokens.keyword;
+
+/** The smallest pieces of the grammar: names, texts, dates, lists of them (language, grammar). */
+export class WordParser extends EmbeddedActionsParser {
+  /** The file being read. */
+  protected path = "";
+  /** `///` lines of the file, in their order. */
+  protected docs: readonly IToken[] = [];
+  /** What is wrong with words that the grammar accepts. */
+  protected readonly found: Diagnostic[] = [];
+
+  constructor() {
+    super([...tokens.allTokens], {
+      recoveryEnabled: true,
+      maxLookahead: 3,
+      errorMessageProvider: expectationMessages,
+    });
+  }
+
+  protected readonly aName: ParserMethod<[], NameNode> = this.grammarRule(
+    "name",
+    () => this.nameOf(this.CONSUME(tokens.word)),
+    () => this.noName(),
+  );
+
+  /** A dotted name: of a part, or of a rule of an era. */
+  protected readonly aPath: ParserMethod<[], NameNode> = this.grammarRule(
+    "path",
+    () => {
+      const first = this.CONSUME(tokens.word);
+      const words = [first.image];
+      this.MANY(() => {
+        this.CONSUME(tokens.dot);
+        words.push(this.CONSUME1(tokens.word).image);
+      });
+      return { text: words.join("."), span: this.spanFrom(first) };
+    },
+    () => this.noName(),
+  );
+
+  protected readonly names: ParserMethod<[], NameNode[]> = this.grammarRule(
+    "names",
+    () => {
+      const all: NameNode[] = [];
+      this.AT_LEAST_ONE_SEP({ SEP: tokens.comma, DEF: () => all.push(this.SUBRULE(this.aName)) });
+      return all;
+    },
+    () => [],
+  );
+
+  protected readonly paths: ParserMethod<[], NameNode[]> = this.grammarRule(
+    "paths",
+    () => {
+      const all: NameNode[] = [];
+      this.AT_LEAST_ONE_SEP({ SEP: tokens.comma, DEF: () => all.push(this.SUBRULE(this.aPath)) });
+      return all;
+    },
+    () => [],
+  );
+
+  /** `"English" ("Nederlands")` */
+  protected readonly aText: ParserMethod<[], TextNode> = this.grammarRule(
+    "text",
+    () => {
+      const first = this.CONSUME(tokens.text);
+      const dutch = this.OPTION(() => {
+        this.CONSUME(tokens.openBracket);
+        const inner = this.CONSUME1(tokens.text);
+        this.CONSUME(tokens.closeBracket);
+        return inner;
+      });
+      return this.ACTION(() => ({
+        en: this.textOf(first),
+        ...(dutch === undefined ? {} : { nl: this.textOf(dutch) }),
+        span: this.spanFrom(first),
+      }));
+    },
+    () => ({ en: "", span: this.here() }),
+  );
+
+  protected readonly titled: ParserMethod<[], TitledName> = this.grammarRule(
+    "titled",
+    () => {
+      const name = this.SUBRULE(this.aName);
+      const title = this.OPTION(() => this.SUBRULE(this.aText));
+      return { name, ...(title === undefined ? {} : { title }) };
+    },
+    () => ({ name: this.noName() }),
+  );
+
+  protected readonly titledList: ParserMethod<[], TitledName[]> = this.grammarRule(
+    "titledNames",
+    () => {
+      const all: TitledName[] = [];
+      this.AT_LEAST_ONE_SEP({ SEP: tokens.comma, DEF: () => all.push(this.SUBRULE(this.titled)) });
+      return all;
+    },
+    () => [],
+  );
+
+  protected readonly aDate: ParserMethod<[], DateNode> = this.grammarRule(
+    "date",
+    () => {
+      let about = false;
+      this.OPTION(() => {
+        this.CONSUME(keyword("about"));
+        about = true;
+      });
+      const token = this.CONSUME(tokens.figure);
+      this.ACTION(() => this.checkDate(token));
+      return { text: token.image, about, span: this.spanOf(token) };
+    },
+    () => ({ text: "", about: false, span: this.here() }),
+  );
+
+  protected readonly cites: ParserMethod<[], CiteNode[]> = this.grammarRule(
+    "cites",
+    () => {
+      const all: CiteNode[] = [];
+      this.AT_LEAST_ONE_SEP({
+        SEP: tokens.comma,
+        DEF: () => {
+          const name = this.SUBRULE(this.aName);
+          const note = this.OPTION(() => this.SUBRULE(this.aText));
+          all.push({ name, ...(note === undefined ? {} : { note }) });
+        },
+      });
+      return all;
+    },
+    () => [],
+  );
+
+  /** Declares a rule of the grammar, with the value that stands in when it could not be read. */
+  protected grammarRule<Value>(name: string, read: () => Value, otherwise?: () => Value): ParserMethod<[], Value> {
+    return this.RULE(name, read, otherwise === undefined ? {} : { recoveryValueFunc: otherwise });
+  }
+
+  /** Reads one of several alternatives; `choose1` is for a second choice within a rule. */
+  protected choose<Value>(alternatives: IOrAlt<Value>[]): Value {
+    return this.OR<IOrAlt<Value>[]>(alternatives);
+  }
+
+  protected choose1<Value>(alternatives: IOrAlt<Value>[]): Value {
+    return this.OR1<IOrAlt<Value>[]>(alternatives);
+  }
+
+  protected spanOf(token: IToken): Span {
+    const start = Number.isNaN(token.startOffset) ? this.here().start : token.startOffset;
+    return { file: this.path, start, end: start + (token.isInsertedInRecovery ? 0 : token.image.length) };
+  }
+
+  /** From a token to the last one read. */
+  protected spanFrom(first: IToken): Span {
+    const { file, start } = this.spanOf(first);
+    return { file, start, end: Math.max(start, this.here().end) };
+  }
+
+  /** The last token read. */
+  protected here(): Span {
+    const last = this.LA(0);
+    const start = Number.isNaN(last?.startOffset ?? Number.NaN) ? 0 : last.startOffset;
+    return { file: this.path, start, end: start + (last?.image.length ?? 0) };
+  }
+
+  protected nameOf(token: IToken): NameNode {
+    return { text: token.isInsertedInRecovery ? "" : token.image, span: this.spanOf(token) };
+  }
+
+  /** Stands where a name could not be read; nothing more is reported about it. */
+  protected noName(): NameNode {
+    return { text: "", span: this.here() };
+  }
+
+  protected textOf(token: IToken): string {
+    const { start } = this.spanOf(token);
+    if (token.tokenType === tokens.openText) {
+      this.found.push(createDiagnostic(catalogue.unclosedText, { span: this.spanOf(token) }, {}));
+    }
+    const { value, unknown } = readText(token.image);
+    for (const { text, offset } of unknown) {
+      const span = { file: this.path, start: start + offset, end: start + offset + text.length };
+      this.found.push(createDiagnostic(catalogue.unknownEscape, { span }, { text }));
+    }
+    return value;
+  }
+
+  private checkDate(token: IToken): void {
+    if (!token.isInsertedInRecovery && !isDate(token.image)) {
+      const span = this.spanOf(token);
+      this.found.push(createDiagnostic(catalogue.notADate, { span }, { text: token.image }));
+    }
+  }
+
+  /** The `///` lines between the token before a declaration and its first token. */
+  protected docBefore(before: IToken | undefined, first: IToken): { readonly doc?: string } {
+    const from = before === undefined || before.tokenType === EOF ? -1 : before.startOffset;
+    const lines = this.docs
+      .filter(({ startOffset }) => startOffset > from && startOffset < first.startOffset)
+      .map(({ image }) => image.slice(3).trim());
+    return lines.length > 0 ? { doc: lines.join(" ") } : {};
+  }
+}

@@ -1,0 +1,38 @@
+/** What can be wrong with a question or a bundle. */
+export type ProblemCode =
+  | "unknown-action"
+  | "group-not-action"
+  | "unknown-part"
+  | "not-part-of-post"
+  | "not-allowed-here"
+  | "unknown-actor"
+  | "unknown-setting"
+  | "unknown-value"
+  | "not-a-date"
+  | "chain-too-long"
+  | "not-a-bundle";
+
+/** One thing that is wrong with a question or a bundle, and what may stand there instead. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** One sentence: what is wrong. */
+  readonly message: string;
+  /** One sentence: what to do. */
+  readonly hint?: string;
+  /** The name as it was given. */
+  readonly name?: string;
+  /** Names that may stand in its place. */
+  readonly known?: readonly string[];
+  /** Which act of the chain it is about, from 1. */
+  readonly step?: number;
+}
+
+/** The answer when something is wrong: never an exception. */
+export interface Problems {
+  readonly problems: readonly Problem[];
+}
+
+/** Tells problems from an answer. */
+export function hasProblems(answer: object): answer is Problems {
+  return "problems" in answer;
+}
