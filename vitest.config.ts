@@ -15,6 +15,8 @@ const config: ViteUserConfig = {
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // Exhaustive tests take as long as they take: a slow machine is no failure.
+    testTimeout: 300_000,
     projects: Object.entries(projects).map(([name, root]) => ({ extends: true, test: { name, root } })),
   },
 };

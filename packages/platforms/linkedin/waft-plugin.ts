@@ -27,13 +27,13 @@ function compileRules(entry: string): Compiled {
     host: {
       read(file) {
         watchFiles.push(path.resolve(file));
-        return existsSync(file) ? readFileSync(file) : undefined;
+        return existsSync(file) ? readFileSync(file, "utf8") : undefined;
       },
       resolve: (from, specifier) =>
         specifier.startsWith(".") ? path.posix.join(path.posix.dirname(from), specifier) : undefined,
     },
   });
-  const printed = printDiagnostics(diagnostics, sources, { color: false });
+  const printed = printDiagnostics(diagnostics, sources);
   if (bundle === undefined || diagnostics.some(({ severity }) => severity === "error")) {
     return { errors: [{ text: `The rules do not compile.\n${printed}` }], watchFiles };
   }

@@ -11,10 +11,19 @@ export interface View {
 /** The levels in their order, lowest first. */
 export const levelNames = ["absent", "lost", "linked", "cut", "whole"] as const;
 
+/** How high the level of one part is: 0 is absent, 4 is whole. */
+export function readHeight([lost, linked, cut, whole]: Planes, part: number): number {
+  return (
+    Number(hasPart(lost, part)) +
+    Number(hasPart(linked, part)) +
+    Number(hasPart(cut, part)) +
+    Number(hasPart(whole, part))
+  );
+}
+
 /** Reads the level of one part out of planes. */
 export function readLevel(planes: Planes, part: number): LevelName {
-  const height = planes.filter((plane) => hasPart(plane, part)).length;
-  return levelNames[height] ?? "whole";
+  return levelNames[readHeight(planes, part)] ?? "whole";
 }
 
 /** A view in which the parts of a set are whole and all others absent. */

@@ -100,6 +100,12 @@ export const catalogue = {
     message: "Nothing says what a post on '{platform}' can have.",
     hint: "Write 'posts have' and a list of parts, such as 'posts have text, image', below the head of one file.",
   },
+  noVocabulary: {
+    code: "core/no-vocabulary",
+    severity: "error",
+    message: "'{platform}' has no {what}.",
+    hint: "Write 'use social' below the head: the shared vocabulary has them.",
+  },
   postsHaveTwice: {
     code: "core/posts-have-twice",
     severity: "error",

@@ -50,11 +50,11 @@ export interface InterpretedHop {
 
 /** Follows a post down a chain, literally as the meaning says; the first hop is the publishing itself. */
 export function interpretChain(model: Model, chain: InterpretedChain): readonly InterpretedHop[] {
-  const published = publish(model, chain);
+  const published = interpretPublishing(model, chain);
   const hops: InterpretedHop[] = [{ outcome: "shown", held: published, countsFor: null, tells: null }];
   let held: Held | undefined = published;
   for (const step of chain.steps) {
-    const hop: InterpretedHop = act(model, chain, { step, before: held, start: published });
+    const hop: InterpretedHop = interpretAct(model, chain, { step, before: held, start: published });
     hops.push(hop);
     held = hop.held;
     if (held === undefined) {
@@ -65,7 +65,7 @@ export function interpretChain(model: Model, chain: InterpretedChain): readonly 
 }
 
 interface Moment {
-  readonly chain: InterpretedChain;
+  readonly chain: Omit<InterpretedChain, "steps">;
   readonly occasion: Occasion;
   /** Missing for the publishing itself, which its author does. */
   readonly step?: InterpretedStep;
@@ -85,48 +85,58 @@ function findMatching(model: Model, { chain, occasion, step }: Moment): ModelRul
   );
 }
 
-/** What the matching rules say in one place: a rule that refines wins over the ones it refines. */
-function findSaid<Said>(
+/** Of a form that nobody knows no rule speaks. */
+function matchAct(
   model: Model,
-  matching: readonly ModelRule[],
-  read: (rule: ModelRule) => Said | undefined,
-): Said[] {
+  chain: Omit<InterpretedChain, "steps">,
+  { step, form }: { readonly step: InterpretedStep; readonly form: number | null },
+): ModelRule[] {
+  return form === null ? [] : findMatching(model, { chain, occasion: { action: step.action, form }, step });
+}
+
+/** What the matching rules say in one place: a rule that refines wins over the ones it refines. */
+function findSaid<Said>(matching: readonly ModelRule[], read: (rule: ModelRule) => Said | undefined): Said[] {
   const speakers = matching.filter((rule) => read(rule) !== undefined);
   return speakers
-    .filter((rule) => !speakers.some((other) => other.refines.has(model.rules.indexOf(rule))))
+    .filter(({ index }) => !speakers.some((other) => other.refines.has(index)))
     .flatMap((rule) => read(rule) ?? []);
 }
 
 /** At the first act alone, what no rule mentions is kept. */
-function publish(model: Model, chain: InterpretedChain): Held {
+export function interpretPublishing(model: Model, chain: Omit<InterpretedChain, "steps">): Held {
   const matching = findMatching(model, { chain, occasion: "post" });
   const bare = model.platform.parts.map((_, part): Bounds => {
     const height = chain.post.has(part) ? 4 : 0;
     return { lo: height, hi: height };
   });
-  const [outcome] = findSaid(model, matching, (rule) => rule.outcome);
+  const [outcome] = findSaid(matching, (rule) => rule.outcome);
   const parts = bare.map((before, part) => {
-    const [effect] = findSaid(model, matching, (rule) => rule.effects[part]);
+    const [effect] = findSaid(matching, (rule) => rule.effects[part]);
     return effect === undefined ? before : applyEffect(effect, { before, start: before, brought: false });
   });
   const form = outcome?.kind === "shows" && outcome.form !== "it" ? outcome.form : model.postForm;
   return { form, parts: settle(model, parts) };
 }
 
-interface Act {
+/** An act, what it is done on, and the post as it was published. */
+export interface InterpretedAct {
   readonly step: InterpretedStep;
   readonly before: Held;
   readonly start: Held;
 }
 
-function act(model: Model, chain: InterpretedChain, { step, before, start }: Act): InterpretedHop {
-  const { form } = before;
-  const matching = form === null ? [] : findMatching(model, { chain, occasion: { action: step.action, form }, step });
-  const outcome = findOutcome(model, matching);
+/** One act on what a viewer holds. */
+export function interpretAct(
+  model: Model,
+  chain: Omit<InterpretedChain, "steps">,
+  { step, before, start }: InterpretedAct,
+): InterpretedHop {
+  const matching = matchAct(model, chain, { step, form: before.form });
+  const outcome = findOutcome(matching);
   if (outcome?.kind === "refused") {
     return { outcome: "refused", countsFor: [], tells: [] };
   }
-  const persons = findPersons(model, matching);
+  const persons = findPersons(matching);
   if (outcome?.kind === "silent" || outcome?.kind === "gone") {
     return { outcome: outcome.kind, ...persons };
   }
@@ -134,7 +144,7 @@ function act(model: Model, chain: InterpretedChain, { step, before, start }: Act
   const parts = before.parts.map((_, part) => pass(model, { part, open, matching }, { step, before, start }));
   return {
     outcome: open ? "unknown" : nameOutcome(outcome),
-    held: { form: open ? null : findForm(outcome, form), parts: settle(model, parts) },
+    held: { form: open ? null : findForm(outcome, before.form), parts: settle(model, parts) },
     ...persons,
   };
 }
@@ -145,8 +155,8 @@ function leavesForm(model: Model, step: InterpretedStep, matching: readonly Mode
 }
 
 /** A refusal wins over every rule that does not refine it. */
-function findOutcome(model: Model, matching: readonly ModelRule[]): RuleOutcome | undefined {
-  const said = findSaid(model, matching, (rule) => rule.outcome);
+function findOutcome(matching: readonly ModelRule[]): RuleOutcome | undefined {
+  const said = findSaid(matching, (rule) => rule.outcome);
   return said.find(({ kind }) => kind === "refused") ?? said[0];
 }
 
@@ -154,12 +164,12 @@ function findOutcome(model: Model, matching: readonly ModelRule[]): RuleOutcome 
 function pass(
   model: Model,
   at: { readonly part: number; readonly open: boolean; readonly matching: readonly ModelRule[] },
-  { step, before, start }: Act,
+  { step, before, start }: InterpretedAct,
 ): Bounds {
   const { part } = at;
   const bounds = before.parts[part] ?? nowhere;
   const first = start.parts[part] ?? nowhere;
-  const [effect] = findSaid(model, at.matching, (rule) => rule.effects[part]);
+  const [effect] = findSaid(at.matching, (rule) => rule.effects[part]);
   if (effect === undefined) {
     const back = model.restorable[part] === true ? 4 : first.hi;
     return forget(bounds, at.open ? back : 0);
@@ -169,10 +179,10 @@ function pass(
 
 const nowhere: Bounds = { lo: 0, hi: 0 };
 
-function findPersons(model: Model, matching: readonly ModelRule[]): Pick<InterpretedHop, "countsFor" | "tells"> {
+function findPersons(matching: readonly ModelRule[]): Pick<InterpretedHop, "countsFor" | "tells"> {
   return {
-    countsFor: readPersons(findSaid(model, matching, (rule) => rule.countsFor && { who: rule.countsFor })),
-    tells: readPersons(findSaid(model, matching, (rule) => rule.tells && { who: rule.tells })),
+    countsFor: readPersons(findSaid(matching, (rule) => rule.countsFor && { who: rule.countsFor })),
+    tells: readPersons(findSaid(matching, (rule) => rule.tells && { who: rule.tells })),
   };
 }
 

@@ -53,8 +53,23 @@ export function linkPlatform({ files, vocabularies }: LoadedFiles): Result<Linke
     attributes: declareAttributes(files, createNameSpace("an action", actions), findings),
     sources: declareSources(files, findings),
   };
+  checkVocabulary(platform, head?.name, findings);
   const rules = linkRules(placeRules(files), createScope(platform), findings);
   return { value: { ...platform, rules }, diagnostics: findings };
+}
+
+/** Somebody acts, and what they first hold has a form. */
+function checkVocabulary(
+  { actors, forms, name: platform }: Omit<LinkedPlatform, "rules">,
+  name: NameNode | undefined,
+  findings: Findings,
+): void {
+  if (name !== undefined && actors.length === 0) {
+    findings.push(createDiagnostic(catalogue.noVocabulary, { span: name.span }, { platform, what: "actors" }));
+  }
+  if (name !== undefined && forms.every((form) => form.name !== "post")) {
+    findings.push(createDiagnostic(catalogue.noVocabulary, { span: name.span }, { platform, what: "form 'post'" }));
+  }
 }
 
 /** All files speak of one platform, and one of them says what its posts have. */

@@ -47,6 +47,9 @@ function linkRule(placed: PlacedRule, rules: NameSpace, linking: Linking): Linke
     ...(countsFor === undefined ? {} : { countsFor }),
     ...(tells === undefined ? {} : { tells }),
     cites: linkCites(rule, scope, findings),
+    citeNotes: clausesOf(rule, ["source", "inferred", "against"]).flatMap((clause) =>
+      clause.cites.flatMap(({ note }) => note?.en ?? []),
+    ),
     ...(review === undefined ? {} : { review }),
   };
 }

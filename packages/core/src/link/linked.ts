@@ -108,6 +108,8 @@ export interface LinkedRule extends Declared {
   readonly countsFor?: readonly number[] | "unknown";
   readonly tells?: readonly number[] | "unknown";
   readonly cites: Cites;
+  /** What stands beside the names of its sources, such as the place in them. */
+  readonly citeNotes: readonly string[];
   readonly review?: DateNode;
 }
 

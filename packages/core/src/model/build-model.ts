@@ -1,6 +1,7 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
+import { invariant } from "../lib/invariant.ts";
 import { dayOf } from "../link/link-dates.ts";
 import type { LinkedPlatform, LinkedRule } from "../link/linked.ts";
 import { closeRefines } from "./close-refines.ts";
@@ -18,23 +19,26 @@ export function buildModel(platform: LinkedPlatform): Result<Model> {
   const diagnostics: Diagnostic[] = [...refines.diagnostics, ...rules.flatMap(findSaidTwice)];
   const value: Model = {
     platform,
-    rules: rules.map((rule, index) => buildRule(platform, rule, refines.value[index] ?? new Set())),
+    rules: rules.map((_, index) => buildRule(platform, index, refines.value[index] ?? new Set())),
     postForm: platform.forms.findIndex(({ name }) => name === "post"),
     restorable: parts.map((_, part) => rules.some((rule) => bringsPart(rule, platform, part))),
   };
   return { value, diagnostics };
 }
 
-function buildRule(platform: LinkedPlatform, rule: LinkedRule, refines: ReadonlySet<number>): ModelRule {
+function buildRule(platform: LinkedPlatform, index: number, refines: ReadonlySet<number>): ModelRule {
+  const rule = platform.rules[index];
+  invariant(rule, "A rule was linked that is not there.");
   const first = dayOf(rule.from);
   const end = dayOf(rule.until);
   const staleFrom = findStaleFrom(rule, platform.sources);
-  const refined = [...refines].flatMap((index) => platform.rules[index] ?? []);
+  const refined = [...refines].flatMap((other) => platform.rules[other] ?? []);
   const brought = platform.parts.flatMap((_, part) =>
     refined.some((other) => bringsPart(other, platform, part)) ? [part] : [],
   );
   return {
     name: rule.name,
+    index,
     linked: rule,
     on: rule.on,
     when: rule.when,

@@ -14,6 +14,8 @@ export interface PartEffect {
 /** A rule, with what it says of each part. */
 export interface ModelRule {
   readonly name: string;
+  /** Its place among the rules of the model. */
+  readonly index: number;
   readonly linked: LinkedRule;
   readonly on: On;
   readonly when: Condition;

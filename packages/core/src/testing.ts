@@ -1,0 +1,7 @@
+/**
+ * What tests of platforms are made of: the interpreter and the table, compared.
+ *
+ * @packageDocumentation
+ */
+export { compareEvaluators, type Disagreement, type EvaluatorComparison } from "./testing/compare-evaluators.ts";
+export { createMemoryHost } from "./testing/memory-host.ts";

@@ -1,0 +1,229 @@
+import { createPartSet, expandParts, type Bundle, type BundleRow, type BundleSpan, type PartSet } from "@waft/runtime";
+import {
+  applyRow,
+  createGapRow,
+  createView,
+  findCell,
+  findRow,
+  findSpan,
+  levelNames,
+  readHeight,
+  readLevel,
+  type View,
+} from "@waft/runtime/internal";
+import {
+  interpretAct,
+  interpretPublishing,
+  type Held,
+  type InterpretedChain,
+  type InterpretedHop,
+  type InterpretedStep,
+} from "../interpret/interpret-chain.ts";
+import { invariant } from "../lib/invariant.ts";
+import type { Model } from "../model/model.ts";
+import { listPosts, listSteps } from "./list-questions.ts";
+
+/** A chain on which the interpreter and the table do not say the same. */
+export interface Disagreement {
+  readonly day: string;
+  readonly post: readonly string[];
+  readonly chain: readonly string[];
+  readonly interpreter: string;
+  readonly table: string;
+}
+
+/** How much was compared, and where the two differ; at most ten differences are kept. */
+export interface EvaluatorComparison {
+  readonly posts: number;
+  /** Distinct things a viewer can hold, over all posts and days. */
+  readonly states: number;
+  /** Acts compared, each on each of those states. */
+  readonly acts: number;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/**
+ * Compares the interpreter and the table on every post and every chain of some length.
+ * What follows an act depends only on what the viewer holds before it, so each such state is entered once:
+ * that covers every chain, without walking each of them.
+ */
+export function compareEvaluators(
+  model: Model,
+  bundle: Bundle,
+  { days, hops }: { readonly days: readonly string[]; readonly hops: number },
+): EvaluatorComparison {
+  const run: Run = {
+    model,
+    bundle,
+    hops,
+    gap: createGapRow(bundle),
+    counts: { posts: 0, states: 0, acts: 0 },
+    disagreements: [],
+  };
+  for (const day of days) {
+    const span = findSpan(bundle, day);
+    invariant(span, "A bundle has no span for a day.");
+    const steps = listSteps(model, day);
+    for (const post of listPosts(model, day)) {
+      run.counts.posts += 1;
+      comparePost(run, { post: { ...post, day }, span, steps });
+    }
+  }
+  return { ...run.counts, disagreements: run.disagreements };
+}
+
+interface Run {
+  readonly model: Model;
+  readonly bundle: Bundle;
+  readonly hops: number;
+  readonly gap: BundleRow;
+  readonly counts: { posts: number; states: number; acts: number };
+  readonly disagreements: Disagreement[];
+}
+
+type Post = Omit<InterpretedChain, "steps">;
+
+/** The same state as both evaluators hold it, and the first chain that led there. */
+interface State {
+  readonly held: Held;
+  readonly form: number | null;
+  readonly view: View;
+  readonly chain: readonly string[];
+}
+
+interface Walk {
+  readonly steps: readonly InterpretedStep[];
+  readonly post: Post;
+  readonly span: BundleSpan;
+  readonly postSet: PartSet;
+  readonly start: State;
+}
+
+function comparePost(run: Run, { post, span, steps }: Pick<Walk, "post" | "span" | "steps">): void {
+  const { bundle } = run;
+  const postSet = createPartSet(post.post, bundle.parts.length);
+  const start = publishBoth(run, { post, span, postSet });
+  const walk: Walk = { post, span, steps, postSet, start };
+  const published: InterpretedHop = { outcome: "shown", held: start.held, countsFor: null, tells: null };
+  agree(run, walk, { ...start, hop: published, row: undefined });
+  const seen = new Set([keyOf(start)]);
+  let frontier: readonly State[] = [start];
+  for (let hop = 0; hop < run.hops; hop += 1) {
+    const next = frontier.flatMap((state) => walk.steps.flatMap((step) => takeBoth(run, walk, { state, step })));
+    frontier = next.filter((state) => {
+      const key = keyOf(state);
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    });
+  }
+  run.counts.states += seen.size;
+}
+
+function keyOf({ form, held }: State): string {
+  return `${form} ${held.parts.map(({ lo, hi }) => `${lo}${hi}`).join("")}`;
+}
+
+function publishBoth(run: Run, { post, span, postSet }: Omit<Walk, "start" | "steps">): State {
+  const { bundle, model } = run;
+  const cell = bundle.cells[span.post];
+  const actor = { kind: post.author, identity: 1 };
+  const row = cell && findRow(bundle, cell, { parts: postSet, author: post.author, actor, settings: post.settings });
+  const bare = createView(postSet);
+  const brought = createPartSet([], bundle.parts.length);
+  const view = row ? applyRow(row, { view: bare, start: bare, brought }, bundle) : bare;
+  return { held: interpretPublishing(model, post), form: row?.form ?? model.postForm, view, chain: [] };
+}
+
+function takeBoth(
+  run: Run,
+  walk: Walk,
+  { state, step }: { readonly state: State; readonly step: InterpretedStep },
+): State[] {
+  const { bundle, model, gap } = run;
+  run.counts.acts += 1;
+  const hop = interpretAct(model, walk.post, { step, before: state.held, start: walk.start.held });
+  const { action, actor, settings } = step;
+  const cell = state.form === null ? undefined : findCell(bundle, walk.span, { action, form: state.form });
+  const situation = { parts: walk.postSet, author: walk.post.author, actor, settings };
+  const row = (cell && findRow(bundle, cell, situation)) ?? gap;
+  const brought = createPartSet(expandParts(step.brings, bundle.parts), bundle.parts.length);
+  const view = applyRow(row, { view: state.view, start: walk.start.view, brought }, bundle);
+  const chain = [...state.chain, nameStep(bundle, step)];
+  agree(run, walk, { hop, row, view, form: row.form ?? null, chain });
+  return hop.held === undefined ? [] : [{ held: hop.held, form: row.form ?? null, view, chain }];
+}
+
+function nameStep({ actions, parts }: Bundle, { action, brings }: InterpretedStep): string {
+  const brought = [...brings].map((part) => parts[part]?.name ?? "").join(", ");
+  return `${actions[action]?.name ?? ""}${brought === "" ? "" : `(${brought})`}`;
+}
+
+interface Both {
+  readonly hop: InterpretedHop;
+  readonly row: BundleRow | undefined;
+  readonly view: View;
+  readonly form: number | null;
+  readonly chain: readonly string[];
+}
+
+function agree(run: Run, walk: Walk, both: Both): void {
+  const { parts } = run.bundle;
+  if (run.disagreements.length < 10 && !isSame(run.bundle, both)) {
+    const interpreter = describeInterpreted(both.hop);
+    const table = describeRow(run.bundle, both);
+    const post = [...walk.post.post].map((part) => parts[part]?.name ?? "");
+    run.disagreements.push({ day: walk.post.day, post, chain: both.chain, interpreter, table });
+  }
+}
+
+function isSame({ parts }: Bundle, { hop, row, view, form }: Both): boolean {
+  const { outcome } = row ?? { outcome: "shown" };
+  return (
+    hop.outcome === outcome &&
+    isSamePersons(hop, outcome === "refused" ? { countsFor: [], tells: [] } : row) &&
+    isSameHeld(hop.held, endings.has(outcome) ? undefined : { form, view, count: parts.length })
+  );
+}
+
+function isSamePersons(hop: InterpretedHop, table: Pick<BundleRow, "countsFor" | "tells"> | undefined): boolean {
+  return isSameList(hop.countsFor, table?.countsFor ?? null) && isSameList(hop.tells, table?.tells ?? null);
+}
+
+/** What is held after an act; undefined when the chain has ended. */
+function isSameHeld(
+  held: Held | undefined,
+  table: { readonly form: number | null; readonly view: View; readonly count: number } | undefined,
+): boolean {
+  if (held === undefined || table === undefined) {
+    return held === undefined && table === undefined;
+  }
+  const { lo: low, hi: high } = table.view;
+  return (
+    held.form === table.form &&
+    held.parts.length === table.count &&
+    held.parts.every(({ lo, hi }, part) => lo === readHeight(low, part) && hi === readHeight(high, part))
+  );
+}
+
+const endings: ReadonlySet<string> = new Set(["refused", "silent", "gone"]);
+
+function isSameList(one: readonly number[] | null, other: readonly number[] | null): boolean {
+  return one === null || other === null
+    ? one === other
+    : one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
+function describeInterpreted({ outcome, held, countsFor, tells }: InterpretedHop): string {
+  const levels = held?.parts.map(({ lo, hi }) => [levelNames[lo], levelNames[hi]]);
+  return JSON.stringify([outcome, held === undefined ? "nothing" : held.form, levels, countsFor, tells]);
+}
+
+function describeRow({ parts }: Bundle, { row, view, form }: Both): string {
+  const { outcome = "shown", countsFor = null, tells = null } = row ?? {};
+  const ended = endings.has(outcome);
+  const levels = parts.map((_, part) => [readLevel(view.lo, part), readLevel(view.hi, part)]);
+  const held = ended ? ["nothing", undefined] : [form, levels];
+  const persons = outcome === "refused" ? [[], []] : [countsFor, tells];
+  return JSON.stringify([outcome, ...held, ...persons]);
+}

@@ -1,0 +1,17 @@
+import { compilePlatform, type CompiledPlatform } from "../src/compile-platform.ts";
+import { printDiagnostics } from "../src/diagnostics/print-diagnostics.ts";
+import { createMemoryHost } from "../src/testing/memory-host.ts";
+
+/** Compiles one rule file that is in order; findings that are errors fail the test. */
+export function compileText(text: string): Required<CompiledPlatform> {
+  const { bundle, model, diagnostics, sources } = findIn(text);
+  if (bundle === undefined || model === undefined) {
+    throw new Error(`${printDiagnostics(diagnostics, sources)}\n${text}`);
+  }
+  return { bundle, model, diagnostics, sources };
+}
+
+/** Compiles one rule file, whatever is in it. */
+export function findIn(text: string): CompiledPlatform {
+  return compilePlatform({ entry: "main.waft", host: createMemoryHost({ "main.waft": text }) });
+}

@@ -1,0 +1,11 @@
+import { compareEvaluators, type EvaluatorComparison } from "@waft/core/testing";
+import { compileRules } from "./compile-rules.ts";
+
+/** Compares the interpreter and the table on every post and every chain of up to four acts on one day. */
+export function compareOn(day: string): EvaluatorComparison {
+  const { model, bundle } = compileRules();
+  if (model === undefined || bundle === undefined) {
+    throw new Error("The rules do not compile.");
+  }
+  return compareEvaluators(model, bundle, { days: [day], hops: 4 });
+}

@@ -1,0 +1,9 @@
+/**
+ * The pieces from which answers are made, for the packages of Waft itself: they may change in any version.
+ *
+ * @packageDocumentation
+ */
+export { applyRow, createGapRow, type Before } from "./apply-row.ts";
+export { findCell, findSpan } from "./find-span.ts";
+export { findRow, type Situation } from "./situation.ts";
+export { createView, levelNames, readHeight, readLevel, type View } from "./view.ts";
