@@ -118,12 +118,17 @@ export const randomPlatform: fc.Arbitrary<RandomPlatform> = fc
 
 /** Writes a platform; each rule refines all before it, so that none contradict. */
 export function writePlatform({ head: top, rules }: RandomPlatform): string {
-  return `${top}${rules.map((one, index) => writeRule(one, index)).join("")}`;
+  return `${top}${rules.map((one, index) => writeRule(one, index, true)).join("")}`;
+}
+
+/** Writes a platform in which no rule refines another, so that most contradict. */
+export function writeContradicting({ head: top, rules }: RandomPlatform): string {
+  return `${top}${rules.map((one, index) => writeRule(one, index, false)).join("")}`;
 }
 
 /** Writes one rule; rules are written under the names r0, r1, … */
-function writeRule(one: RandomRule, index: number): string {
-  const refined = Array.from({ length: index }, (_, before) => `r${before}`);
+function writeRule(one: RandomRule, index: number, refining: boolean): string {
+  const refined = Array.from({ length: refining ? index : 0 }, (_, before) => `r${before}`);
   const refines = refined.length > 0 ? ` refines ${refined.join(", ")}` : "";
   const shown = one.on === "post" ? "" : one.outcome;
   return `rule r${index}${refines} {\n  on ${one.on} ${one.when}\n  ${one.dates}\n  ${shown}\n  ${one.levels.join("\n  ")}\n  ${one.persons}\n}\n`;

@@ -54,7 +54,7 @@ export function linkPlatform({ files, vocabularies }: LoadedFiles): Result<Linke
     sources: declareSources(files, findings),
   };
   checkVocabulary(platform, head?.name, findings);
-  const rules = linkRules(placeRules(files), createScope(platform), findings);
+  const rules = linkRules(placeRules(files), createScope(platform, vocabularies), findings);
   return { value: { ...platform, rules }, diagnostics: findings };
 }
 

@@ -2,6 +2,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
+import { clauseStarts } from "../syntax/tokens.ts";
 import type { NameNode } from "../syntax/tree.ts";
 
 /** Findings as they are made. */
@@ -12,6 +13,8 @@ export interface NameSpace {
   /** With its article, for people: `an action`. */
   readonly kind: string;
   readonly names: ReadonlyMap<string, number>;
+  /** Names that are known, but not here: what to do about each. */
+  readonly elsewhere?: ReadonlyMap<string, string>;
 }
 
 /** Makes a name space of things in their order; the first of a doubled name counts. */
@@ -40,17 +43,17 @@ export function findNames(space: NameSpace, names: readonly NameNode[], findings
 }
 
 function reportUnknown(space: NameSpace, name: NameNode, findings: Findings): void {
-  const known = [...space.names.keys()];
+  const known = [...space.names.keys(), ...(space.elsewhere?.keys() ?? [])];
   const kind = space.kind.replace(/^an? /u, "");
   const otherwise =
     known.length > 0 && known.length <= 30 ? `There are ${known.join(", ")}.` : `Declare it, or write another ${kind}.`;
-  findings.push(
-    createDiagnostic(
-      catalogue.unknownName,
-      { span: name.span },
-      { kind, name: name.text, advice: didYouMean(name.text, known, otherwise) },
-    ),
-  );
+  const advice = space.elsewhere?.get(name.text) ?? adviseClause(name) ?? didYouMean(name.text, known, otherwise);
+  findings.push(createDiagnostic(catalogue.unknownName, { span: name.span }, { kind, name: name.text, advice }));
+}
+
+/** A comma before the next clause makes its first word look like one more name of the list. */
+function adviseClause({ text }: NameNode): string | undefined {
+  return clauseStarts.includes(text) ? "If a clause begins here, leave out the comma before it." : undefined;
 }
 
 const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;

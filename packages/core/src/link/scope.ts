@@ -1,3 +1,5 @@
+import type { FileNode } from "../syntax/tree.ts";
+import { itemsOf } from "./items.ts";
 import { createNameSpace, type NameSpace } from "./names.ts";
 import type { LinkedAttribute, LinkedPlatform } from "./linked.ts";
 
@@ -20,17 +22,20 @@ export interface Scope {
 }
 
 /** Makes the name spaces of a platform. */
-export function createScope(platform: Omit<LinkedPlatform, "rules">): Scope {
+export function createScope(platform: Omit<LinkedPlatform, "rules">, vocabularies: readonly FileNode[]): Scope {
   const parts = createNameSpace("a part", platform.parts);
   const ofPost = platform.parts.flatMap(({ name, ofPost: is }, index): [string, number][] =>
     is ? [[name, index]] : [],
   );
   return {
     platform,
-    actions: createNameSpace("an action", [...platform.actions, ...platform.groups]),
+    actions: {
+      ...createNameSpace("an action", [...platform.actions, ...platform.groups]),
+      elsewhere: listActions(vocabularies),
+    },
     forms: createNameSpace("a form", platform.forms),
-    parts,
-    postParts: { kind: "a part of a post as published", names: new Map(ofPost) },
+    parts: { ...parts, elsewhere: listParts(platform, vocabularies) },
+    postParts: { kind: "a part of a post as published", names: new Map(ofPost), elsewhere: listAdded(platform) },
     audiences: createNameSpace("an audience", platform.audiences),
     actors: createNameSpace(
       "an actor",
@@ -40,6 +45,34 @@ export function createScope(platform: Omit<LinkedPlatform, "rules">): Scope {
     subjects: createNameSpace("an attribute", [...platform.attributes, { name: "author" }, { name: "actor" }]),
     values: platform.attributes.map(createValueSpace),
   };
+}
+
+/** Actions of the vocabulary: a platform has them as soon as a rule names them. */
+function listActions(vocabularies: readonly FileNode[]): ReadonlyMap<string, string> {
+  const names = itemsOf(vocabularies, "action").flatMap((node) => node.names.map(({ name }) => name.text));
+  return new Map(names.map((name) => [name, `The vocabulary has it: declare 'action ${name}' to use it here.`]));
+}
+
+/** Parts of the vocabulary that posts of the platform do not have. */
+function listParts(
+  { parts }: Omit<LinkedPlatform, "rules">,
+  vocabularies: readonly FileNode[],
+): ReadonlyMap<string, string> {
+  const names = itemsOf(vocabularies, "part").map(({ name }) => name.text);
+  return new Map(
+    names
+      .filter((name) => parts.every((part) => part.name !== name))
+      .map((name) => [name, `The vocabulary has it: add '${name}' to 'posts have' to use it here.`]),
+  );
+}
+
+/** Parts that acts add: no condition can ask for them. */
+function listAdded({ parts }: Omit<LinkedPlatform, "rules">): ReadonlyMap<string, string> {
+  return new Map(
+    parts
+      .filter(({ ofPost }) => !ofPost)
+      .map(({ name }) => [name, "An act adds it: a condition can only ask what the post was published with."]),
+  );
 }
 
 function createValueSpace({ name, values }: LinkedAttribute): NameSpace {

@@ -1,4 +1,4 @@
-import { EmbeddedActionsParser, EOF, type IOrAlt, type IToken, type ParserMethod } from "chevrotain";
+import { EmbeddedActionsParser, EOF, type IOrAlt, type IToken, type ParserMethod, type TokenType } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -164,6 +164,11 @@ export class WordParser extends EmbeddedActionsParser {
   protected spanFrom(first: IToken): Span {
     const { file, start } = this.spanOf(first);
     return { file, start, end: Math.max(start, this.here().end) };
+  }
+
+  /** A missing word of the language is not made up: what follows would be read as something else. */
+  protected override canTokenTypeBeInsertedInRecovery(token: TokenType): boolean {
+    return token === tokens.word || !(token.CATEGORIES ?? []).includes(tokens.word);
   }
 
   /** The last token read. */

@@ -1,0 +1,77 @@
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { findIn } from "../../../test/compile-text.ts";
+import { findMarked, head } from "../../../test/find-marked.ts";
+import { randomPlatform, writeContradicting } from "../../../test/random-platform.ts";
+
+it("two rules that say different things of one part contradict each other, with a witness", () => {
+  const { found, messages, hints } = findMarked(`${head}
+attribute visibility of post is public, circle
+rule «one» { on like of post from 2016 shows it to followers keeps text source diary }
+rule other { on like of post when post has image and visibility is circle loses text source diary }`);
+  expect(found).toEqual(["core/contradiction: one"]);
+  expect(messages[0]).toBe(
+    "'one' and 'other' say different things about 'text', 'text.link', 'text.mention' and 'text.hashtag'.",
+  );
+  expect(hints[0]).toContain("'like' of 'post' on 2016-01-01, a post with image when visibility is circle");
+});
+
+it("rules that agree, and rules of different dates, do not contradict each other", () => {
+  const { found } = findMarked(`${head}
+rule one { on like of post until 2016 shows it to followers keeps text source diary }
+rule two { on like of post from 2016 shows it to followers loses text source diary }
+rule three { on like of post until 2016 keeps text, image source diary }`);
+  expect(found).toEqual([]);
+});
+
+it("an impossible case is no contradiction: a text link is not there without the text", () => {
+  const { found } = findMarked(`${head}
+rule one { on like of post when post has text.link keeps image source diary }
+rule two { on like of post when post has no text loses image source diary }`);
+  expect(found).toEqual([]);
+});
+
+it("losing a part and keeping everything else contradicts cutting another part so", () => {
+  const { found } = findMarked(`${head}
+rule «one» { on like of post loses text keeps everything else source diary }
+rule two { on like of post cuts image keeps everything else source diary }`);
+  expect(found).toEqual(["core/contradiction: one"]);
+});
+
+it("audiences, persons and headers are compared, and a missing header agrees with any", () => {
+  const { messages } = findMarked(`${head}
+rule a { on like of post shows it to followers "a" counts for author source diary }
+rule b { on like of post shows it to followers "b" counts for nobody source diary }
+rule c { on like of post shows it to followers, connections source diary }
+rule d { on comment of post shows it to followers "a" source diary }
+rule e { on comment of post shows it to followers source diary }`);
+  expect(messages).toEqual([
+    "'a' and 'c' say different things about what is shown to whom.",
+    "'a' and 'b' say different things about the line above it and whom it counts for.",
+  ]);
+});
+
+it("two refusals with different words do not contradict each other, and a refusal wins over the rest", () => {
+  const { found } = findMarked(`${head}
+rule a { on share of post refused "No." source diary }
+rule b { on share of post refused "Never." source diary }
+rule c { on share of post shows it to followers keeps everything source diary }
+rule d { on share of post shows it to connections loses everything source diary }`);
+  expect(found).toEqual([]);
+});
+
+it("what the fix proposes removes a contradiction of random rules", () => {
+  fc.assert(
+    fc.property(randomPlatform, (platform) => {
+      const text = writeContradicting(platform);
+      const contradictions = findIn(text).diagnostics.filter(({ code }) => code === "core/contradiction");
+      const [first] = contradictions;
+      const edit = first?.fixes.flatMap(({ edits }) => edits)[0];
+      fc.pre(first !== undefined && edit !== undefined);
+      const mended = `${text.slice(0, edit?.span.end)}${edit?.text ?? ""}${text.slice(edit?.span.end)}`;
+      const left = findIn(mended).diagnostics.map(({ message }) => message);
+      expect(left).not.toContain(first?.message);
+    }),
+    { numRuns: 30 },
+  );
+});

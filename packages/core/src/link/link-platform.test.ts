@@ -1,0 +1,143 @@
+import { expect, it } from "vitest";
+import { findMarked, head } from "../../test/find-marked.ts";
+import { compilePlatform } from "../compile-platform.ts";
+import { createMemoryHost } from "../testing/memory-host.ts";
+
+it("each name that is not known is found where it stands, with the nearest one, and all of them at once", () => {
+  const marked = `${head}
+form share
+attribute visibility of post is public, circle
+rule r refines «rr» {
+  on «lyke» of «shar»
+  when post has «imag» and «visibilty» is public or visibility is «cirkle» or author is «paige»
+  shows «shares» to «folowers»
+  keeps «txt», author.«folow»
+  counts for «sharr»
+  source «dairy»
+}`.replace("author.«folow»", "«author.folow»");
+  const { found, marked: spans, hints } = findMarked(marked);
+  expect(found).toEqual(spans.map((span) => `core/unknown-name: ${span}`));
+  expect(hints).toContain("Did you mean 'like'?");
+  expect(hints).toContain("Did you mean 'author.follow'?");
+  expect(hints).toContain("Did you mean 'diary'?");
+});
+
+it("a part that posts here do not have is not known, though the vocabulary has it", () => {
+  const { found } = findMarked(`${head}rule r { on like of post keeps «poll» source diary }`);
+  expect(found).toEqual(["core/unknown-name: poll"]);
+});
+
+it("a condition asks for parts of the post as published, so an added one is not known there", () => {
+  const { found } = findMarked(`${head}rule r { on like of post when post has «note» keeps text source diary }`);
+  expect(found).toEqual(["core/unknown-name: note"]);
+});
+
+it("only persons can be counted for", () => {
+  const { found, hints } = findMarked(`${head}rule r { on like of post counts for «text» source diary }`);
+  expect(found).toEqual(["core/not-a-person: text"]);
+  expect(hints).toEqual(["Persons are author, sharer and via."]);
+});
+
+it("doubled names are found in each name space, and the same name in two of them is fine", () => {
+  const { found } = findMarked(`${head}
+form share
+form «share»
+source share { title "a" kind press seen 2026 }
+source «diary» { title "a" kind press seen 2026 }
+rule share { on like of post keeps text source diary }
+rule «share» { on comment of post keeps text source diary }`);
+  expect(found).toEqual(["core/doubled-name: share", "core/doubled-name: diary", "core/doubled-name: share"]);
+});
+
+it("names are written in kebab-case, and the finding says how", () => {
+  const { found, messages } = findMarked(`${head}form «bigShare»`);
+  expect(found).toEqual(["core/not-kebab-case: bigShare"]);
+  expect(messages[0]).toContain("'bigShare'");
+});
+
+it("a rule that says one thing twice is found at the second time", () => {
+  const { found } = findMarked(`${head}
+rule r {
+  on like of post
+  shows it to followers
+  «shows it to connections»
+  keeps text
+  loses «text»
+  keeps everything else
+  «loses everything»
+  counts for author
+  «counts for nobody»
+  source diary
+}`);
+  expect(found).toEqual([
+    "core/said-twice: shows it to connections",
+    "core/said-twice: text",
+    "core/said-twice: loses everything",
+    "core/said-twice: counts for nobody",
+  ]);
+});
+
+it("rules that refine each other in a circle are found", () => {
+  const { found } = findMarked(`${head}
+rule «a» refines b { on like of post keeps text source diary }
+rule «b» refines a { on like of post keeps text source diary }`);
+  expect(found).toEqual(["core/refines-itself: a", "core/refines-itself: b"]);
+});
+
+it("dates without a day are found, those of the era included", () => {
+  const { found } = findMarked(`${head}
+rule «a» { on like of post from 2017 until 2017 keeps text source diary }
+era old { until 2012 rule «b» { on like of post from 2013 keeps text source diary } }`);
+  expect(found).toEqual(["core/empty-dates: a", "core/empty-dates: b"]);
+});
+
+it("a rule of an era refines the one of its own era first", () => {
+  const { found } = findMarked(`${head}
+rule base { on like of post shows it to followers keeps everything source diary }
+era old {
+  until 2012
+  rule base { on comment of post shows it to followers keeps everything source diary }
+  rule more refines base { on comment of post loses text source diary }
+}`);
+  expect(found).toEqual([]);
+});
+
+it("what is done by others cannot take away what people hold", () => {
+  const { found } = findMarked(`${head}rule «r» { on like of post becomes nothing source diary }`);
+  expect(found).toEqual(["core/becomes-not-by-author: r"]);
+});
+
+it("a platform without vocabulary or parts is told what to write", () => {
+  const { found } = findMarked("waft 1\nplatform «village»\nform share");
+  expect(found.toSorted()).toEqual([
+    "core/no-posts-have: village",
+    "core/no-vocabulary: village",
+    "core/no-vocabulary: village",
+  ]);
+});
+
+it("files that are used are found or reported, and a circle of them is no danger", () => {
+  const files = {
+    "main.waft": `${head}use "./other.waft"\nuse "./mising.waft"\nuse socail`,
+    "other.waft": `waft 1\nplatform village\nuse "./main.waft"\nrule r { on like of post keeps txt source diary }`,
+    "third.waft": "waft 1\nplatform town",
+  };
+  const { diagnostics } = compilePlatform({ entry: "main.waft", host: createMemoryHost(files) });
+  expect(diagnostics.map(({ code, span }) => `${code} in ${span.file}`)).toEqual([
+    "core/file-not-found in main.waft",
+    "core/file-not-found in main.waft",
+    "core/unknown-name in other.waft",
+  ]);
+  expect(diagnostics[1]?.hint).toBe("Did you mean 'social'?");
+});
+
+it("a file about another platform is not used", () => {
+  const files = { "main.waft": `${head}use "./third.waft"`, "third.waft": "waft 1\nplatform town" };
+  const { diagnostics } = compilePlatform({ entry: "main.waft", host: createMemoryHost(files) });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["core/other-platform"]);
+});
+
+it("a missing first file is one finding", () => {
+  const { diagnostics } = compilePlatform({ entry: "main.waft", host: createMemoryHost({}) });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["core/file-not-found"]);
+});
