@@ -1,0 +1,73 @@
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { compileText } from "../../test/compile-text.ts";
+import { liveInWorld, type Lived } from "../../test/live-in-world.ts";
+import { randomPlatform, writePlatform } from "../../test/random-platform.ts";
+import type { Model } from "../model/model.ts";
+import { listPosts, listSteps } from "../testing/list-questions.ts";
+import { interpretChain, type InterpretedChain, type InterpretedHop } from "./interpret-chain.ts";
+
+interface Asked {
+  readonly model: Model;
+  readonly chain: InterpretedChain;
+  readonly hops: readonly InterpretedHop[];
+  /** Numbers from which a world takes its choices. */
+  readonly fate: readonly number[];
+}
+
+const day = "2016-03-01";
+
+const asked: fc.Arbitrary<Asked> = fc
+  .tuple(
+    randomPlatform,
+    fc.nat(),
+    fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
+    fc.array(fc.nat(), { minLength: 200, maxLength: 200 }),
+  )
+  .map(([platform, postPick, stepPicks, fate]) => {
+    const { model } = compileText(writePlatform(platform));
+    const posts = listPosts(model, day);
+    const steps = listSteps(model, day);
+    const post = posts[postPick % posts.length] ?? { post: new Set<number>(), author: 0, settings: [] };
+    const chain = { ...post, day, steps: stepPicks.flatMap((pick) => steps[pick % steps.length] ?? []) };
+    return { model, chain, hops: interpretChain(model, chain), fate };
+  });
+
+/** Parts of a world's levels that lie outside the bounds that the interpreter gives, over all hops. */
+function findOutside(hops: readonly InterpretedHop[], lived: readonly Lived[]): readonly string[] {
+  return lived.flatMap(({ levels }, hop) =>
+    levels.flatMap((level, part) => {
+      const bounds = hops[hop]?.held?.parts[part];
+      const inside = bounds !== undefined && bounds.lo <= level && level <= bounds.hi;
+      return inside ? [] : [`hop ${hop}, part ${part}: ${level} in ${JSON.stringify(bounds)}`];
+    }),
+  );
+}
+
+it("every world lies within the bounds, whatever an unwritten rule shows or brings back", () => {
+  fc.assert(
+    fc.property(asked, ({ model, chain, hops, fate }) => {
+      let drawn = 0;
+      const draw = (): number => fate[drawn++ % fate.length] ?? 0;
+      const lived = liveInWorld(model, chain, {
+        choose: (least, most) => least + (draw() % (most - least + 1)),
+        chooseForm: (forms) => draw() % forms,
+      });
+      expect(findOutside(hops, lived)).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it("each bound is reached by some world", () => {
+  fc.assert(
+    fc.property(asked, ({ model, chain, hops }) => {
+      const known = hops.filter(({ held }) => held !== undefined);
+      const lowest = liveInWorld(model, chain, { choose: (least) => least, chooseForm: () => null });
+      const highest = liveInWorld(model, chain, { choose: (_, most) => most, chooseForm: () => null });
+      expect(lowest.map(({ levels }) => levels)).toEqual(known.map(({ held }) => held?.parts.map(({ lo }) => lo)));
+      expect(highest.map(({ levels }) => levels)).toEqual(known.map(({ held }) => held?.parts.map(({ hi }) => hi)));
+    }),
+    { numRuns: 200 },
+  );
+});

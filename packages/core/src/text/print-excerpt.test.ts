@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { printExcerpt } from "./print-excerpt.ts";
+
+function excerpt(text: string, word: string): string {
+  const start = text.indexOf(word);
+  return printExcerpt({ path: "a.waft", text }, { file: "a.waft", start, end: start + word.length });
+}
+
+it("the line is shown with the span underlined", () => {
+  expect(excerpt("one\ntwo three\nfour", "three")).toBe("  |\n2 | two three\n  |     ~~~~~");
+});
+
+it("a long line is cut on both sides around the span", () => {
+  const lines = excerpt(`${"a".repeat(300)}HERE${"b".repeat(300)}`, "HERE").split("\n");
+  expect(lines[1]).toMatch(/^1 \| …a+HEREb+…$/u);
+  expect(lines.every((line) => line.length < 110)).toBe(true);
+  expect(lines[2]?.indexOf("~~~~")).toBe(lines[1]?.indexOf("HERE"));
+});
+
+it("characters that would move the cursor or turn the text around are not printed", () => {
+  expect(excerpt("a\u001B[31m\u202Eb word", "word")).toBe("  |\n1 | a·[31m·b word\n  |          ~~~~");
+});
+
+it("an empty span at the end of a file is shown", () => {
+  expect(printExcerpt({ path: "a.waft", text: "one" }, { file: "a.waft", start: 3, end: 3 })).toBe(
+    "  |\n1 | one\n  |    ~",
+  );
+});
