@@ -88,10 +88,16 @@ it.each([...notShown.keys()])("the page of %s says in words what no small file c
   expect(readExamples(readPage(code)).map(({ info }) => info)).toEqual(["text"]);
 });
 
-it.each(["language.md", "meaning.md"])("every whole rule file in docs/%s is in order", (file) => {
-  const examples = readExamples(readDoc(file)).filter(({ info }) => info.split(" ")[0] === "waft");
-  const whole = examples.filter(({ info }) => info === "waft");
-  expect(examples.filter(({ info }) => info !== "waft" && info !== "waft fragment")).toEqual([]);
-  expect(whole).not.toEqual([]);
-  expect(whole.flatMap(({ code }) => findIn(code))).toEqual([]);
-});
+it.each(["language.md", "meaning.md"])(
+  "every rule file in docs/%s is in order, and so is every piece below its head",
+  (file) => {
+    const examples = readExamples(readDoc(file)).filter(({ info }) => info.split(" ")[0] === "waft");
+    const whole = examples.filter(({ info }) => info === "waft");
+    const pieces = examples.filter(({ info }) => info === "waft fragment");
+    const head = whole[0]?.code ?? "";
+    expect(whole).not.toEqual([]);
+    expect(whole.length + pieces.length).toBe(examples.length);
+    expect(whole.flatMap(({ code }) => findIn(code))).toEqual([]);
+    expect(pieces.flatMap(({ code }) => findIn(`${head}\n${code}`))).toEqual([]);
+  },
+);
