@@ -1,0 +1,53 @@
+import type { Bundle } from "@waft/runtime";
+import { exitCodes } from "../exit-codes.ts";
+import { isFailure, refuseUse, type Failure } from "../failure.ts";
+import type { Io } from "../io.ts";
+import { findPlatform } from "../platforms/find-platform.ts";
+import { optionPhrases } from "../phrases/say-option-problem.ts";
+import { printComparison } from "../print/print-comparison.ts";
+import { printEvidence } from "../print/print-evidence.ts";
+import { printIntroduction } from "../print/print-introduction.ts";
+import { isUncertain } from "../question/is-uncertain.ts";
+import type { AskOptions } from "../question/options.ts";
+import { readRequest } from "../question/read-request.ts";
+import { createScreen, type Screen } from "../screen/screen.ts";
+import { compareRequest, type ComparedChains } from "./compare-request.ts";
+import { remarkBarePost } from "./remark-bare-post.ts";
+import { writeJson, writeLines } from "./write-answer.ts";
+
+/** `waft compare`: follows one post down several chains. */
+export async function runCompare(target: string, options: AskOptions, io: Io): Promise<number | Failure> {
+  if (options.chain.length < 2) {
+    return refuseUse([optionPhrases.moreChains, optionPhrases.moreChainsHint]);
+  }
+  const request = readRequest(options);
+  if (isFailure(request)) {
+    return request;
+  }
+  const platform = await findPlatform(target, io);
+  if (isFailure(platform)) {
+    return platform;
+  }
+  const compared = await compareRequest(platform.bundle, request);
+  if (isFailure(compared)) {
+    return compared;
+  }
+  remarkBarePost(platform.bundle, request.post, io);
+  if (options.json) {
+    writeJson(compared.comparison, io);
+  } else {
+    writeLines(printAll(platform.bundle, compared, createScreen(io, options)), io);
+  }
+  const uncertain = compared.comparison.traces.some((one) => isUncertain(one));
+  return options.strict && uncertain ? exitCodes.unknown : exitCodes.ok;
+}
+
+function printAll(bundle: Bundle, compared: ComparedChains, screen: Screen): readonly string[] {
+  const { traces } = compared.comparison;
+  const [first] = traces;
+  return [
+    ...(first === undefined ? [] : printIntroduction(bundle, first, screen)),
+    ...printComparison(bundle, compared, screen),
+    ...printEvidence(bundle, traces, screen),
+  ];
+}

@@ -1,0 +1,66 @@
+import { hasProblems, trace, type Bundle, type Trace } from "@waft/runtime";
+import { exitCodes } from "../exit-codes.ts";
+import { isFailure, refuseUse, type Failure } from "../failure.ts";
+import type { Io } from "../io.ts";
+import { findPlatform } from "../platforms/find-platform.ts";
+import { optionPhrases } from "../phrases/say-option-problem.ts";
+import { printEvidence } from "../print/print-evidence.ts";
+import { printIntroduction } from "../print/print-introduction.ts";
+import { printStory } from "../print/print-story.ts";
+import { isUncertain } from "../question/is-uncertain.ts";
+import type { AskOptions } from "../question/options.ts";
+import { refuseProblems } from "../question/print-problems.ts";
+import { readRequest, type Request } from "../question/read-request.ts";
+import { createScreen } from "../screen/screen.ts";
+import { remarkBarePost } from "./remark-bare-post.ts";
+import { writeJson, writeLines } from "./write-answer.ts";
+
+/** `waft trace`: follows a post down one chain. */
+export async function runTrace(target: string, options: AskOptions, io: Io): Promise<number | Failure> {
+  if (options.chain.length > 1) {
+    return refuseUse([optionPhrases.oneChain, optionPhrases.oneChainHint]);
+  }
+  if (options.chain.length === 0) {
+    return refuseUse([optionPhrases.noChain, optionPhrases.noChainHint]);
+  }
+  const request = readRequest(options);
+  if (isFailure(request)) {
+    return request;
+  }
+  const platform = await findPlatform(target, io);
+  if (isFailure(platform)) {
+    return platform;
+  }
+  const answer = await ask(platform.bundle, request);
+  if (isFailure(answer)) {
+    return answer;
+  }
+  remarkBarePost(platform.bundle, request.post, io);
+  if (options.json) {
+    writeJson(answer, io);
+  } else {
+    writeLines(printTrace(platform.bundle, answer, { options, io }), io);
+  }
+  return options.strict && isUncertain(answer) ? exitCodes.unknown : exitCodes.ok;
+}
+
+async function ask(bundle: Bundle, request: Request): Promise<Trace | Failure> {
+  const { chains, ...shared } = request;
+  const chain = (chains[0]?.steps ?? []).map(({ step }) => step);
+  const answer = trace(bundle, { ...shared, chain });
+  return hasProblems(answer) ? await refuseProblems(bundle, request) : answer;
+}
+
+function printTrace(
+  bundle: Bundle,
+  answer: Trace,
+  { options, io }: { readonly options: AskOptions; readonly io: Io },
+): readonly string[] {
+  const screen = createScreen(io, options);
+  return [
+    ...printIntroduction(bundle, answer, screen),
+    "",
+    ...printStory(bundle, answer, screen),
+    ...printEvidence(bundle, [answer], screen),
+  ];
+}

@@ -1,0 +1,124 @@
+import { commandName } from "#platforms";
+import { Command, InvalidArgumentError, Option } from "commander";
+import manifest from "../package.json" with { type: "json" };
+import type { Failure } from "./failure.ts";
+import type { Io } from "./io.ts";
+import { helpExamples, helpNotes, helpPhrases, sayExamples } from "./phrases/say-help.ts";
+import { optionPhrases } from "./phrases/say-option-problem.ts";
+import type { AskOptions } from "./question/options.ts";
+import { narrowest } from "./screen/screen.ts";
+
+type Report = (ended: number | Failure) => void;
+
+/**
+ * Makes the command line: what can be asked, with which options; `report` is told how it ended.
+ * A command is only loaded when it is run.
+ */
+export function createProgram(io: Io, report: Report): Command {
+  const program = createCommand(io)
+    .name("waft")
+    .description(helpPhrases.description)
+    .version(manifest.version, "-V, --version", helpPhrases.version)
+    .helpCommand(false)
+    .addHelpText("after", sayExamples(commandName, helpExamples.waft) + helpNotes.exit);
+  program.addCommand(createStart(io, report));
+  program.addCommand(createTrace(io, report));
+  program.addCommand(createCompare(io, report));
+  program.addCommand(createCheck(io, report));
+  return program;
+}
+
+function createCommand(io: Io, name?: string): Command {
+  return new Command(name)
+    .exitOverride()
+    .helpOption("-h, --help", helpPhrases.help)
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(sayError(text)),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHasColors: () => io.stdout.color,
+      getErrHasColors: () => io.stderr.color,
+    });
+}
+
+/** `error: unknown option '--x'` becomes a sentence. */
+function sayError(text: string): string {
+  const [first = "", ...rest] = text
+    .replace(/^error: /u, "")
+    .trimEnd()
+    .split("\n");
+  const sentence = first.charAt(0).toUpperCase() + first.slice(1);
+  const hints = rest.map((line) => line.replace(/^\((.*)\)$/u, "$1"));
+  return `${[/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`, ...hints].join("\n")}\n`;
+}
+
+function createStart(io: Io, report: Report): Command {
+  return createCommand(io, "start")
+    .description(helpPhrases.start)
+    .option("--plain", helpPhrases.plain)
+    .addOption(createWidth())
+    .action(async (options: Pick<AskOptions, "plain" | "width">) => {
+      const { runStart } = await import("./commands/run-start.ts");
+      report(await runStart(options, io));
+    });
+}
+
+function createTrace(io: Io, report: Report): Command {
+  return addAskOptions(createCommand(io, "trace"), helpPhrases.chain)
+    .description(helpPhrases.trace)
+    .addHelpText("after", helpNotes.chain + sayExamples(commandName, helpExamples.trace))
+    .action(async (target: string, options: AskOptions) => {
+      const { runTrace } = await import("./commands/run-trace.ts");
+      report(await runTrace(target, options, io));
+    });
+}
+
+function createCompare(io: Io, report: Report): Command {
+  return addAskOptions(createCommand(io, "compare"), helpPhrases.chains)
+    .description(helpPhrases.compare)
+    .addHelpText("after", helpNotes.chain + sayExamples(commandName, helpExamples.compare))
+    .action(async (target: string, options: AskOptions) => {
+      const { runCompare } = await import("./commands/run-compare.ts");
+      report(await runCompare(target, options, io));
+    });
+}
+
+function createCheck(io: Io, report: Report): Command {
+  return createCommand(io, "check")
+    .description(helpPhrases.check)
+    .argument("<file>", helpPhrases.file)
+    .action(async (target: string) => {
+      const { runCheck } = await import("./commands/run-check.ts");
+      report(await runCheck(target, io));
+    });
+}
+
+function addAskOptions(command: Command, chain: string): Command {
+  return command
+    .argument("<platform>", helpPhrases.platform)
+    .addOption(new Option("--chain <acts>", chain).argParser(collect).default([], "none"))
+    .option("--as-of <date>", helpPhrases.asOf)
+    .option("--by <kind>", helpPhrases.by)
+    .option("--with <parts>", helpPhrases.with)
+    .addOption(new Option("--set <name=value>", helpPhrases.set).argParser(collect))
+    .option("--json", helpPhrases.json)
+    .option("--plain", helpPhrases.plain)
+    .option("--strict", helpPhrases.strict)
+    .addOption(createWidth());
+}
+
+/** An option that may be given more than once. */
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+function createWidth(): Option {
+  return new Option("--width <columns>", helpPhrases.width).argParser((text) => {
+    if (!/^\d{1,4}$/u.test(text) || Number(text) < narrowest) {
+      throw new InvalidArgumentError(optionPhrases.badWidth(text, narrowest));
+    }
+    return Number(text);
+  });
+}

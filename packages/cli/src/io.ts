@@ -1,0 +1,15 @@
+/** Where a text can be written to. */
+export interface Sink {
+  readonly write: (text: string) => void;
+  /** How many columns it shows, when it is a terminal. */
+  readonly columns?: number | undefined;
+  readonly color: boolean;
+}
+
+/** Everything that a run of the command touches outside itself, so that tests can hold it. */
+export interface Io {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+}

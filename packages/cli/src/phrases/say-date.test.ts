@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { sayDate, sayLastDay } from "./say-date.ts";
+
+it("says a date as far as it is known", () => {
+  expect(["2016", "2016-03", "2016-03-01"].map((date) => sayDate(date))).toEqual([
+    "2016",
+    "March 2016",
+    "1 March 2016",
+  ]);
+});
+
+it("says the last day before a date", () => {
+  expect([sayLastDay("2017"), sayLastDay("2024-03")]).toEqual(["31 December 2016", "29 February 2024"]);
+});

@@ -1,0 +1,47 @@
+/** Texts of `--help`. */
+export const helpPhrases = {
+  description: "What is left of a post after a chain of likes, comments, shares and reposts.",
+  start: "answer “like or share?” for a company's update on LinkedIn, in 2016 and today",
+  trace: "follow a post down one chain of acts, hop by hop",
+  compare: "follow a post down several chains, side by side",
+  check: "check a rule file and everything that it uses",
+  platform: "a platform by name (linkedin), or the path of a rule file or a compiled platform",
+  file: "the path of a rule file",
+  asOf: "the day asked: 2016, 2016-03 or 2016-03-14 (today when left out)",
+  by: "who publishes the post, such as page or member",
+  with: "what the post has, such as text,text.link,image",
+  set: "a setting of the post; may be given more than once",
+  chain: "acts with commas between them, such as “share(note), like”",
+  chains: "as for trace; give it once for each chain",
+  json: "print the answer as JSON",
+  plain: "print sentences, without boxes, signs and colours",
+  strict: "end with 3 when some of the answer is unknown",
+  width: "how many columns to use",
+  version: "print the version",
+  help: "print this",
+} as const;
+
+/** Examples at the end of a help text. */
+export function sayExamples(command: string, examples: readonly string[]): string {
+  return `\nExamples:\n${examples.map((example) => `  ${command} ${example}`).join("\n")}\n`;
+}
+
+const post = "--by page --with text,text.link,image";
+
+/** Examples for each command; each works as it stands. */
+export const helpExamples: Readonly<Record<"waft" | "trace" | "compare", readonly string[]>> = {
+  waft: ["start", `trace linkedin --as-of 2016-03-01 ${post} --chain "share(note), like"`],
+  trace: [
+    `trace linkedin --as-of 2016-03-01 ${post} --chain "share(note), like"`,
+    `trace linkedin ${post} --chain "repost(by member), like" --json`,
+    `trace linkedin --with text --set visibility=connections --chain share`,
+  ],
+  compare: [`compare linkedin --as-of 2016-03 ${post} --chain "share(note), like" --chain "like, like"`],
+};
+
+/** How a chain is written, and how the command ends. */
+export const helpNotes = {
+  chain:
+    "\nA chain: acts with commas between them, each on what the act before it showed. Between brackets stands\nwhat an act brings, who does it and its settings: reblog(note, by author, trail=hidden).\n",
+  exit: "\nEnds with 0 when all is well, 1 with findings in rule files, 2 when a question cannot be understood,\n3 when some of the answer is unknown (only with --strict), 70 when Waft itself is at fault.",
+} as const;

@@ -1,0 +1,21 @@
+import type { Card } from "../cards/card.ts";
+import { listWords } from "./list-words.ts";
+import { sayLevel } from "./say-level.ts";
+
+/** Says a card in sentences, one a line, without any sign. */
+export function sayPlainCard(card: Card, hop: number): readonly string[] {
+  const title = card.title.replace(" · ", ", ");
+  const head =
+    hop === 0 ? `Hop 0, ${title}.` : `Hop ${title}. ${card.lead.map((line) => `${capitalise(line)}.`).join(" ")}`;
+  const groups = new Map<string, string[]>();
+  for (const part of card.parts ?? []) {
+    const said = sayLevel(part.level, part.lostAtHop);
+    groups.set(said, [...(groups.get(said) ?? []), part.name]);
+  }
+  const parts = [...groups].map(([said, names]) => `${capitalise(said)}: ${listWords(names)}.`);
+  return [head, ...parts, ...card.notes.map((note) => note.replace(/^[✗✂→] /u, ""))];
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

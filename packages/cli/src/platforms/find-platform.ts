@@ -1,0 +1,56 @@
+import path from "node:path";
+import { loadNamedPlatform, platformNames } from "#platforms";
+import type { Bundle } from "@waft/runtime";
+import { exitCodes } from "../exit-codes.ts";
+import { refuseUse, type Failure } from "../failure.ts";
+import type { Io } from "../io.ts";
+import { listWords } from "../phrases/list-words.ts";
+import { hostPhrases, platformPhrases } from "../phrases/say-file.ts";
+import { printFindings } from "../print/print-findings.ts";
+import { createStyle } from "../screen/style.ts";
+import { describeFile } from "./describe-file.ts";
+import { loadBundleFile } from "./load-bundle-file.ts";
+import type { Findings } from "./platform.ts";
+
+/** The folder to which paths on the command line are relative: where the user stands, also under `pnpm run`. */
+export function findBase(io: Io): string {
+  return io.env["INIT_CWD"] ?? io.cwd;
+}
+
+/** Finds what is asked about: a platform by name, a rule file or a compiled platform by path. */
+export async function findPlatform(target: string, io: Io): Promise<{ readonly bundle: Bundle } | Failure> {
+  const base = findBase(io);
+  const named = await loadNamedPlatform(target);
+  if (named !== undefined) {
+    return "bundle" in named ? named : refuseFindings(named.findings, io);
+  }
+  const refusal = await refuseTarget(target, base);
+  if (refusal !== undefined) {
+    return refusal;
+  }
+  if (target.endsWith(".json")) {
+    return loadBundleFile(target, base);
+  }
+  const { loadRules } = await import("./load-rules.ts");
+  const loaded = loadRules(target, base);
+  return "bundle" in loaded ? loaded : refuseFindings(loaded.findings, io);
+}
+
+/** Says why there is nothing to read at a target; a target without slash, ending or file was meant as a name. */
+export async function refuseTarget(target: string, base: string): Promise<Failure | undefined> {
+  const { kind } = describeFile(path.resolve(base, target));
+  if (kind === "file") {
+    return undefined;
+  }
+  const isPath = /[/\\]|\.(?:waft|json)$/u.test(target) || kind !== "missing";
+  if (isPath && target !== "") {
+    return refuseUse([hostPhrases[kind](target), platformPhrases.fileHint]);
+  }
+  const { didYouMean } = await import("@waft/core");
+  const known = platformPhrases.known(listWords(platformNames));
+  return refuseUse([platformPhrases.unknown(target), didYouMean(target, platformNames, known)]);
+}
+
+async function refuseFindings(findings: Findings, io: Io): Promise<Failure> {
+  return { exit: exitCodes.findings, failure: await printFindings(findings, createStyle(io.stderr.color)) };
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { largestFile, type Host } from "@waft/core";
+import { describeFile } from "./describe-file.ts";
+import { hostPhrases } from "../phrases/say-file.ts";
+
+/** UTF-8 takes at most three bytes for each character that is counted, so a larger file is surely too large. */
+const mostBytes = largestFile * 4;
+
+/** A host that reads rule files from the disk. */
+export interface NodeHost extends Host {
+  /** Sentences about files that are there but cannot be read. */
+  readonly remarks: readonly string[];
+  /** Files that are far too large or not text: there is nothing to show of them. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Makes a host; paths are relative to `base` and are shown as they were given. */
+export function createNodeHost(base: string): NodeHost {
+  const remarks: string[] = [];
+  const unread = new Set<string>();
+  const shown = new Map<string, string>();
+  const find = (file: string): string => {
+    const place = path.resolve(base, file);
+    shown.set(place, shown.get(place) ?? file);
+    return place;
+  };
+  return {
+    remarks,
+    unread,
+    read(file) {
+      const found = describeFile(find(file));
+      if (found.kind === "missing") {
+        return undefined;
+      }
+      if (found.kind !== "file") {
+        remarks.push(hostPhrases[found.kind](file));
+        return undefined;
+      }
+      if (found.size > mostBytes) {
+        unread.add(file);
+        return " ".repeat(largestFile + 1);
+      }
+      const text = readFileSync(found.place, "utf8").replace(/^\uFEFF/u, "");
+      if (/[\0\uFFFD]/u.test(text)) {
+        unread.add(file);
+      }
+      return text;
+    },
+    resolve(from, specifier) {
+      if (!/^\.\.?\//u.test(specifier)) {
+        return undefined;
+      }
+      const file = path.join(path.dirname(from), specifier);
+      find(file);
+      return shown.get(path.resolve(base, file));
+    },
+  };
+}

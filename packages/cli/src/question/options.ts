@@ -1,0 +1,12 @@
+/** What is given on the command line, as it was typed. */
+export interface AskOptions {
+  readonly asOf?: string;
+  readonly by?: string;
+  readonly with?: string;
+  readonly set?: readonly string[];
+  readonly chain: readonly string[];
+  readonly json?: true;
+  readonly plain?: true;
+  readonly strict?: true;
+  readonly width?: number;
+}

@@ -1,0 +1,39 @@
+import type { Io } from "../io.ts";
+import { showCharacters } from "./show-characters.ts";
+import { createStyle, type Style } from "./style.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** The least width for which anything is laid out, in columns. */
+export const narrowest = 30;
+const widestText = 100;
+
+/** What is known of the place where an answer is shown. */
+export interface Screen {
+  /** In columns. */
+  readonly width: number;
+  /** Whether everything is said in sentences, without boxes and signs. */
+  readonly plain: boolean;
+  readonly style: Style;
+  /** A sentence, broken into lines that fit. */
+  readonly wrap: (text: string, hanging?: number) => readonly string[];
+}
+
+/** Finds out how wide the screen is and what it can show. */
+export function createScreen(io: Io, asked: { readonly width?: number; readonly plain?: boolean }): Screen {
+  const plain = asked.plain === true;
+  const columns = asked.width ?? io.stdout.columns ?? readColumns(io.env["COLUMNS"]) ?? 80;
+  const width = Math.max(narrowest, columns);
+  return {
+    width,
+    plain,
+    style: createStyle(io.stdout.color && !plain),
+    wrap: (text, hanging = 0) =>
+      plain
+        ? [showCharacters(text).trim()]
+        : wrapText(showCharacters(text), { width: Math.min(width, widestText), hanging, wholeAddresses: true }),
+  };
+}
+
+function readColumns(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,3}$/u.test(text) ? Number(text) : undefined;
+}
