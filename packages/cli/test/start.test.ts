@@ -17,6 +17,7 @@ it("answers like or share, in 2016 and today", async () => {
   expect(said).toContain(
     "Early 2016, the next like counts for: the sharer after ‘share(note), like’; the author after ‘like, like’.",
   );
+  expect(said).toContain("N.B. 1 March 2016 is within a year of a date that is only known as “about”");
   expect(out).toContain("C · like, like");
   expect(out).toContain("A link card instead of the picture:");
   expect(out).toContain("What to try next");

@@ -9,7 +9,7 @@ import { findPlatform } from "../platforms/find-platform.ts";
 import { sayCardFate } from "../print/say-card-fate.ts";
 import { sayShort } from "../print/print-differences.ts";
 import { printComparison } from "../print/print-comparison.ts";
-import { printGround } from "../print/print-evidence.ts";
+import { printCautions, printGround } from "../print/print-evidence.ts";
 import { readRequest } from "../question/read-request.ts";
 import { createScreen, type Screen } from "../screen/screen.ts";
 import { compareRequest, type ComparedChains } from "./compare-request.ts";
@@ -93,7 +93,11 @@ function printHeading(title: string, screen: Screen): readonly string[] {
 }
 
 function printDay(bundle: Bundle, { picture, card }: Day, screen: Screen): readonly string[] {
-  return [...printComparison(bundle, picture, screen), ...screen.wrap(sayCardFate(card), 2)];
+  return [
+    ...printComparison(bundle, picture, screen),
+    ...screen.wrap(sayCardFate(card), 2),
+    ...printCautions(picture.comparison.traces, screen),
+  ];
 }
 
 function printShort(then: Day, now: Day, screen: Screen): readonly string[] {

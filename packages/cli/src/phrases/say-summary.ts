@@ -49,7 +49,7 @@ export function sayEnd(hop: number, notReached: readonly string[]): string {
 
 /** Warns that the day lies near a date that is only known roughly. */
 export function saySoftDate(asOf: string): string {
-  return `N.B. ${sayDate(asOf)} is within a year of a date that is only known as “about”: a rule above may have begun or ended then.`;
+  return `N.B. ${sayDate(asOf)} is within a year of a date that is only known as “about”: a rule may have begun or ended then.`;
 }
 
 /** Warns that rules have not been looked at again for long. */

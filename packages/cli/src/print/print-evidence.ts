@@ -1,4 +1,4 @@
-import type { Bundle, Trace, TracedRule, TracedSource } from "@waft/runtime";
+import type { Bundle, Trace, TracedSource } from "@waft/runtime";
 import { evidencePhrases, sayRule, saySource } from "../phrases/say-rule.ts";
 import { sayLegend, saySoftDate, sayStale } from "../phrases/say-summary.ts";
 import { sayGround } from "../phrases/say-start.ts";
@@ -11,7 +11,7 @@ export function printEvidence(bundle: Bundle, traces: readonly Trace[], screen: 
   const sources = new Map(traces.flatMap((trace) => Object.entries(trace.sources)));
   return [
     ...printLegend(bundle, traces, screen),
-    ...printCautions(traces, rules, screen),
+    ...printCautions(traces, screen),
     ...printList(
       screen,
       evidencePhrases.rules,
@@ -46,11 +46,9 @@ function printLegend(bundle: Bundle, traces: readonly Trace[], screen: Screen): 
   return entries.length > 0 ? ["", ...screen.wrap(sayLegend(entries), 2).map((line) => screen.style.faint(line))] : [];
 }
 
-function printCautions(
-  traces: readonly Trace[],
-  rules: ReadonlyMap<string, TracedRule>,
-  screen: Screen,
-): readonly string[] {
+/** Prints what to beware of: a day near a date that is only known roughly, and rules past their review. */
+export function printCautions(traces: readonly Trace[], screen: Screen): readonly string[] {
+  const rules = new Map(traces.flatMap((trace) => Object.entries(trace.rules)));
   const soft = traces.find(({ hops }) => hops.some(({ about }) => about === true));
   const stale = [...rules].filter(([, rule]) => rule.stale).length;
   const said = [
