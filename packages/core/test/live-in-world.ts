@@ -80,9 +80,10 @@ function actInWorld({ model, chain, world, start }: Living, step: InterpretedSte
   const levels = now.levels.map((level, part) => {
     const effect = winner(matching, (rule) => rule.effects[part]);
     const first = start.levels[part] ?? 0;
-    const back = model.restorable[part] === true ? 4 : first;
+    const most = model.restorable[part] === true ? 4 : first;
+    const least = open && model.optional[part] === true ? 0 : 1;
     return effect === undefined
-      ? world.choose(Math.min(level, 1), open ? Math.max(level, back) : level)
+      ? world.choose(Math.min(level, least), open ? Math.max(level, most) : level)
       : apply(effect, { now: level, start: first, brought: step.brings.has(part) }, world);
   });
   const form = open ? world.chooseForm(model.platform.forms.length) : formAfter(outcome, now.form);

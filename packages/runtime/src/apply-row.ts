@@ -28,8 +28,8 @@ export function applyRow(row: BundleRow, before: Before, bundle: Bundle): View {
 }
 
 /**
- * The row of an act that no rule answers: each part at least lost, and at most the highest of what
- * it was, what it was at the start, and whole where some rule adds it: an unwritten rule may restore.
+ * The row of an act that no rule answers: each part at least lost, or absent where some rule allows it, and at
+ * most the highest of what it was, what it was at the start, and whole where some rule brings it.
  */
 export function createGapRow(bundle: Bundle): BundleRow {
   const { parts } = bundle;
@@ -42,7 +42,7 @@ export function createGapRow(bundle: Bundle): BundleRow {
     allow: none,
     again: none,
     raise: all,
-    capLo: [all, none, none, none],
+    capLo: [all.map((word, index) => (word & ~(bundle.optional[index] ?? 0)) >>> 0), none, none, none],
     capHi: [all, all, all, all],
     rules: [],
     decides: [],

@@ -86,6 +86,7 @@ const isShapedBundle: Shape = record(
     cells: list(record({ asks: list(ask, 64), rows: list(index, many) }), many),
     rows: list(row, many),
     restorable: partSet,
+    optional: partSet,
   },
   { title },
 );

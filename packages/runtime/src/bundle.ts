@@ -157,4 +157,6 @@ export interface Bundle {
   readonly rows: readonly BundleRow[];
   /** Parts that some rule adds or allows: what an unwritten rule could bring back. */
   readonly restorable: PartSet;
+  /** Parts that some rule allows: what an unwritten rule could leave out. */
+  readonly optional: PartSet;
 }

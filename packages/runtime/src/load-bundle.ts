@@ -65,7 +65,8 @@ function findWrongTable(bundle: Bundle): string | undefined {
   if (!bundle.cells.every((cell) => fitsCell(bundle, cell))) {
     return "a cell does not have a row for each answer";
   }
-  const fits = bundle.rows.every((row) => fitsRow(bundle, row)) && fitsSet(bundle, bundle.restorable);
+  const sets = [bundle.restorable, bundle.optional];
+  const fits = bundle.rows.every((row) => fitsRow(bundle, row)) && sets.every((set) => fitsSet(bundle, set));
   return fits ? undefined : "a row names something that is not there";
 }
 

@@ -95,7 +95,7 @@ function emptyMasks({ platform }: Model): Masks {
 }
 
 function writeMasks(
-  { platform }: Model,
+  { platform, optional }: Model,
   { effects }: Merged,
   at: { readonly open: boolean; readonly publishing: boolean },
 ): Masks {
@@ -103,8 +103,12 @@ function writeMasks(
   const setOf = (test: (part: number) => boolean): PartSet => createPartSet(all.filter(test), all.length);
   const effectOf = (part: number): PartEffect | undefined => effects[part]?.value;
   const from = (origin: Origin): PartSet => setOf((part) => effectOf(part)?.origin === origin);
-  const cap = (part: number, bound: 0 | 1): number =>
-    caps[effectOf(part)?.level ?? (at.publishing ? "keeps" : "unknown")][bound];
+  const unsaid = at.publishing ? "keeps" : "unknown";
+  const cap = (part: number, bound: 0 | 1): number => {
+    const said = effectOf(part)?.level;
+    const leftOut = bound === 0 && at.open && said === undefined && optional[part] === true;
+    return leftOut ? 0 : caps[said ?? unsaid][bound];
+  };
   const planes = (bound: 0 | 1): Planes => [
     setOf((part) => cap(part, bound) >= 1),
     setOf((part) => cap(part, bound) >= 2),

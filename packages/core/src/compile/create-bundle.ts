@@ -6,6 +6,7 @@ import {
   type BundlePart,
   type BundleRule,
   type BundleSource,
+  type PartSet,
 } from "@waft/runtime";
 import type { Declared, LinkedAttribute, LinkedPart, LinkedSource } from "../link/linked.ts";
 import type { Model, ModelRule } from "../model/model.ts";
@@ -14,7 +15,7 @@ import { compileTable } from "./compile-table.ts";
 
 /** Writes a model without contradictions as a bundle: the same model gives the same bytes. */
 export function createBundle(model: Model): Bundle {
-  const { platform, rules, restorable } = model;
+  const { platform, rules } = model;
   const { title } = platform;
   return {
     waft: 1,
@@ -33,11 +34,14 @@ export function createBundle(model: Model): Bundle {
     rules: rules.map(writeRule),
     sources: platform.sources.map(writeSource),
     ...compileTable(model),
-    restorable: createPartSet(
-      restorable.flatMap((is, part) => (is ? [part] : [])),
-      platform.parts.length,
-    ),
+    restorable: writeSet(model.restorable),
+    optional: writeSet(model.optional),
   };
+}
+
+function writeSet(flags: readonly boolean[]): PartSet {
+  const parts = flags.flatMap((is, part) => (is ? [part] : []));
+  return createPartSet(parts, flags.length);
 }
 
 function writeName({ name, title }: Declared): BundleName {

@@ -171,8 +171,9 @@ function pass(
   const first = start.parts[part] ?? nowhere;
   const [effect] = findSaid(at.matching, (rule) => rule.effects[part]);
   if (effect === undefined) {
-    const back = model.restorable[part] === true ? 4 : first.hi;
-    return forget(bounds, at.open ? back : 0);
+    const most = model.restorable[part] === true ? 4 : first.hi;
+    const least = model.optional[part] === true ? 0 : 1;
+    return at.open ? forget(bounds, least, most) : forget(bounds, 1, 0);
   }
   return applyEffect(effect, { before: bounds, start: first, brought: step.brings.has(part) });
 }
@@ -204,9 +205,9 @@ function findForm(outcome: RuleOutcome | undefined, form: number | null): number
   return outcome?.kind === "becomes" ? outcome.form : form;
 }
 
-/** Nobody said: at least lost, at most what it was, or what an unwritten rule could bring back. */
-function forget({ lo, hi }: Bounds, back: Height): Bounds {
-  return { lo: lowest(lo, 1), hi: highest(hi, back) };
+/** Nobody said: at most what it was, or what an unwritten rule brings back; at least lost, or what one leaves. */
+function forget({ lo, hi }: Bounds, least: Height, most: Height): Bounds {
+  return { lo: lowest(lo, least), hi: highest(hi, most) };
 }
 
 function applyEffect(

@@ -17,11 +17,13 @@ export function buildModel(platform: LinkedPlatform): Result<Model> {
   const { rules, parts } = platform;
   const refines = closeRefines(rules);
   const diagnostics: Diagnostic[] = [...refines.diagnostics, ...rules.flatMap(findSaidTwice)];
+  const built = rules.map((_, index) => buildRule(platform, index, refines.value[index] ?? new Set()));
   const value: Model = {
     platform,
-    rules: rules.map((_, index) => buildRule(platform, index, refines.value[index] ?? new Set())),
+    rules: built,
     postForm: platform.forms.findIndex(({ name }) => name === "post"),
     restorable: parts.map((_, part) => rules.some((rule) => bringsPart(rule, platform, part))),
+    optional: parts.map((_, part) => built.some(({ effects }) => effects[part]?.origin === "allowed")),
   };
   return { value, diagnostics };
 }

@@ -42,4 +42,6 @@ export interface Model {
   readonly postForm: number;
   /** For each part whether some rule adds or allows it: an unwritten rule may bring it back. */
   readonly restorable: readonly boolean[];
+  /** For each part whether some rule allows it: an unwritten rule may leave it out. */
+  readonly optional: readonly boolean[];
 }

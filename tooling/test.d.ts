@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=test.d.ts.map

@@ -1,0 +1,80 @@
+// Runs what a change must pass, one step after the other, and stops at the first that fails.
+//   node tooling/test.ts               every step
+//   node tooling/test.ts lint build    only these
+import { spawn } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { performance } from "node:perf_hooks";
+import process from "node:process";
+// Both complain about folders the workspace names ahead of their first package.
+const ignoredSherifRules = ["-r", "packages-without-package-json", "-r", "non-existant-packages"];
+const root = path.dirname(import.meta.dirname);
+const steps = [
+    { name: "format", commands: () => [["oxfmt", "--check"]] },
+    { name: "lint", commands: () => [["oxlint", "--type-aware", "--deny-warnings"]] },
+    { name: "typecheck", commands: () => [["turbo", "run", "typecheck", "typecheck:tooling"]] },
+    { name: "unused", commands: () => [["knip"]] },
+    { name: "workspace", commands: () => [["sherif", "--fail-on-warnings", ...ignoredSherifRules]] },
+    { name: "build", commands: () => [["turbo", "run", "build"]] },
+    { name: "unit", commands: () => [["vitest", "run"]] },
+    { name: "publish", commands: () => publicPackages().map((folder) => ["publint", "--strict", folder]) },
+];
+process.exitCode = await main(process.argv.slice(2));
+async function main(names) {
+    const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+    if (unknown.length > 0) {
+        print(`No step is called ${unknown.join(", ")}. Steps: ${steps.map((step) => step.name).join(", ")}.`);
+        return 2;
+    }
+    const wanted = names.length === 0 ? steps : steps.filter((step) => names.includes(step.name));
+    let passed = 0;
+    for (const step of wanted) {
+        // oxlint-disable-next-line no-await-in-loop -- a step may need what the one before it made
+        if (!(await runStep(step))) {
+            print(`${passed} passed, 1 failed`);
+            return 1;
+        }
+        passed += 1;
+    }
+    print(`${passed} passed, 0 failed`);
+    return 0;
+}
+async function runStep(step) {
+    const start = performance.now();
+    const outcomes = await Promise.all(step.commands().map(run));
+    const ok = outcomes.every((outcome) => outcome.ok);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    print(`${ok ? "pass" : "FAIL"}  ${step.name.padEnd(10)} ${seconds.padStart(6)} s`);
+    for (const outcome of outcomes) {
+        if (!outcome.ok) {
+            print(outcome.output);
+        }
+    }
+    return ok;
+}
+function run([command = "", ...args]) {
+    return new Promise((settle) => {
+        const child = spawn(command, args, {
+            cwd: root,
+            // Windows finds the tools' .cmd files only through its shell.
+            shell: process.platform === "win32",
+            stdio: ["ignore", "pipe", "pipe"],
+            env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" },
+        });
+        const chunks = [];
+        child.stdout.on("data", (chunk) => chunks.push(chunk));
+        child.stderr.on("data", (chunk) => chunks.push(chunk));
+        child.on("error", (error) => settle({ ok: false, output: `${command}: ${error.message}` }));
+        child.on("close", (code) => settle({ ok: code === 0, output: Buffer.concat(chunks).toString() }));
+    });
+}
+function publicPackages() {
+    return globSync(["packages/*/package.json", "packages/platforms/*/package.json"], { cwd: root })
+        .filter((file) => !readFileSync(path.join(root, file), "utf8").includes('"private": true'))
+        .map((file) => path.dirname(file))
+        .toSorted();
+}
+function print(line) {
+    process.stdout.write(`${line}\n`);
+}
+//# sourceMappingURL=test.js.map
