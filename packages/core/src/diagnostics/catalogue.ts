@@ -88,6 +88,18 @@ export const catalogue = {
     message: "More than {limit} files belong together here.",
     hint: "Put some of them into one file.",
   },
+  notAPlatform: {
+    code: "core/not-a-platform",
+    severity: "error",
+    message: "'{name}' is a vocabulary, which has no rules of its own.",
+    hint: "Name the file of a platform that uses it, or write 'platform {name}'.",
+  },
+  noVersion: {
+    code: "core/no-version",
+    severity: "error",
+    message: "This file does not begin with the version of the language.",
+    hint: "Write 'waft 1' on its first line.",
+  },
   otherPlatform: {
     code: "core/other-platform",
     severity: "error",
@@ -115,8 +127,14 @@ export const catalogue = {
   unknownName: {
     code: "core/unknown-name",
     severity: "error",
-    message: "There is no {kind} '{name}'.",
+    message: "There is no {what}.",
     hint: "{advice}",
+  },
+  addedPartHad: {
+    code: "core/added-part-had",
+    severity: "error",
+    message: "'{name}' is added by what people do, so no post is published with it.",
+    hint: "Leave it out of this list; a rule brings it with 'adds' or 'allows'.",
   },
   notAPerson: {
     code: "core/not-a-person",
@@ -129,6 +147,18 @@ export const catalogue = {
     severity: "error",
     message: "There is already {kind} '{name}'.",
     hint: "Give one of them another name, or leave one out.",
+  },
+  takenName: {
+    code: "core/taken-name",
+    severity: "error",
+    message: "'{name}' cannot be the name of {kind}: it already means {meaning}.",
+    hint: "Give it another name.",
+  },
+  attributeOf: {
+    code: "core/attribute-of",
+    severity: "error",
+    message: "'{name}' is a setting of the post, of the viewer or of actions: '{whose}' stands alone.",
+    hint: "Write 'of {whose}', or name actions only; settings of two things are two attributes.",
   },
   notKebabCase: {
     code: "core/not-kebab-case",
@@ -145,7 +175,7 @@ export const catalogue = {
   saidTwice: {
     code: "core/said-twice",
     severity: "error",
-    message: "This rule says {what} twice.",
+    message: "{whole} says {what} twice.",
     hint: "Keep one of the two.",
   },
   lineTwice: {

@@ -19,12 +19,7 @@ interface Asked {
 const day = "2016-03-01";
 
 const asked: fc.Arbitrary<Asked> = fc
-  .tuple(
-    randomPlatform,
-    fc.nat(),
-    fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
-    fc.nat(),
-  )
+  .tuple(randomPlatform, fc.nat(), fc.array(fc.nat(), { minLength: 1, maxLength: 5 }), fc.nat())
   .map(([platform, postPick, stepPicks, seed]) => {
     const { model } = compileText(writePlatform(platform));
     const posts = listPosts(model, day);

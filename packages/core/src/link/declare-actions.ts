@@ -1,3 +1,5 @@
+import { catalogue } from "../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { ActionNode, FileNode, GroupNode, RuleNode, TitledName } from "../syntax/tree.ts";
 import { itemsOf } from "./items.ts";
 import type { LinkedAction, LinkedGroup } from "./linked.ts";
@@ -24,6 +26,7 @@ export function declareActions(
     itemsOf(files, "action").flatMap(({ names }) => names.map(({ name }) => name)),
     findings,
   );
+  checkGroupNames(groupNodes, [...shared.keys(), ...own.keys()], findings);
   const spoken = findSpoken(rulesOf(files), groupNodes);
   const all = new Map([...shared, ...own].filter(([name]) => own.has(name) || spoken.has(name)));
   for (const [name, action] of all) {
@@ -36,6 +39,13 @@ export function declareActions(
   }
   const actions = [...all.values()];
   return { actions, groups: gatherGroups(groupNodes, actions) };
+}
+
+/** In a rule a name is an action or a group, never both. */
+function checkGroupNames(groups: readonly GroupNode[], actions: readonly string[], findings: Findings): void {
+  for (const { name } of groups.filter((group) => actions.includes(group.name.text))) {
+    findings.push(createDiagnostic(catalogue.doubledName, { span: name.span }, { kind: "an action", name: name.text }));
+  }
 }
 
 function gatherActions(files: readonly FileNode[]): Map<string, LinkedAction> {

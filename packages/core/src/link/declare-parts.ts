@@ -11,7 +11,6 @@ export function declareParts(
   files: readonly FileNode[],
   findings: Findings,
 ): LinkedPart[] {
-  const nodes = [...itemsOf(vocabularies, "part"), ...itemsOf(files, "part")];
   const own = itemsOf(files, "part");
   checkNames(
     "a part",
@@ -25,6 +24,7 @@ export function declareParts(
       findings,
     ),
   );
+  const nodes = mergeParts([...itemsOf(vocabularies, "part"), ...own]);
   const had = findHadParts(nodes, files, findings);
   const parts: LinkedPart[] = [];
   for (const node of nodes) {
@@ -35,6 +35,32 @@ export function declareParts(
   return parts;
 }
 
+/** A part that is named again keeps its place, gets the new title and gains what is inside it. */
+function mergeParts(nodes: readonly PartNode[]): readonly PartNode[] {
+  const merged = new Map<string, PartNode>();
+  for (const node of nodes) {
+    const before = merged.get(node.name.text);
+    merged.set(node.name.text, before === undefined ? node : mergePart(before, node));
+  }
+  return [...merged.values()];
+}
+
+function mergePart(before: PartNode, again: PartNode): PartNode {
+  const known = new Set(before.children.map(({ name }) => name.text));
+  const always = new Set(again.children.filter((child) => child.always).map(({ name }) => name.text));
+  return {
+    ...before,
+    ...again,
+    name: before.name,
+    person: before.person || again.person,
+    presence: again.presence === "optional" ? before.presence : again.presence,
+    children: [
+      ...before.children.map((child) => ({ ...child, always: child.always || always.has(child.name.text) })),
+      ...again.children.filter(({ name }) => !known.has(name.text)),
+    ],
+  };
+}
+
 function findHadParts(nodes: readonly PartNode[], files: readonly FileNode[], findings: Findings): ReadonlySet<string> {
   const lists = files.flatMap(({ postsHave }) => postsHave);
   const space = createNameSpace(
@@ -42,12 +68,28 @@ function findHadParts(nodes: readonly PartNode[], files: readonly FileNode[], fi
     nodes.map(({ name }) => ({ name: name.text })),
   );
   const named: readonly NameNode[] = lists.flatMap(({ parts }) => parts);
-  named.forEach((name) => findName(space, name, findings));
+  for (const name of named) {
+    const node = nodes[findName(space, name, findings) ?? -1];
+    if (node?.presence === "added") {
+      findings.push(createDiagnostic(catalogue.addedPartHad, { span: name.span }, { name: name.text }));
+    }
+  }
+  lists.forEach((list) => checkTwice(list.parts, findings));
   for (const { span } of lists.slice(1)) {
     const related = [{ message: "The first list is here.", span: lists[0]?.span ?? span }];
     findings.push(createDiagnostic(catalogue.postsHaveTwice, { span, related }, {}));
   }
   return new Set(named.map(({ text }) => text));
+}
+
+function checkTwice(names: readonly NameNode[], findings: Findings): void {
+  const seen = new Set<string>();
+  for (const { text, span } of names) {
+    if (seen.has(text)) {
+      findings.push(createDiagnostic(catalogue.saidTwice, { span }, { whole: "This list", what: `'${text}'` }));
+    }
+    seen.add(text);
+  }
 }
 
 function declarePart(node: PartNode, index: number): LinkedPart[] {

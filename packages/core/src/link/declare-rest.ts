@@ -35,6 +35,12 @@ export function declareActors(files: readonly FileNode[]): readonly string[] {
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
+/** What stands before `is` in a condition without being an attribute. */
+const askedWords: ReadonlyMap<string, string> = new Map([
+  ["author", "what kind of actor published the post"],
+  ["actor", "who acts"],
+]);
+
 /** Settings of the post, of the viewer, or of some acts. */
 export function declareAttributes(
   files: readonly FileNode[],
@@ -42,17 +48,24 @@ export function declareAttributes(
   findings: Findings,
 ): readonly LinkedAttribute[] {
   const nodes = itemsOf(files, "attribute");
-  checkNames(
-    "an attribute",
-    nodes.map(({ name }) => name),
-    findings,
-  );
+  const names = nodes.map(({ name }) => name);
+  checkNames("an attribute", names, findings);
+  for (const { text, span } of names) {
+    const meaning = askedWords.get(text);
+    if (meaning !== undefined) {
+      findings.push(createDiagnostic(catalogue.takenName, { span }, { name: text, kind: "an attribute", meaning }));
+    }
+  }
   return nodes.map((node) => declareAttribute(node, actions, findings));
 }
 
 function declareAttribute(node: AttributeNode, actions: NameSpace, findings: Findings): LinkedAttribute {
-  const [first] = node.of;
-  const whose = first?.text === "post" || first?.text === "viewer" ? first.text : "act";
+  const alone = node.of.find(({ text }) => text === "post" || text === "viewer");
+  const whose = alone?.text === "post" || alone?.text === "viewer" ? alone.text : "act";
+  if (alone !== undefined && node.of.length > 1) {
+    const values = { name: node.name.text, whose };
+    findings.push(createDiagnostic(catalogue.attributeOf, { span: alone.span }, values));
+  }
   checkNames("a value", node.values, findings);
   return {
     name: node.name.text,

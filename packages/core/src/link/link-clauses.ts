@@ -27,7 +27,7 @@ export function onlyClause<Word extends ClauseNode["clause"]>(
   for (const { span, clause } of more) {
     const what = clause === first?.clause ? `'${clause}'` : "what happens";
     const related = first === undefined ? [] : [{ message: "The first time is here.", span: first.span }];
-    findings.push(createDiagnostic(catalogue.saidTwice, { span, related }, { what }));
+    findings.push(createDiagnostic(catalogue.saidTwice, { span, related }, { whole: "This rule", what }));
   }
   return first;
 }

@@ -17,17 +17,23 @@ export function dayOf(date: DateNode | undefined): string | undefined {
   return date === undefined ? undefined : readDay(date.text);
 }
 
+/** Whether dates end before they begin. */
+export function isEmptySpan({ from, until }: RuleDates): boolean {
+  const first = dayOf(from);
+  const end = dayOf(until);
+  return first !== undefined && end !== undefined && end <= first;
+}
+
 /** Cuts a rule's dates to those of its era, and reports a span without a day. */
 export function linkDates(placed: PlacedRule, findings: Findings): RuleDates {
   const { rule, era, name } = placed;
   const from = pick(onlyClause(rule, ["from"], findings)?.date, era?.from, "later");
   const until = pick(onlyClause(rule, ["until"], findings)?.date, era?.until, "earlier");
-  const first = dayOf(from);
-  const end = dayOf(until);
-  if (first !== undefined && end !== undefined && end <= first) {
+  const dates = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+  if (isEmptySpan(dates) && !isEmptySpan(era ?? {})) {
     findings.push(createDiagnostic(catalogue.emptyDates, { span: rule.name.span }, { what: `'${name}'` }));
   }
-  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+  return dates;
 }
 
 function pick(own: DateNode | undefined, era: DateNode | undefined, which: "later" | "earlier"): DateNode | undefined {

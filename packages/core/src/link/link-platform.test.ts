@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { findIn } from "../../test/compile-text.ts";
 import { findMarked, head } from "../../test/find-marked.ts";
 import { compilePlatform } from "../compile-platform.ts";
 import { createMemoryHost } from "../testing/memory-host.ts";
@@ -30,6 +31,68 @@ it("a part that posts here do not have is not known, though the vocabulary has i
 it("a condition asks for parts of the post as published, so an added one is not known there", () => {
   const { found } = findMarked(`${head}rule r { on like of post when post has «note» keeps text source diary }`);
   expect(found).toEqual(["core/unknown-name: note"]);
+});
+
+it("a part of the vocabulary that is declared again stays one part, with the new title and more inside it", () => {
+  const { model, diagnostics } = findIn(`${head}part note "words" { hashtag }\nperson author { badge always }`);
+  const { parts } = model?.platform ?? { parts: [] };
+  const named = (name: string): readonly string[] =>
+    parts.flatMap((part) => (part.name.split(".")[0] === name ? [`${part.name}${part.always ? " always" : ""}`] : []));
+  expect(diagnostics).toEqual([]);
+  expect(named("note")).toEqual(["note", "note.link", "note.mention", "note.hashtag"]);
+  expect(named("author")).toEqual([
+    "author always",
+    "author.profile always",
+    "author.follow always",
+    "author.badge always",
+  ]);
+  expect(parts.find(({ name }) => name === "note")).toMatchObject({ ofPost: false, title: { en: "words" } });
+});
+
+it("a list of what posts have names each part once, and none that acts add", () => {
+  const { found, messages } = findMarked(
+    `waft 1\nplatform village\nuse social\nposts have text, «sharer», image, «text»`,
+  );
+  expect(found).toEqual(["core/added-part-had: sharer", "core/said-twice: text"]);
+  expect(messages[1]).toBe("This list says 'text' twice.");
+});
+
+it("a group cannot have the name of an action", () => {
+  const { found } = findMarked(`${head}action «like» = celebrate, support\naction «wave» = bow\naction wave`);
+  expect(found).toEqual(["core/doubled-name: like", "core/doubled-name: wave"]);
+});
+
+it("an attribute is of one thing, and not called what conditions ask for anyway", () => {
+  const { found } = findMarked(`${head}action like
+attribute mood of «post», like is plain, loud
+attribute tone of like, «viewer» is plain, loud
+attribute «author» of post is known, hidden
+attribute «actor» of like is known, hidden`);
+  expect(found).toEqual([
+    "core/attribute-of: post",
+    "core/attribute-of: viewer",
+    "core/taken-name: author",
+    "core/taken-name: actor",
+  ]);
+});
+
+it("an era that ends before it begins is one finding, not one for each of its rules", () => {
+  const { found } = findMarked(
+    `${head}era «old» { from 2013 until 2012 rule a { on like of post keeps text source diary } }`,
+  );
+  expect(found).toEqual(["core/empty-dates: old"]);
+});
+
+it("a value that is not known says of what, and names the ones there are", () => {
+  const { messages, hints } = findMarked(
+    `${head}attribute mood of post is plain, loud\nrule r { on like of post when mood is «angry» keeps text source diary }`,
+  );
+  expect(messages).toEqual(["There is no value 'angry' of 'mood'."]);
+  expect(hints).toEqual(["There are plain and loud."]);
+});
+
+it("a vocabulary is not a platform, and nothing else is said about it", () => {
+  expect(findMarked("waft 1\nvocabulary «village»\npart text").found).toEqual(["core/not-a-platform: village"]);
 });
 
 it("only persons can be counted for", () => {

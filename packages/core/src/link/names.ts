@@ -1,6 +1,7 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { joinWords } from "../lib/join-words.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import { clauseStarts } from "../syntax/tokens.ts";
 import type { NameNode } from "../syntax/tree.ts";
@@ -12,6 +13,8 @@ export type Findings = Diagnostic[];
 export interface NameSpace {
   /** With its article, for people: `an action`. */
   readonly kind: string;
+  /** What it is a kind of, for people: `'visibility'` of which there are values. */
+  readonly of?: string;
   readonly names: ReadonlyMap<string, number>;
   /** Names that are known, but not here: what to do about each. */
   readonly elsewhere?: ReadonlyMap<string, string>;
@@ -46,9 +49,12 @@ function reportUnknown(space: NameSpace, name: NameNode, findings: Findings): vo
   const known = [...space.names.keys(), ...(space.elsewhere?.keys() ?? [])];
   const kind = space.kind.replace(/^an? /u, "");
   const otherwise =
-    known.length > 0 && known.length <= 30 ? `There are ${known.join(", ")}.` : `Declare it, or write another ${kind}.`;
+    known.length > 0 && known.length <= 30
+      ? `${known.length === 1 ? "There is only" : "There are"} ${joinWords(known, "and")}.`
+      : `Declare it, or write another ${kind}.`;
   const advice = space.elsewhere?.get(name.text) ?? adviseClause(name) ?? didYouMean(name.text, known, otherwise);
-  findings.push(createDiagnostic(catalogue.unknownName, { span: name.span }, { kind, name: name.text, advice }));
+  const what = `${kind} '${name.text}'${space.of === undefined ? "" : ` of ${space.of}`}`;
+  findings.push(createDiagnostic(catalogue.unknownName, { span: name.span }, { what, advice }));
 }
 
 /** A comma before the next clause makes its first word look like one more name of the list. */

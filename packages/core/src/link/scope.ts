@@ -35,7 +35,12 @@ export function createScope(platform: Omit<LinkedPlatform, "rules">, vocabularie
     },
     forms: createNameSpace("a form", platform.forms),
     parts: { ...parts, elsewhere: listParts(platform, vocabularies) },
-    postParts: { kind: "a part of a post as published", names: new Map(ofPost), elsewhere: listAdded(platform) },
+    postParts: {
+      kind: "a part",
+      of: "a post as it is published",
+      names: new Map(ofPost),
+      elsewhere: listAdded(platform),
+    },
     audiences: createNameSpace("an audience", platform.audiences),
     actors: createNameSpace(
       "an actor",
@@ -48,7 +53,7 @@ export function createScope(platform: Omit<LinkedPlatform, "rules">, vocabularie
 }
 
 /** Actions of the vocabulary: a platform has them as soon as a rule names them. */
-function listActions(vocabularies: readonly FileNode[]): ReadonlyMap<string, string> {
+export function listActions(vocabularies: readonly FileNode[]): ReadonlyMap<string, string> {
   const names = itemsOf(vocabularies, "action").flatMap((node) => node.names.map(({ name }) => name.text));
   return new Map(names.map((name) => [name, `The vocabulary has it: declare 'action ${name}' to use it here.`]));
 }
@@ -76,8 +81,9 @@ function listAdded({ parts }: Omit<LinkedPlatform, "rules">): ReadonlyMap<string
 }
 
 function createValueSpace({ name, values }: LinkedAttribute): NameSpace {
-  return createNameSpace(
-    `a value of '${name}'`,
+  const space = createNameSpace(
+    "a value",
     values.map((value) => ({ name: value })),
   );
+  return { ...space, of: `'${name}'` };
 }

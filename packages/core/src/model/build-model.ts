@@ -3,7 +3,8 @@ import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import { invariant } from "../lib/invariant.ts";
 import { dayOf } from "../link/link-dates.ts";
-import type { LinkedPlatform, LinkedRule } from "../link/linked.ts";
+import type { LinkedPart, LinkedPlatform, LinkedRule } from "../link/linked.ts";
+import type { Span } from "../text/source-file.ts";
 import { closeRefines } from "./close-refines.ts";
 import type { Model, ModelRule } from "./model.ts";
 import { resolveEffects, walkUp } from "./resolve-effects.ts";
@@ -16,7 +17,7 @@ import { findStaleFrom, findStanding } from "./weigh-evidence.ts";
 export function buildModel(platform: LinkedPlatform): Result<Model> {
   const { rules, parts } = platform;
   const refines = closeRefines(rules);
-  const diagnostics: Diagnostic[] = [...refines.diagnostics, ...rules.flatMap(findSaidTwice)];
+  const diagnostics: Diagnostic[] = [...refines.diagnostics, ...rules.flatMap((rule) => findSaidTwice(rule, parts))];
   const built = rules.map((_, index) => buildRule(platform, index, refines.value[index] ?? new Set()));
   const value: Model = {
     platform,
@@ -62,17 +63,22 @@ function bringsPart(rule: LinkedRule, platform: LinkedPlatform, part: number): b
 }
 
 /** A part may be named behind one level word only, and `everything` stand once. */
-function findSaidTwice(rule: LinkedRule): readonly Diagnostic[] {
+function findSaidTwice(rule: LinkedRule, parts: readonly LinkedPart[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const seen = new Set<number>();
-  for (const { part, span } of rule.levels.flatMap(({ parts }) => parts)) {
-    if (seen.has(part)) {
-      found.push(createDiagnostic(catalogue.saidTwice, { span }, { what: "something about this part" }));
+  const seen = new Map<number, Span>();
+  const whole = "This rule";
+  for (const { part, span } of rule.levels.flatMap((levels) => levels.parts)) {
+    const first = seen.get(part);
+    if (first === undefined) {
+      seen.set(part, span);
+    } else {
+      const related = [{ message: "The first time is here.", span: first }];
+      const what = `what becomes of '${parts[part]?.name ?? ""}'`;
+      found.push(createDiagnostic(catalogue.saidTwice, { span, related }, { whole, what }));
     }
-    seen.add(part);
   }
   for (const { span } of rule.levels.filter(({ everything }) => everything).slice(1)) {
-    found.push(createDiagnostic(catalogue.saidTwice, { span }, { what: "'everything'" }));
+    found.push(createDiagnostic(catalogue.saidTwice, { span }, { whole, what: "'everything'" }));
   }
   return found;
 }

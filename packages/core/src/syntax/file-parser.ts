@@ -45,7 +45,7 @@ export class FileParser extends DeclarationParser {
   private readonly file: ParserMethod<[], ParsedFile> = this.grammarRule(
     "file",
     () => {
-      const version = this.SUBRULE(this.version);
+      const version = this.OPTION(() => this.SUBRULE(this.version));
       const head = this.SUBRULE(this.head);
       const entries: (Entry | undefined)[] = [];
       this.MANY(() => entries.push(this.SUBRULE(this.entry)));

@@ -154,3 +154,18 @@ it("a long row of nots is read", () => {
   );
   expect(found).toEqual([]);
 });
+
+it("a first line that is missing or misspelt is one finding, and the rest is read", () => {
+  const rest = `platform village "Village"
+use social
+posts have text
+rule r { on like of post keeps «txt» source diary }
+source diary { title "Diary" kind press seen 2026 }`;
+  expect(findMarked(rest).found).toEqual(["core/no-version: platform", "core/unknown-name: txt"]);
+  expect(findMarked(`wft 1\n${rest}`).found).toEqual(["core/no-version: wft", "core/unknown-name: txt"]);
+});
+
+it("a file that is no rule file at all is one finding", () => {
+  expect(findMarked("Dear all,\n\nplease like the «update»!").found).toEqual(["core/no-version: Dear"]);
+  expect(findMarked('{ "name": "waft" }').found).toEqual(["core/no-version: {"]);
+});

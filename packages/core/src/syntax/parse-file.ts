@@ -3,6 +3,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
+import { checkStart } from "./check-start.ts";
 import { describeToken, readExpectation } from "./describe-expectation.ts";
 import { FileParser } from "./file-parser.ts";
 import { allTokens, closeBracket, openBracket } from "./tokens.ts";
@@ -44,12 +45,16 @@ function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<
   if (deep !== undefined) {
     return { value: nothing, diagnostics: limit(source, [...strange, deep]) };
   }
-  const { parsed, found } = parser.read({ path: source.path, tokens, docs: groups["docs"] ?? [] });
+  const start = checkStart(source.path, tokens);
+  if (start.tokens.length === 0) {
+    return { value: nothing, diagnostics: limit(source, start.diagnostics.length > 0 ? start.diagnostics : strange) };
+  }
+  const { parsed, found } = parser.read({ path: source.path, tokens: start.tokens, docs: groups["docs"] ?? [] });
   const wrong = parser.errors.map((error) => describeError(source, error));
   const version = checkVersion(parsed.version);
   return {
     value: { path: source.path, ...parsed.node },
-    diagnostics: limit(source, [...strange, ...wrong, ...found, ...version]),
+    diagnostics: limit(source, [...start.diagnostics, ...strange, ...wrong, ...found, ...version]),
   };
 }
 

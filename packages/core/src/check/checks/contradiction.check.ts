@@ -92,7 +92,7 @@ function report(model: Model, witness: Witness): readonly Diagnostic[] {
     one: one.name,
     other: other.name,
     slot: nameSlots(model, witness.slots),
-    witness: `'${action}' of '${form}'${day}, ${when}`,
+    witness: `${witness.occasion === "post" ? "publishing" : `'${action}' of '${form}'`}${day}, ${when}`,
   };
   const related = [{ message: `'${other.name}' stands here.`, span: other.linked.span }];
   const fixes = [proposeRefines(one, other), proposeRefines(other, one)];

@@ -1,0 +1,41 @@
+import { catalogue } from "../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import type { FileNode, HeadNode, NameNode } from "../syntax/tree.ts";
+import type { LinkedPlatform } from "./linked.ts";
+import type { Findings } from "./names.ts";
+
+/** All files speak of one platform, and one of them says what its posts have. */
+export function checkHeads(files: readonly FileNode[], findings: Findings): void {
+  const [head] = files.map((file) => file.head);
+  if (head?.kind === "vocabulary") {
+    findings.push(createDiagnostic(catalogue.notAPlatform, { span: head.name.span }, { name: head.name.text }));
+  } else if (head !== undefined) {
+    checkPlatform(files, head, findings);
+  }
+}
+
+function checkPlatform(files: readonly FileNode[], { name }: HeadNode, findings: Findings): void {
+  for (const head of files.flatMap((file) => file.head ?? [])) {
+    if (head.name.text !== "" && (head.kind !== "platform" || head.name.text !== name.text)) {
+      const values = { name: head.name.text, platform: name.text };
+      findings.push(createDiagnostic(catalogue.otherPlatform, { span: head.name.span }, values));
+    }
+  }
+  if (files.every(({ postsHave }) => postsHave.length === 0)) {
+    findings.push(createDiagnostic(catalogue.noPostsHave, { span: name.span }, { platform: name.text }));
+  }
+}
+
+/** Somebody acts, and what they first hold has a form. */
+export function checkVocabulary(
+  { actors, forms, name: platform }: Omit<LinkedPlatform, "rules">,
+  name: NameNode | undefined,
+  findings: Findings,
+): void {
+  if (name !== undefined && actors.length === 0) {
+    findings.push(createDiagnostic(catalogue.noVocabulary, { span: name.span }, { platform, what: "actors" }));
+  }
+  if (name !== undefined && forms.every((form) => form.name !== "post")) {
+    findings.push(createDiagnostic(catalogue.noVocabulary, { span: name.span }, { platform, what: "form 'post'" }));
+  }
+}

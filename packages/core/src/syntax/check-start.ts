@@ -1,0 +1,30 @@
+import { type IToken, tokenMatcher } from "chevrotain";
+import { catalogue } from "../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { figure, keyword, word } from "./tokens.ts";
+
+/** The tokens that are left to read, and what is wrong with how the file begins. */
+export interface FileStart {
+  readonly tokens: readonly IToken[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Looks whether a file begins with `waft` and its version. A misspelt first line is read over; a file that does
+ * not look like a rule file at all is not read on: that is one finding, not one for each of its words.
+ */
+export function checkStart(path: string, tokens: readonly IToken[]): FileStart {
+  const [first, second] = tokens;
+  if (first === undefined || tokenMatcher(first, keyword("waft"))) {
+    return { tokens, diagnostics: [] };
+  }
+  const { startOffset } = first;
+  const span = { file: path, start: startOffset, end: startOffset + first.image.length };
+  const diagnostics = [createDiagnostic(catalogue.noVersion, { span }, {})];
+  if (tokenMatcher(first, keyword("platform")) || tokenMatcher(first, keyword("vocabulary"))) {
+    return { tokens, diagnostics };
+  }
+  const misspelt = tokenMatcher(first, word) && second !== undefined && tokenMatcher(second, figure);
+  return { tokens: misspelt ? tokens.slice(2) : [], diagnostics };
+}
