@@ -1,20 +1,21 @@
 import type { ViteUserConfig } from "vitest/config";
 
-// Tests run against the sources of sister packages, never against a dist that may be stale.
-const conditions = ["@waft/source", "module", "node", "import", "default"];
-
+// The longest tests first.
 const projects = {
-  tooling: "tooling",
-  runtime: "packages/runtime",
+  linkedin: "packages/platforms/linkedin",
   core: "packages/core",
   cli: "packages/cli",
-  linkedin: "packages/platforms/linkedin",
+  runtime: "packages/runtime",
+  tooling: "tooling",
 };
 
 const config: ViteUserConfig = {
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
   test: {
+    // Node runs the sources as they are: the exhaustive tests take half the time.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
+    // Tests run against the sources of sister packages, never against a dist that may be stale.
+    execArgv: ["-C", "@waft/source"],
+    maxWorkers: "100%",
     // Exhaustive tests take as long as they take: a slow machine is no failure.
     testTimeout: 300_000,
     projects: Object.entries(projects).map(([name, root]) => ({ extends: true, test: { name, root } })),

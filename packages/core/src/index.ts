@@ -18,7 +18,7 @@ export { findPlace, type Place, type SourceFile, type Span } from "./text/source
 export { didYouMean, suggestNames } from "./lib/suggest-names.ts";
 export { joinWords } from "./lib/join-words.ts";
 export { InternalError } from "./lib/invariant.ts";
-export { largestFile } from "./syntax/parse-file.ts";
+export { createReader, largestFile, type Reader } from "./syntax/parse-file.ts";
 
 export {
   interpretChain,

@@ -1,5 +1,6 @@
 import { compilePlatform, type CompiledPlatform } from "../src/compile-platform.ts";
 import { printDiagnostics } from "../src/diagnostics/print-diagnostics.ts";
+import { createReader } from "../src/syntax/parse-file.ts";
 import { createMemoryHost } from "../src/testing/memory-host.ts";
 
 /** Compiles one rule file that is in order; findings that are errors fail the test. */
@@ -11,7 +12,9 @@ export function compileText(text: string): Required<CompiledPlatform> {
   return { bundle, model, diagnostics, sources };
 }
 
+const reader = createReader();
+
 /** Compiles one rule file, whatever is in it. */
 export function findIn(text: string): CompiledPlatform {
-  return compilePlatform({ entry: "main.waft", host: createMemoryHost({ "main.waft": text }) });
+  return compilePlatform({ entry: "main.waft", host: createMemoryHost({ "main.waft": text }), reader });
 }

@@ -97,9 +97,11 @@ function matchAct(
 /** What the matching rules say in one place: a rule that refines wins over the ones it refines. */
 function findSaid<Said>(matching: readonly ModelRule[], read: (rule: ModelRule) => Said | undefined): Said[] {
   const speakers = matching.filter((rule) => read(rule) !== undefined);
-  return speakers
-    .filter(({ index }) => !speakers.some((other) => other.refines.has(index)))
-    .flatMap((rule) => read(rule) ?? []);
+  const heard =
+    speakers.length < 2
+      ? speakers
+      : speakers.filter(({ index }) => !speakers.some(({ refines }) => refines.has(index)));
+  return heard.map(read).filter((said) => said !== undefined);
 }
 
 /** At the first act alone, what no rule mentions is kept. */

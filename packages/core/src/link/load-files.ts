@@ -2,7 +2,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
-import { createReader, type Reader } from "../syntax/parse-file.ts";
+import type { Reader } from "../syntax/parse-file.ts";
 import type { FileNode, UseNode } from "../syntax/tree.ts";
 import type { SourceFile } from "../text/source-file.ts";
 import { social } from "../vocabulary/social.ts";
@@ -21,10 +21,10 @@ export interface LoadedFiles {
 const builtIns: ReadonlyMap<string, string> = new Map([["social", social]]);
 
 /** Reads a rule file and everything that it uses, each file once. */
-export function loadFiles(entry: string, host: Host): LoadedFiles {
+export function loadFiles(entry: string, host: Host, reader: Reader): LoadedFiles {
   const loading: Loading = {
     host,
-    reader: createReader(),
+    reader,
     files: new Map(),
     vocabularies: new Map(),
     sources: [],

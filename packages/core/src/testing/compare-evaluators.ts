@@ -63,7 +63,10 @@ export function compareEvaluators(
   for (const day of days) {
     const span = findSpan(bundle, day);
     invariant(span, "A bundle has no span for a day.");
-    const steps = listSteps(model, day);
+    const steps = listSteps(model, day).map((step) => ({
+      ...step,
+      brought: createPartSet(expandParts(step.brings, bundle.parts), bundle.parts.length),
+    }));
     for (const post of listPosts(model, day)) {
       run.counts.posts += 1;
       comparePost(run, { post: { ...post, day }, span, steps });
@@ -88,11 +91,16 @@ interface State {
   readonly held: Held;
   readonly form: number | null;
   readonly view: View;
-  readonly chain: readonly string[];
+  readonly chain: Path | undefined;
+}
+
+/** An act, with what it brings as the table takes it. */
+interface WalkedStep extends InterpretedStep {
+  readonly brought: PartSet;
 }
 
 interface Walk {
-  readonly steps: readonly InterpretedStep[];
+  readonly steps: readonly WalkedStep[];
   readonly post: Post;
   readonly span: BundleSpan;
   readonly postSet: PartSet;
@@ -132,13 +140,13 @@ function publishBoth(run: Run, { post, span, postSet }: Omit<Walk, "start" | "st
   const bare = createView(postSet);
   const brought = createPartSet([], bundle.parts.length);
   const view = row ? applyRow(row, { view: bare, start: bare, brought }, bundle) : bare;
-  return { held: interpretPublishing(model, post), form: row?.form ?? model.postForm, view, chain: [] };
+  return { held: interpretPublishing(model, post), form: row?.form ?? model.postForm, view, chain: undefined };
 }
 
 function takeBoth(
   run: Run,
   walk: Walk,
-  { state, step }: { readonly state: State; readonly step: InterpretedStep },
+  { state, step }: { readonly state: State; readonly step: WalkedStep },
 ): State[] {
   const { bundle, model, gap } = run;
   run.counts.acts += 1;
@@ -147,11 +155,25 @@ function takeBoth(
   const cell = state.form === null ? undefined : findCell(bundle, walk.span, { action, form: state.form });
   const situation = { parts: walk.postSet, author: walk.post.author, actor, settings };
   const row = (cell && findRow(bundle, cell, situation)) ?? gap;
-  const brought = createPartSet(expandParts(step.brings, bundle.parts), bundle.parts.length);
-  const view = applyRow(row, { view: state.view, start: walk.start.view, brought }, bundle);
-  const chain = [...state.chain, nameStep(bundle, step)];
-  agree(run, walk, { hop, row, view, form: row.form ?? null, chain });
-  return hop.held === undefined ? [] : [{ held: hop.held, form: row.form ?? null, view, chain }];
+  const view = applyRow(row, { view: state.view, start: walk.start.view, brought: step.brought }, bundle);
+  const form = row.form ?? null;
+  const chain = { before: state.chain, step };
+  agree(run, walk, { hop, row, view, form, chain });
+  return hop.held === undefined ? [] : [{ held: hop.held, form, view, chain }];
+}
+
+/** The acts that led somewhere, the last one first. */
+interface Path {
+  readonly before: Path | undefined;
+  readonly step: InterpretedStep;
+}
+
+function namePath(bundle: Bundle, path: Path | undefined): readonly string[] {
+  const names: string[] = [];
+  for (let at = path; at !== undefined; at = at.before) {
+    names.unshift(nameStep(bundle, at.step));
+  }
+  return names;
 }
 
 function nameStep({ actions, parts }: Bundle, { action, brings }: InterpretedStep): string {
@@ -164,7 +186,7 @@ interface Both {
   readonly row: BundleRow | undefined;
   readonly view: View;
   readonly form: number | null;
-  readonly chain: readonly string[];
+  readonly chain: Path | undefined;
 }
 
 function agree(run: Run, walk: Walk, both: Both): void {
@@ -173,7 +195,7 @@ function agree(run: Run, walk: Walk, both: Both): void {
     const interpreter = describeInterpreted(both.hop);
     const table = describeRow(run.bundle, both);
     const post = [...walk.post.post].map((part) => parts[part]?.name ?? "");
-    run.disagreements.push({ day: walk.post.day, post, chain: both.chain, interpreter, table });
+    run.disagreements.push({ day: walk.post.day, post, chain: namePath(run.bundle, both.chain), interpreter, table });
   }
 }
 
