@@ -59,7 +59,7 @@ it("shows the same part on the same line of neighbouring cards", async () => {
 
 it("says which rule lost a part, and on whose word", async () => {
   const { out } = await traceVillage("share(note), like", "--width", "120");
-  expect(out).toMatch(/✗ Lost: author and text/u);
+  expect(out).toMatch(/✗ author and text lost at hop 2/u);
   expect(out).toContain("(like-of-leaflet; crier, about");
   expect(out.replaceAll(/\s+/gu, " ")).toContain(
     "share-makes-leaflet, from about 2015 through 31 December 2029, on a practitioner's word: crier (against: gossip)",
@@ -90,7 +90,7 @@ it("says the same in sentences, without boxes and signs", async () => {
   const { out } = await traceVillage("share(note), like", "--plain");
   expect(out).not.toMatch(/[│╭╮╰╯├┤─~✗✂→]/u);
   expect(out).toContain("Hop 2, like. A member likes this.\nLost at hop 2: author, author.profile, author.follow,");
-  expect(out).toContain("Lost: author and text (like-of-leaflet; crier, about 2016).");
+  expect(out).toContain("Author and text lost at hop 2 (like-of-leaflet; crier, about 2016).");
 });
 
 it("names what differs at the end as facts", async () => {
@@ -100,4 +100,11 @@ it("names what differs at the end as facts", async () => {
   expect(out).toMatch(/^author +lost at hop 2 +kept$/mu);
   const same = await runHere(["compare", ...question, "--chain", "like", "--chain", "like, like"]);
   expect(same.out).toContain("At the end viewers hold the same after each of these chains.");
+});
+
+it("a part that was there and may be gone stays on the card, one that may have come is named below", async () => {
+  const { out } = await traceVillage("share(note), whisper", "--plain");
+  const after = out.slice(out.indexOf("Hop 2, whisper"));
+  expect(after).toMatch(/^Not said: [^\n]*sharer[^\n]*note/mu);
+  expect(after).toContain("Whether it brings note.link");
 });

@@ -1,9 +1,6 @@
 import type { Bundle, BundleName, Hop, NextAct, Trace, TracedPart } from "@waft/runtime";
 import {
-  changePhrases,
   fillHeader,
-  sayBecause,
-  sayChange,
   sayCredit,
   sayDoer,
   sayHopTitle,
@@ -12,8 +9,8 @@ import {
   sayOutcome,
   sayPublished,
 } from "../phrases/say-act.ts";
-import { saySourceDate } from "../phrases/say-rule.ts";
 import type { Card, CardPart } from "./card.ts";
+import { describeChanges } from "./describe-changes.ts";
 import { foldNames } from "./fold-names.ts";
 
 type Parts = Readonly<Record<string, TracedPart>>;
@@ -25,7 +22,7 @@ export function describeCards(bundle: Bundle, trace: Trace): readonly Card[] {
     title: sayPublished(trace.post.by),
     lead: [titleOf(bundle.forms, start.form)],
     parts: describeParts(bundle, trace, start.parts),
-    notes: [...describeChanges(trace, {}, start.parts), ...describeNextLike(start.next)],
+    notes: [...describeChanges(trace, 0, start.parts), ...describeNextLike(start.next)],
   };
   const rest = hops.map((hop, index) => describeHop(bundle, trace, { hop, number: index + 1 }));
   return [first, ...rest];
@@ -33,7 +30,7 @@ export function describeCards(bundle: Bundle, trace: Trace): readonly Card[] {
 
 function describeHop(bundle: Bundle, trace: Trace, at: { readonly hop: Hop; readonly number: number }): Card {
   const { hop, number } = at;
-  const before = trace.hops[number - 2]?.parts ?? trace.start.parts;
+  const open = findOpen(trace, number);
   const names = {
     audiences: (hop.audiences ?? []).map((name) => titleOf(bundle.audiences, name)),
     form: titleOf(bundle.forms, hop.form ?? ""),
@@ -42,12 +39,12 @@ function describeHop(bundle: Bundle, trace: Trace, at: { readonly hop: Hop; read
   return {
     title: sayHopTitle(number, hop.action),
     lead: describeLead(bundle, hop),
-    ...(hop.parts === undefined ? {} : { parts: describeParts(bundle, trace, hop.parts) }),
+    ...(hop.parts === undefined ? {} : { parts: describeParts(bundle, trace, leaveOut(hop.parts, open)) }),
     notes: [
-      ...(hop.parts === undefined ? [] : describeChanges(trace, before, hop.parts)),
+      ...(hop.parts === undefined ? [] : describeChanges(trace, number, hop.parts)),
       sayOutcome(hop, names),
       ...(credit === undefined ? [] : [credit]),
-      ...describeOpen(hop.parts ?? {}),
+      ...(open.length > 0 ? [sayMayBring(foldNames(open))] : []),
       ...describeNextLike(hop.next),
     ],
   };
@@ -77,22 +74,25 @@ function describeParts(bundle: Bundle, trace: Trace, parts: Parts): readonly Car
   );
   return sorted.flatMap((name) => {
     const part = parts[name];
-    return part === undefined || !isShown(part) ? [] : [describePart(name, part)];
+    return part === undefined || part.level === "absent" ? [] : [describePart(name, part)];
   });
 }
 
-function isShown({ level }: TracedPart): boolean {
-  return level !== "absent" && !isOpen(level);
+/** Parts that were never there and that acts may have brought, as far as anybody has said: named in one sentence. */
+function findOpen({ start, hops }: Trace, number: number): readonly string[] {
+  const now = hops[number - 1]?.parts ?? {};
+  const before = [start.parts, ...hops.slice(0, number - 1).map(({ parts }) => parts ?? {})];
+  const wasThere = (name: string): boolean =>
+    before.some((parts) => parts[name] !== undefined && parts[name].level !== "absent" && !isOpen(parts[name]));
+  return Object.keys(now).filter((name) => isOpen(now[name]) && !wasThere(name));
 }
 
-/** Parts that were not there and that an act may have brought, as far as anybody has said: named in one sentence. */
-function isOpen(level: TracedPart["level"]): boolean {
-  return typeof level === "object" && level.atLeast === "absent";
+function isOpen(part: TracedPart | undefined): boolean {
+  return typeof part?.level === "object" && part.level.atLeast === "absent";
 }
 
-function describeOpen(parts: Parts): readonly string[] {
-  const names = Object.keys(parts).filter((name) => isOpen(parts[name]?.level ?? "absent"));
-  return names.length > 0 ? [sayMayBring(foldNames(names))] : [];
+function leaveOut(parts: Parts, names: readonly string[]): Parts {
+  return Object.fromEntries(Object.entries(parts).filter(([name]) => !names.includes(name)));
 }
 
 function describePart(name: string, { level, lostAtHop }: TracedPart): CardPart {
@@ -104,34 +104,6 @@ function describePart(name: string, { level, lostAtHop }: TracedPart): CardPart 
     level,
     ...(lostAtHop === undefined ? {} : { lostAtHop }),
   };
-}
-
-/** Says which parts got worse, one sentence for each rule that did it. */
-function describeChanges(trace: Trace, before: Parts, after: Parts): readonly string[] {
-  const groups = new Map<string, { change: string; rule: string | null; names: string[] }>();
-  for (const [name, { level, decidedBy }] of Object.entries(after)) {
-    if ((level === "lost" || level === "cut" || level === "linked") && before[name]?.level !== level) {
-      const key = `${level} ${decidedBy ?? ""}`;
-      const group = groups.get(key) ?? { change: changePhrases[level], rule: decidedBy, names: [] };
-      group.names.push(name);
-      groups.set(key, group);
-    }
-  }
-  return [...groups.values()].map(({ change, rule, names }) =>
-    sayChange(change, foldNames(names), sayBecause(rule, nameBestSource(trace, rule))),
-  );
-}
-
-/** The source that gives a rule its standing, with its date. */
-function nameBestSource({ rules, sources }: Trace, name: string | null): string | undefined {
-  const rule = name === null ? undefined : rules[name];
-  const best = rule?.sources.find((source) => sources[source]?.kind === rule.standing) ?? rule?.sources[0];
-  const source = best === undefined ? undefined : sources[best];
-  if (best === undefined || source === undefined) {
-    return best;
-  }
-  const date = saySourceDate(source);
-  return date === undefined ? best : `${best}, ${date}`;
 }
 
 function describeNextLike(next: Readonly<Record<string, NextAct>> | undefined): readonly string[] {

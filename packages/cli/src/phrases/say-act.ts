@@ -86,9 +86,18 @@ export function sayMayBring(parts: readonly string[]): string {
   return `Whether it brings ${listWords(parts, "or")}, nobody has said.`;
 }
 
-/** Says that parts got worse by an act, and by which rule. */
-export function sayChange(change: string, parts: readonly string[], because: string): string {
-  return `${change}: ${listWords(parts)}${because}.`;
+/** How parts got worse at a hop, and why. */
+export interface Change {
+  readonly level: keyof typeof changePhrases;
+  readonly parts: readonly string[];
+  readonly hop: number;
+  readonly because: string;
+}
+
+/** Says that parts got worse by an act, and by which rule: `✗ text lost at hop 2 (…).` */
+export function sayChange({ level, parts, hop, because }: Change): string {
+  const { sign, words } = changePhrases[level];
+  return `${sign} ${listWords(parts)} ${words} at hop ${hop}${because}.`;
 }
 
 /** Names the rule and its source behind a change, in brackets. */
@@ -99,9 +108,9 @@ export function sayBecause(rule: string | null, source: string | undefined): str
   return ` (${rule}${source === undefined ? "" : `; ${source}`})`;
 }
 
-/** Words for how a part got worse, by the level it has now. */
-export const changePhrases = {
-  lost: "✗ Lost",
-  cut: "✂ Cut short",
-  linked: "→ One click away",
+/** How a part got worse, by the level it has now: a sign, and words. */
+const changePhrases = {
+  lost: { sign: "✗", words: "lost" },
+  cut: { sign: "✂", words: "cut short" },
+  linked: { sign: "→", words: "one click away" },
 } as const;

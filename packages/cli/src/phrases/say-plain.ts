@@ -13,7 +13,7 @@ export function sayPlainCard(card: Card, hop: number): readonly string[] {
     groups.set(said, [...(groups.get(said) ?? []), part.name]);
   }
   const parts = [...groups].map(([said, names]) => `${capitalise(said)}: ${listWords(names)}.`);
-  return [head, ...parts, ...card.notes.map((note) => note.replace(/^[✗✂→] /u, ""))];
+  return [head, ...parts, ...card.notes.map((note) => capitalise(note.replace(/^[✗✂→] /u, "")))];
 }
 
 function capitalise(text: string): string {
