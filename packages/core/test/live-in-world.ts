@@ -8,12 +8,16 @@ export interface World {
   readonly choose: (least: number, most: number) => number;
   /** Chooses the form after an act of which nobody has said what it shows; null stays outside all rules. */
   readonly chooseForm: (forms: number) => number | null;
+  /** Chooses whether a part is a copy. */
+  readonly chooseCopied: () => boolean;
 }
 
-/** What is there in one world: a form and a level for each part, after each act until the chain ends. */
+/** What is there in one world: a form, and for each part a level and whether it is a copy, after each act until the chain ends. */
 export interface Lived {
   readonly form: number | null;
   readonly levels: readonly number[];
+  readonly copied: readonly boolean[];
+  readonly counters: readonly number[];
 }
 
 /** Lives through a chain in one world: each part has one level, and there are no bounds anywhere. */
@@ -40,7 +44,8 @@ interface Living {
 
 function publishInWorld(model: Model, chain: InterpretedChain, world: World): Lived {
   const bare = model.platform.parts.map((_, part) => (chain.post.has(part) ? 4 : 0));
-  const asked = askOf(chain, undefined);
+  const zero = model.platform.counters.map(() => 0);
+  const asked = askOf(chain, undefined, zero);
   const matching = model.rules.filter(
     (rule) => speaksOf(rule, "post") && isInForce(rule, chain.day) && holds(rule.when, asked),
   );
@@ -50,16 +55,45 @@ function publishInWorld(model: Model, chain: InterpretedChain, world: World): Li
     return effect === undefined ? level : apply(effect, { now: level, start: level, brought: false }, world);
   });
   const form = shown?.kind === "shows" && shown.form !== "it" ? shown.form : model.postForm;
-  return { form, levels: settle(model, levels) };
+  const copied = bare.map((_, part) => copy(matching, part, { now: false, start: false, unsaid: () => false, world }));
+  return { form, levels: settle(model, levels), copied, counters: raise(model, matching, zero) };
 }
 
-function askOf(chain: InterpretedChain, step: InterpretedStep | undefined): Asked {
+interface Marks {
+  readonly now: boolean;
+  readonly start: boolean;
+  readonly unsaid: () => boolean;
+  readonly world: World;
+}
+
+function copy(matching: readonly ModelRule[], part: number, at: Marks): boolean {
+  const said = winner(matching, (rule) => rule.copies[part]);
+  const effect = winner(matching, (rule) => rule.effects[part]);
+  if (said === undefined) {
+    return effect === undefined ? at.unsaid() : at.now;
+  }
+  if (said === "fresh") {
+    return effect?.origin === "start" && at.start;
+  }
+  return said === "copied" || at.world.chooseCopied();
+}
+
+function raise({ platform }: Model, matching: readonly ModelRule[], before: readonly number[]): readonly number[] {
+  return before.map((now, counter) =>
+    matching.some(({ raises }) => raises.includes(counter))
+      ? Math.min(now + 1, platform.counters[counter]?.most ?? 0)
+      : now,
+  );
+}
+
+function askOf(chain: InterpretedChain, step: InterpretedStep | undefined, counters: readonly number[]): Asked {
   return {
     hasPart: (part) => chain.post.has(part),
     author: chain.author,
     actor: step?.actor.kind ?? chain.author,
     identity: step?.actor.identity ?? 1,
     settings: step?.settings ?? chain.settings,
+    counters,
   };
 }
 
@@ -70,13 +104,16 @@ function winner<Said>(matching: readonly ModelRule[], read: (rule: ModelRule) =>
 }
 
 function actInWorld({ model, chain, world, start }: Living, step: InterpretedStep, now: Lived): Lived | undefined {
-  const matching = match(model, chain, { step, form: now.form });
+  const matching = match(model, chain, { step, now });
   const outcome = findOutcome(matching);
   if (outcome !== undefined && outcome.kind !== "shows" && outcome.kind !== "becomes") {
     return undefined;
   }
   const byAuthor = model.platform.actions[step.action]?.byAuthor === true;
   const open = outcome === undefined && !(byAuthor && matching.length > 0);
+  if (open && model.platform.otherwise !== undefined) {
+    return undefined;
+  }
   const levels = now.levels.map((level, part) => {
     const effect = winner(matching, (rule) => rule.effects[part]);
     const first = start.levels[part] ?? 0;
@@ -87,15 +124,18 @@ function actInWorld({ model, chain, world, start }: Living, step: InterpretedSte
       : apply(effect, { now: level, start: first, brought: step.brings.has(part) }, world);
   });
   const form = open ? world.chooseForm(model.platform.forms.length) : formAfter(outcome, now.form);
-  return { form, levels: settle(model, levels) };
+  const copied = now.copied.map((mark, part) =>
+    copy(matching, part, { now: mark, start: start.copied[part] ?? false, unsaid: world.chooseCopied, world }),
+  );
+  return { form, levels: settle(model, levels), copied, counters: raise(model, matching, now.counters) };
 }
 
 function match(
   model: Model,
   chain: InterpretedChain,
-  { step, form }: { readonly step: InterpretedStep; readonly form: number | null },
+  { step, now: { form, counters } }: { readonly step: InterpretedStep; readonly now: Lived },
 ): readonly ModelRule[] {
-  const asked = askOf(chain, step);
+  const asked = askOf(chain, step, counters);
   const speaks = (rule: ModelRule): boolean => form !== null && speaksOf(rule, { action: step.action, form });
   return model.rules.filter((rule) => speaks(rule) && isInForce(rule, chain.day) && holds(rule.when, asked));
 }

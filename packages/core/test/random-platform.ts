@@ -5,6 +5,8 @@ export interface RandomPlatform {
   readonly head: string;
   /** Each rule's text, without those that it refines. */
   readonly rules: readonly RandomRule[];
+  /** `otherwise refused`, or nothing. */
+  readonly otherwise: string;
 }
 
 /** A rule whose name and `refines` are put on when the text is written. */
@@ -38,6 +40,7 @@ action like, share, repost
 action delete by author
 audience connections
 audience followers
+counter passes to 2
 `;
 
 const topParts = ["author", "text", "image", "card", "sharer", "note", "counts"];
@@ -69,6 +72,8 @@ const leaf = oneOf(
   "author is page",
   "actor is author",
   "actor is member or channel",
+  "passes is 1",
+  "passes is at least 2",
 );
 
 const when = fc.oneof(
@@ -92,12 +97,20 @@ const outcome = fc.oneof(
 
 const level = fc
   .tuple(
-    oneOf("keeps", "cuts", "links", "loses", "unknown"),
+    oneOf("keeps", "cuts", "links", "loses", "unknown", "copies"),
     fc.oneof(oneOf(...someParts), fc.constant("everything else")),
   )
   .map(([word, part]) => `${word} ${part}`);
 
-const brings = oneOf("adds sharer", "allows note", "adds via", "adds note", "adds text", "adds note.link");
+const brings = oneOf(
+  "adds sharer",
+  "allows note",
+  "adds via",
+  "adds note",
+  "adds text",
+  "adds note.link",
+  "raises passes",
+);
 
 const rule: fc.Arbitrary<RandomRule> = fc.record({
   on,
@@ -108,17 +121,30 @@ const rule: fc.Arbitrary<RandomRule> = fc.record({
     maxLength: 5,
     selector: (text) => text.split(" ").slice(1).join(" "),
   }),
-  persons: oneOf("", "counts for author", "counts for sharer tells author", "counts for nobody", "tells unknown"),
+  persons: oneOf(
+    "",
+    "counts for author",
+    "counts for sharer tells author",
+    "counts for nobody",
+    "tells unknown",
+    "counts for chosen",
+  ),
 });
 
 /** Small platforms with all that rules can say; most rules refine all before them, so that few contradict. */
 export const randomPlatform: fc.Arbitrary<RandomPlatform> = fc
-  .array(rule, { minLength: 1, maxLength: 5 })
-  .map((rules) => ({ head, rules }));
+  .tuple(
+    fc.array(rule, { minLength: 1, maxLength: 5 }),
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constant("") },
+      { weight: 1, arbitrary: fc.constant('otherwise refused "No."\n') },
+    ),
+  )
+  .map(([rules, otherwise]) => ({ head, rules, otherwise }));
 
 /** Writes a platform; each rule refines all before it, so that none contradict. */
-export function writePlatform({ head: top, rules }: RandomPlatform): string {
-  return `${top}${rules.map((one, index) => writeRule(one, index, true)).join("")}`;
+export function writePlatform({ head: top, rules, otherwise }: RandomPlatform): string {
+  return `${top}${otherwise}${rules.map((one, index) => writeRule(one, index, true)).join("")}`;
 }
 
 /** Writes a platform in which no rule refines another, so that most contradict. */

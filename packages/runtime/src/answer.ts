@@ -13,12 +13,14 @@ export interface TracedPart {
   readonly lostAtHop?: number;
   /** The rule that decided the level last; null when no rule speaks of the part. */
   readonly decidedBy: string | null;
+  /** Whether it no longer follows later edits; missing when it does, or when the platform's rules say nothing of it. */
+  readonly copied?: true | "unknown";
 }
 
 /** What an act would do from here. */
 export interface NextAct {
   readonly outcome: Outcome;
-  readonly countsFor: readonly string[] | null;
+  readonly countsFor: readonly string[] | "chosen" | null;
 }
 
 /** What viewers hold after an act. */
@@ -35,15 +37,17 @@ export interface Hop {
   readonly header: string | null;
   /** What people are told when the act is refused. */
   readonly messages?: readonly string[];
-  /** Whom the act counts for; null is unknown, empty is nobody. */
-  readonly countsFor: readonly string[] | null;
-  readonly tells: readonly string[] | null;
+  /** Whom the act counts for; null is unknown, empty is nobody, `chosen` whomever the person acting chooses. */
+  readonly countsFor: readonly string[] | "chosen" | null;
+  readonly tells: readonly string[] | "chosen" | null;
   readonly decidedBy: readonly string[];
   /** True when a deciding rule begins or ends about within a year of the day asked. */
   readonly about?: true;
   /** After `silent`, `gone` and `refused` there is no `form` and no `parts`. */
   readonly form?: string | null;
   readonly parts?: Readonly<Record<string, TracedPart>>;
+  /** What the platform's counters stand at afterwards, if it has any; null is unknown. */
+  readonly counters?: Readonly<Record<string, number>> | null;
   readonly lost?: readonly string[];
   readonly gained?: readonly string[];
   readonly next?: Readonly<Record<string, NextAct>>;

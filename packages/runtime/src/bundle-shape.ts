@@ -22,6 +22,7 @@ const attribute = record(
   { actions: indices },
 );
 
+const counter = record({ ...named, most: whole(0, 1000) });
 const standing = oneOf(["official", "spec", "code", "payload", "press", "practitioner", "inferred", "unsourced"]);
 
 const rule = record(
@@ -43,8 +44,11 @@ const source = record(named, {
 const ask = either([
   record({ ask: oneOf(["part"]), part: index, size: oneOf([2]) }),
   record({ ask: oneOf(["author", "actor", "identity"]), size: whole(1, few) }),
+  record({ ask: oneOf(["counter"]), counter: index, size: whole(1, few) }),
   record({ ask: oneOf(["attribute"]), attribute: index, size: whole(1, few) }),
 ]);
+
+const persons = either([indices, oneOf(["chosen"])]);
 
 const row = record(
   {
@@ -64,8 +68,10 @@ const row = record(
     header: title,
     messages: list(title, few),
     raise: partSet,
-    countsFor: indices,
-    tells: indices,
+    countsFor: persons,
+    tells: persons,
+    raises: indices,
+    copying: record({ keep: partSet, again: partSet, yes: partSet, open: partSet }),
   },
 );
 
@@ -88,7 +94,7 @@ const isShapedBundle: Shape = record(
     restorable: partSet,
     optional: partSet,
   },
-  { title },
+  { title, counters: list(counter, few), copies: yes, otherwise: record({}, { message: title }) },
 );
 
 /** Whether a value has the shape of a bundle; its indices are another matter. */

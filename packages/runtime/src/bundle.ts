@@ -42,6 +42,24 @@ export interface BundleAttribute {
   readonly values: readonly string[];
 }
 
+/** A small count that acts raise; beyond `most` it does not count on. */
+export interface BundleCounter {
+  readonly name: string;
+  readonly most: number;
+}
+
+/** Whether parts follow later edits after an act. */
+export interface BundleCopying {
+  /** Parts that are as they were before. */
+  readonly keep: PartSet;
+  /** Parts that are as they were at the start. */
+  readonly again: PartSet;
+  /** Parts that are copies. */
+  readonly yes: PartSet;
+  /** Parts of which nobody knows. */
+  readonly open: PartSet;
+}
+
 /** How good the word is on which a rule stands, best first. */
 export type Standing = "official" | "spec" | "code" | "payload" | "press" | "practitioner" | "inferred" | "unsourced";
 
@@ -79,7 +97,8 @@ export type BundleAsk =
   | { readonly ask: "author"; readonly size: number }
   | { readonly ask: "actor"; readonly size: number }
   | { readonly ask: "identity"; readonly size: number }
-  | { readonly ask: "attribute"; readonly attribute: number; readonly size: number };
+  | { readonly ask: "attribute"; readonly attribute: number; readonly size: number }
+  | { readonly ask: "counter"; readonly counter: number; readonly size: number };
 
 /** The answers for one action on one form: `row = Σ value × radix`, the first question counts by one. */
 export interface BundleCell {
@@ -119,9 +138,13 @@ export interface BundleRow {
   /** Bounds above which a level cannot be: of the lower and of the upper bound. */
   readonly capLo: Planes;
   readonly capHi: Planes;
-  /** Persons, as indices of `parts`; missing is unknown, empty is nobody. */
-  readonly countsFor?: readonly number[];
-  readonly tells?: readonly number[];
+  /** What becomes of following later edits, on a platform whose rules say something of it. */
+  readonly copying?: BundleCopying;
+  /** Counters that go up by one, as indices of `counters`. */
+  readonly raises?: readonly number[];
+  /** Persons, as indices of `parts`; missing is unknown, empty is nobody, `chosen` whomever the actor chooses. */
+  readonly countsFor?: readonly number[] | "chosen";
+  readonly tells?: readonly number[] | "chosen";
   /** Rules that decided something, as indices of `rules`. */
   readonly rules: readonly number[];
   /** For each rule that decided levels: its index and the parts. */
@@ -150,6 +173,7 @@ export interface Bundle {
   readonly actors: readonly string[];
   readonly audiences: readonly BundleName[];
   readonly attributes: readonly BundleAttribute[];
+  readonly counters?: readonly BundleCounter[];
   readonly rules: readonly BundleRule[];
   readonly sources: readonly BundleSource[];
   readonly spans: readonly BundleSpan[];
@@ -159,4 +183,8 @@ export interface Bundle {
   readonly restorable: PartSet;
   /** Parts that some rule allows: what an unwritten rule could leave out. */
   readonly optional: PartSet;
+  /** Whether some rule says that a part is a copy: then every row says what becomes of following later edits. */
+  readonly copies?: true;
+  /** What is said to who does something of which no rule speaks; without it nobody knows what happens. */
+  readonly otherwise?: { readonly message?: BundleText };
 }

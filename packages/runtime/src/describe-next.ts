@@ -15,13 +15,9 @@ export function describeNext(
     const cell = at.form === null ? undefined : findCell(bundle, span, { action, form: at.form });
     const actor = byAuthor ? { kind: at.situation.author, identity: 1 } : { kind: 0, identity: 0 };
     const row = cell && findRow(bundle, cell, { ...at.situation, actor });
-    next[name] =
-      row === undefined
-        ? { outcome: "unknown", countsFor: null }
-        : {
-            outcome: row.outcome,
-            countsFor: row.outcome === "refused" ? [] : namePersons(bundle, row.countsFor),
-          };
+    const unsaid = bundle.otherwise === undefined ? "unknown" : "refused";
+    const outcome = row?.outcome ?? unsaid;
+    next[name] = { outcome, countsFor: outcome === "refused" ? [] : namePersons(bundle, row?.countsFor) };
   }
   return next;
 }

@@ -8,6 +8,8 @@ export interface Holding {
   /** Index of `forms`; null when nobody knows. */
   readonly form: number | null;
   readonly view: View;
+  /** What each counter stands at. */
+  readonly counters: readonly number[];
   /** What is said of each part, in the order of the bundle's `parts`. */
   readonly parts: readonly TracedPart[];
 }
@@ -25,7 +27,8 @@ export function describeParts(
     if (level === "lost") {
       described.push(old?.level === "lost" ? old : describeLoss(bundle, act, { part, above: described[parent] }));
     } else {
-      described.push({ level, decidedBy: level === "absent" ? null : findDecider(bundle, act.row, part) });
+      const decidedBy = level === "absent" ? null : findDecider(bundle, act.row, part);
+      described.push({ level, decidedBy, ...(level === "absent" ? {} : describeCopied(act.view, part)) });
     }
   }
   return described;
@@ -46,6 +49,13 @@ function describeLevel(view: View, part: number): TracedPart["level"] {
   const atLeast = readLevel(view.lo, part);
   const atMost = readLevel(view.hi, part);
   return atLeast === atMost ? atLeast : { atLeast, atMost };
+}
+
+function describeCopied({ copied }: View, part: number): Pick<TracedPart, "copied"> {
+  if (copied === undefined || !hasPart(copied.perhaps, part)) {
+    return {};
+  }
+  return { copied: hasPart(copied.surely, part) ? true : "unknown" };
 }
 
 function findDecider(bundle: Bundle, row: BundleRow, part: number): string | null {

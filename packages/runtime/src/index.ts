@@ -33,6 +33,8 @@ export type {
   BundleAsk,
   BundleAttribute,
   BundleCell,
+  BundleCopying,
+  BundleCounter,
   BundleGroup,
   BundleName,
   BundlePart,

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { applyRow, createGapRow, type Before } from "./apply-row.ts";
+export { countOn } from "./count-on.ts";
 export { findCell, findSpan } from "./find-span.ts";
 export { findRow, type Situation } from "./situation.ts";
 export { createView, levelNames, readHeight, readLevel, type View } from "./view.ts";

@@ -88,6 +88,8 @@ function fitsAsk(bundle: Bundle, ask: BundleAsk): boolean {
       return ask.size === bundle.actors.length;
     case "identity":
       return ask.size === 4;
+    case "counter":
+      return ask.size === (bundle.counters?.[ask.counter]?.most ?? -1) + 1;
     case "attribute":
       return ask.size === bundle.attributes[ask.attribute]?.values.length;
   }
@@ -98,7 +100,7 @@ function fitsSet(bundle: Bundle, set: PartSet): boolean {
 }
 
 function fitsRow(bundle: Bundle, row: BundleRow): boolean {
-  const sets = [row.empty, row.add, row.allow, row.again, ...row.capLo, ...row.capHi];
+  const sets = [row.empty, row.add, row.allow, row.again, ...row.capLo, ...row.capHi, ...copyingSets(row)];
   const decided = row.decides.map(([, parts]) => parts);
   const rules = [...row.rules, ...row.decides.map(([rule]) => rule)];
   const inside = (indices: readonly number[] | undefined, size: number): boolean =>
@@ -108,7 +110,11 @@ function fitsRow(bundle: Bundle, row: BundleRow): boolean {
     inside(rules, bundle.rules.length) &&
     inside(row.form === undefined ? [] : [row.form], bundle.forms.length) &&
     inside(row.audiences, bundle.audiences.length) &&
-    inside(row.countsFor, bundle.parts.length) &&
-    inside(row.tells, bundle.parts.length)
+    inside(row.raises, bundle.counters?.length ?? 0) &&
+    [row.countsFor, row.tells].every((who) => who === "chosen" || inside(who, bundle.parts.length))
   );
+}
+
+function copyingSets({ copying }: BundleRow): readonly PartSet[] {
+  return copying === undefined ? [] : [copying.keep, copying.again, copying.yes, copying.open];
 }

@@ -18,6 +18,8 @@ export interface Situation {
   readonly actor: Actor;
   /** The value of each attribute, as an index of its values. */
   readonly settings: readonly number[];
+  /** What each counter stands at before the act. */
+  readonly counters: readonly number[];
 }
 
 /** The persons an actor can be, by the name that rules use; the first is anybody else. */
@@ -47,5 +49,7 @@ function readValue(ask: BundleAsk, situation: Situation): number {
       return situation.actor.identity;
     case "attribute":
       return situation.settings[ask.attribute] ?? 0;
+    case "counter":
+      return situation.counters[ask.counter] ?? 0;
   }
 }

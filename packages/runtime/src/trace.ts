@@ -1,6 +1,7 @@
 import type { Hop, Start, Trace } from "./answer.ts";
 import { applyRow, createGapRow } from "./apply-row.ts";
 import type { Bundle, BundleRow, BundleSpan } from "./bundle.ts";
+import { countOn } from "./count-on.ts";
 import { describeEvidence, isNearSoftDate } from "./describe-evidence.ts";
 import { describeAct, describeChanges, endsChain, nameForm, type Act } from "./describe-hop.ts";
 import { describeNext } from "./describe-next.ts";
@@ -56,9 +57,9 @@ export function trace(bundle: Bundle, question: Question): Trace | Problems {
   return describeTrace(journey, published, hops);
 }
 
-function readSituation(plan: Plan, step: PlannedStep | undefined): Situation {
+function readSituation(plan: Plan, step: PlannedStep | undefined, counters: readonly number[]): Situation {
   const actor = step?.actor ?? { kind: plan.author, identity: 1 };
-  return { parts: plan.parts, author: plan.author, actor, settings: step?.settings ?? plan.settings };
+  return { parts: plan.parts, author: plan.author, actor, settings: step?.settings ?? plan.settings, counters };
 }
 
 /** Hop 0: the post itself, after the rules `on post`. */
@@ -68,14 +69,16 @@ function publish(
   span: BundleSpan,
 ): { readonly published: Holding; readonly journey: Journey } {
   const gap = createGapRow(bundle);
-  const bare = createView(plan.parts);
+  const bare = createView(plan.parts, bundle);
   const cell = bundle.cells[span.post];
-  const row = cell && findRow(bundle, cell, readSituation(plan, undefined));
+  const zero = (bundle.counters ?? []).map(() => 0);
+  const row = cell && findRow(bundle, cell, readSituation(plan, undefined, zero));
+  const counters = row === undefined ? zero : countOn(bundle, row, zero);
   const none = createPartSet([], bundle.parts.length);
   const view = row ? applyRow(row, { view: bare, start: bare, brought: none }, bundle) : bare;
   const parts = describeParts(bundle, { view, row: row ?? gap, hop: 0 }, undefined);
   const form = row?.form ?? bundle.forms.findIndex((one) => one.name === "post");
-  return { published: { form, view, parts }, journey: { bundle, plan, span, gap, start: view } };
+  return { published: { form, view, counters, parts }, journey: { bundle, plan, span, gap, start: view } };
 }
 
 type Done =
@@ -90,7 +93,7 @@ function takeStep(
   const { step, before } = at;
   const { form } = before;
   const cell = form === null ? undefined : findCell(bundle, span, { action: step.action, form });
-  const row = (cell && findRow(bundle, cell, readSituation(journey.plan, step))) ?? gap;
+  const row = (cell && findRow(bundle, cell, readSituation(journey.plan, step, before.counters))) ?? gap;
   const problem = row.outcome === "refused" ? undefined : checkBrought(bundle, row, at);
   if (problem !== undefined) {
     return { problem };
@@ -113,15 +116,25 @@ function describeAfter(
   const view = applyRow(row, { view: before.view, start, brought: step.brings }, bundle);
   const parts = describeParts(bundle, { view, row, hop }, before.parts);
   const form = row.form ?? null;
-  const next = describeNext(bundle, span, { form, situation: readSituation(journey.plan, undefined) });
+  const counters = countOn(bundle, row, before.counters);
+  const next = describeNext(bundle, span, { form, situation: readSituation(journey.plan, undefined, counters) });
   const full: Hop = {
     ...done,
     form: nameForm(bundle, form),
     parts: nameParts(bundle, parts),
+    ...nameCounters(bundle, form === null ? null : counters),
     ...describeChanges(bundle, before.parts, parts),
     next,
   };
-  return { hop: full, after: { form, view, parts } };
+  return { hop: full, after: { form, view, counters, parts } };
+}
+
+function nameCounters({ counters = [] }: Bundle, counts: readonly number[] | null): Pick<Hop, "counters"> {
+  if (counters.length === 0) {
+    return {};
+  }
+  const named = counters.map(({ name }, index): [string, number] => [name, counts?.[index] ?? 0]);
+  return { counters: counts === null ? null : Object.fromEntries(named) };
 }
 
 function checkBrought(
@@ -150,7 +163,7 @@ function checkBrought(
 
 function describeTrace(journey: Journey, published: Holding, hops: readonly Hop[]): Trace {
   const { bundle, plan, span } = journey;
-  const situation = readSituation(plan, undefined);
+  const situation = readSituation(plan, undefined, published.counters);
   const start: Start = {
     form: nameForm(bundle, published.form) ?? "",
     parts: nameParts(bundle, published.parts),

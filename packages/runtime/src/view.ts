@@ -1,11 +1,13 @@
 import type { LevelName } from "./answer.ts";
-import type { BundlePart, PartSet, Planes } from "./bundle.ts";
+import type { Bundle, BundlePart, PartSet, Planes } from "./bundle.ts";
 import { hasPart } from "./part-set.ts";
 
 /** Lower and upper bound of every part, as planes: at least lost, linked, cut, whole. */
 export interface View {
   readonly lo: Planes;
   readonly hi: Planes;
+  /** Parts that surely, and that perhaps no longer follow later edits; missing where no rule says anything of it. */
+  readonly copied?: { readonly surely: PartSet; readonly perhaps: PartSet };
 }
 
 /** The levels in their order, lowest first. */
@@ -27,9 +29,10 @@ export function readLevel(planes: Planes, part: number): LevelName {
 }
 
 /** A view in which the parts of a set are whole and all others absent. */
-export function createView(whole: PartSet): View {
+export function createView(whole: PartSet, bundle: Bundle): View {
   const planes: Planes = [whole, whole, whole, whole];
-  return { lo: planes, hi: planes };
+  const none = whole.map(() => 0);
+  return { lo: planes, hi: planes, ...(bundle.copies ? { copied: { surely: none, perhaps: none } } : {}) };
 }
 
 /** Applies a function to each plane and each word. */

@@ -12,7 +12,10 @@ export function sayActor(actor: string): string {
 }
 
 /** Says persons for whom something counts; never of an unknown. */
-export function sayPersons(names: readonly string[]): string {
+export function sayPersons(names: readonly string[] | "chosen"): string {
+  if (names === "chosen") {
+    return "whomever the person acting chooses";
+  }
   return names.length === 0 ? "nobody" : listWords(names.map((name) => `the ${name}`));
 }
 

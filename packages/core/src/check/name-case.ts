@@ -25,6 +25,8 @@ export function nameAsk({ platform }: Model, ask: BundleAsk): string {
       return `post has ${platform.parts[ask.part]?.name ?? ""}`;
     case "attribute":
       return platform.attributes[ask.attribute]?.name ?? "";
+    case "counter":
+      return platform.counters[ask.counter]?.name ?? "";
     case "author":
       return "author";
     case "actor":
@@ -55,5 +57,7 @@ function nameValue({ platform }: Model, ask: Exclude<BundleAsk, { readonly ask: 
       return identities[value] ?? "";
     case "attribute":
       return platform.attributes[ask.attribute]?.values[value] ?? "";
+    case "counter":
+      return String(value);
   }
 }

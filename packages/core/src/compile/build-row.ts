@@ -1,6 +1,7 @@
 import { createPartSet, type BundleRow, type PartSet, type Planes } from "@waft/runtime";
 import type { TextNode } from "../syntax/tree.ts";
-import type { Merged, Persons, Said } from "../model/merge-rules.ts";
+import type { LinkedPersons } from "../link/linked.ts";
+import type { Merged, Said } from "../model/merge-rules.ts";
 import type { Occasion } from "../model/holds.ts";
 import type { Model, Origin, PartEffect } from "../model/model.ts";
 
@@ -25,6 +26,8 @@ export function buildRow(model: Model, merged: Merged, occasion: Occasion): Bund
   return {
     ...outcome,
     ...writeMasks(model, merged, { open, publishing: occasion === "post" }),
+    ...writeCopying(model, merged, occasion === "post"),
+    ...(merged.raises.length > 0 ? { raises: merged.raises } : {}),
     ...persons,
     rules: sortRules([...spoken, ...merged.effects]),
     decides: writeDeciders(model, merged),
@@ -67,7 +70,17 @@ function findUnsaidOutcome(model: Model, merged: Merged, occasion: Occasion): Ou
     return { outcome: "shown", form: model.postForm };
   }
   const byAuthor = model.platform.actions[occasion.action]?.byAuthor === true;
-  return byAuthor && merged.matched ? { outcome: "becomes", form: occasion.form } : { outcome: "unknown" };
+  if (byAuthor && merged.matched) {
+    return { outcome: "becomes", form: occasion.form };
+  }
+  return model.platform.otherwise === undefined
+    ? { outcome: "unknown" }
+    : { outcome: "refused", ...writeRefusal(model) };
+}
+
+function writeRefusal({ platform }: Model): Pick<BundleRow, "messages"> {
+  const text = platform.otherwise?.text;
+  return { messages: text === undefined ? [] : [writeText(text)] };
 }
 
 /** A text as bundles carry it. */
@@ -77,7 +90,7 @@ export function writeText({ en, nl }: TextNode): { readonly en: string; readonly
 
 function writePersons(
   field: "countsFor" | "tells",
-  said: Said<Persons> | undefined,
+  said: Said<LinkedPersons> | undefined,
 ): Pick<BundleRow, "countsFor" | "tells"> {
   return said === undefined || said.value === "unknown" ? {} : { [field]: said.value };
 }
@@ -123,6 +136,23 @@ function writeMasks(
     ...(at.open ? { raise: setOf((part) => effectOf(part) === undefined) } : {}),
     capLo: planes(0),
     capHi: planes(1),
+  };
+}
+
+function writeCopying(model: Model, { effects, copies }: Merged, publishing: boolean): Pick<BundleRow, "copying"> {
+  if (!model.tracksCopies) {
+    return {};
+  }
+  const all = [...model.platform.parts.keys()];
+  const setOf = (test: (part: number) => boolean): PartSet => createPartSet(all.filter(test), all.length);
+  const unsaid = (part: number): boolean => copies[part] === undefined && effects[part] === undefined;
+  return {
+    copying: {
+      keep: setOf((part) => copies[part] === undefined && (publishing || !unsaid(part))),
+      again: setOf((part) => copies[part] === "fresh" && effects[part]?.value.origin === "start"),
+      yes: setOf((part) => copies[part] === "copied"),
+      open: setOf((part) => copies[part] === "open" || (!publishing && unsaid(part))),
+    },
   };
 }
 

@@ -31,12 +31,22 @@ export function createBundle(model: Model): Bundle {
     actors: platform.actors,
     audiences: platform.audiences.map(writeName),
     attributes: platform.attributes.map(writeAttribute),
+    ...(platform.counters.length > 0 ? { counters: platform.counters.map(({ name, most }) => ({ name, most })) } : {}),
     rules: rules.map(writeRule),
     sources: platform.sources.map(writeSource),
     ...compileTable(model),
     restorable: writeSet(model.restorable),
     optional: writeSet(model.optional),
+    ...(model.tracksCopies ? { copies: true as const } : {}),
+    ...writeOtherwise(model),
   };
+}
+
+function writeOtherwise({ platform: { otherwise } }: Model): Pick<Bundle, "otherwise"> {
+  if (otherwise === undefined) {
+    return {};
+  }
+  return { otherwise: otherwise.text === undefined ? {} : { message: writeText(otherwise.text) } };
 }
 
 function writeSet(flags: readonly boolean[]): PartSet {

@@ -24,6 +24,8 @@ export interface Diagnostic {
   readonly message: string;
   /** One sentence: what to do. */
   readonly hint?: string;
+  /** The same two sentences in Dutch. */
+  readonly nl?: { readonly message: string; readonly hint: string };
   readonly span: Span;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];

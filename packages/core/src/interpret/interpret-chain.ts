@@ -1,7 +1,7 @@
 import type { Outcome } from "@waft/runtime";
-import type { RuleOutcome } from "../link/linked.ts";
+import type { LinkedPersons, RuleOutcome } from "../link/linked.ts";
 import { holds, isInForce, speaksOf, type Asked, type Occasion } from "../model/holds.ts";
-import type { Model, ModelRule, PartEffect } from "../model/model.ts";
+import type { CopyEffect, Model, ModelRule, PartEffect } from "../model/model.ts";
 
 // The meaning, said once and plainly: rules are looked up one by one, parts are treated one by one.
 // What is fast stands in compile/; both must answer the same.
@@ -20,7 +20,14 @@ export interface Held {
   /** Index of the form; null when nobody knows. */
   readonly form: number | null;
   readonly parts: readonly Bounds[];
+  /** For each part whether it no longer follows later edits; empty where no rule says anything of it. */
+  readonly copied: readonly Copied[];
+  /** What each counter stands at. */
+  readonly counters: readonly number[];
 }
+
+/** Whether a part is a copy; `open` when nobody knows. */
+export type Copied = "no" | "yes" | "open";
 
 /** A post, a day, and what is done with it. */
 export interface InterpretedChain {
@@ -44,8 +51,8 @@ export interface InterpretedStep {
 export interface InterpretedHop {
   readonly outcome: Outcome;
   readonly held?: Held;
-  readonly countsFor: readonly number[] | null;
-  readonly tells: readonly number[] | null;
+  readonly countsFor: readonly number[] | "chosen" | null;
+  readonly tells: readonly number[] | "chosen" | null;
 }
 
 /** Follows a post down a chain, literally as the meaning says; the first hop is the publishing itself. */
@@ -69,9 +76,10 @@ interface Moment {
   readonly occasion: Occasion;
   /** Missing for the publishing itself, which its author does. */
   readonly step?: InterpretedStep;
+  readonly counters: readonly number[];
 }
 
-function findMatching(model: Model, { chain, occasion, step }: Moment): ModelRule[] {
+function findMatching(model: Model, { chain, occasion, step, counters }: Moment): ModelRule[] {
   const { kind, identity } = step?.actor ?? { kind: chain.author, identity: 1 };
   const asked: Asked = {
     hasPart: (part) => chain.post.has(part),
@@ -79,6 +87,7 @@ function findMatching(model: Model, { chain, occasion, step }: Moment): ModelRul
     actor: kind,
     identity,
     settings: step?.settings ?? chain.settings,
+    counters,
   };
   return model.rules.filter(
     (rule) => speaksOf(rule, occasion) && isInForce(rule, chain.day) && holds(rule.when, asked),
@@ -89,9 +98,9 @@ function findMatching(model: Model, { chain, occasion, step }: Moment): ModelRul
 function matchAct(
   model: Model,
   chain: Omit<InterpretedChain, "steps">,
-  { step, form }: { readonly step: InterpretedStep; readonly form: number | null },
+  { step, before: { form, counters } }: InterpretedAct,
 ): ModelRule[] {
-  return form === null ? [] : findMatching(model, { chain, occasion: { action: step.action, form }, step });
+  return form === null ? [] : findMatching(model, { chain, occasion: { action: step.action, form }, step, counters });
 }
 
 /** What the matching rules say in one place: a rule that refines wins over the ones it refines. */
@@ -106,7 +115,8 @@ function findSaid<Said>(matching: readonly ModelRule[], read: (rule: ModelRule) 
 
 /** At the first act alone, what no rule mentions is kept. */
 export function interpretPublishing(model: Model, chain: Omit<InterpretedChain, "steps">): Held {
-  const matching = findMatching(model, { chain, occasion: "post" });
+  const zero = model.platform.counters.map(() => 0);
+  const matching = findMatching(model, { chain, occasion: "post", counters: zero });
   const bare = model.platform.parts.map((_, part): Bounds => {
     const height = chain.post.has(part) ? 4 : 0;
     return { lo: height, hi: height };
@@ -117,7 +127,9 @@ export function interpretPublishing(model: Model, chain: Omit<InterpretedChain, 
     return effect === undefined ? before : applyEffect(effect, { before, start: before, brought: false });
   });
   const form = outcome?.kind === "shows" && outcome.form !== "it" ? outcome.form : model.postForm;
-  return { form, parts: settle(model, parts) };
+  const live: readonly Copied[] = model.tracksCopies ? bare.map(() => "no") : [];
+  const copied = live.map((before, part) => copyPart(matching, part, { before, start: before, unsaid: before }));
+  return { form, parts: settle(model, parts), copied, counters: count(model, matching, zero) };
 }
 
 /** An act, what it is done on, and the post as it was published. */
@@ -133,8 +145,8 @@ export function interpretAct(
   chain: Omit<InterpretedChain, "steps">,
   { step, before, start }: InterpretedAct,
 ): InterpretedHop {
-  const matching = matchAct(model, chain, { step, form: before.form });
-  const outcome = findOutcome(matching);
+  const matching = matchAct(model, chain, { step, before, start });
+  const outcome = findOutcome(matching) ?? findUnsaid(model, { step, before, start }, matching);
   if (outcome?.kind === "refused") {
     return { outcome: "refused", countsFor: [], tells: [] };
   }
@@ -142,18 +154,31 @@ export function interpretAct(
   if (outcome?.kind === "silent" || outcome?.kind === "gone") {
     return { outcome: outcome.kind, ...persons };
   }
-  const open = outcome === undefined && !leavesForm(model, step, matching);
-  const parts = before.parts.map((_, part) => pass(model, { part, open, matching }, { step, before, start }));
-  return {
-    outcome: open ? "unknown" : nameOutcome(outcome),
-    held: { form: open ? null : findForm(outcome, before.form), parts: settle(model, parts) },
-    ...persons,
+  const open = outcome === undefined;
+  const held: Held = {
+    form: open ? null : findForm(outcome, before.form),
+    parts: settle(
+      model,
+      before.parts.map((_, part) => pass(model, { part, open, matching }, { step, before, start })),
+    ),
+    copied: before.copied.map((mark, part) =>
+      copyPart(matching, part, { before: mark, start: start.copied[part] ?? "no", unsaid: "open" }),
+    ),
+    counters: count(model, matching, before.counters),
   };
+  return { outcome: open ? "unknown" : nameOutcome(outcome), held, ...persons };
 }
 
-/** An act by the author of which rules speak, but not of its outcome, leaves the form as it is. */
-function leavesForm(model: Model, step: InterpretedStep, matching: readonly ModelRule[]): boolean {
-  return model.platform.actions[step.action]?.byAuthor === true && matching.length > 0;
+/** An act by the author of which rules speak leaves the form; any other is refused if all such acts are. */
+function findUnsaid(
+  model: Model,
+  { step, before }: InterpretedAct,
+  matching: readonly ModelRule[],
+): RuleOutcome | undefined {
+  if (model.platform.actions[step.action]?.byAuthor === true && matching.length > 0 && before.form !== null) {
+    return { kind: "becomes", form: before.form };
+  }
+  return model.platform.otherwise === undefined ? undefined : { kind: "refused" };
 }
 
 /** A refusal wins over every rule that does not refine it. */
@@ -182,6 +207,33 @@ function pass(
 
 const nowhere: Bounds = { lo: 0, hi: 0 };
 
+/** Whether one part is a copy afterwards: as before where a level is said of it, unless rules say more. */
+function copyPart(
+  matching: readonly ModelRule[],
+  part: number,
+  at: { readonly before: Copied; readonly start: Copied; readonly unsaid: Copied },
+): Copied {
+  const [copy] = findSaid(matching, (rule) => rule.copies[part]);
+  const [effect] = findSaid(matching, (rule) => rule.effects[part]);
+  if (copy === undefined) {
+    return effect === undefined ? at.unsaid : at.before;
+  }
+  const marks: Readonly<Record<CopyEffect, Copied>> = {
+    copied: "yes",
+    open: "open",
+    fresh: effect?.origin === "start" ? at.start : "no",
+  };
+  return marks[copy];
+}
+
+/** Counters go up by one where any rule says so, and not beyond their end. */
+function count({ platform }: Model, matching: readonly ModelRule[], before: readonly number[]): readonly number[] {
+  const raised = new Set(matching.flatMap(({ raises }) => raises));
+  return before.map((now, counter) =>
+    Math.min(now + Number(raised.has(counter)), platform.counters[counter]?.most ?? 0),
+  );
+}
+
 function findPersons(matching: readonly ModelRule[]): Pick<InterpretedHop, "countsFor" | "tells"> {
   return {
     countsFor: readPersons(findSaid(matching, (rule) => rule.countsFor && { who: rule.countsFor })),
@@ -189,7 +241,7 @@ function findPersons(matching: readonly ModelRule[]): Pick<InterpretedHop, "coun
   };
 }
 
-function readPersons([first]: readonly { readonly who: readonly number[] | "unknown" }[]): readonly number[] | null {
+function readPersons([first]: readonly { readonly who: LinkedPersons }[]): readonly number[] | "chosen" | null {
   return first === undefined || first.who === "unknown" ? null : first.who;
 }
 

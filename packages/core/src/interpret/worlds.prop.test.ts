@@ -31,13 +31,18 @@ const asked: fc.Arbitrary<Asked> = fc
 
 /** Parts of a world's levels that lie outside the bounds that the interpreter gives, over all hops. */
 function findOutside(hops: readonly InterpretedHop[], lived: readonly Lived[]): readonly string[] {
-  return lived.flatMap(({ levels }, hop) =>
-    levels.flatMap((level, part) => {
-      const bounds = hops[hop]?.held?.parts[part];
+  return lived.flatMap(({ levels, copied }, hop) => {
+    const held = hops[hop]?.held;
+    const levelsOutside = levels.flatMap((level, part) => {
+      const bounds = held?.parts[part];
       const inside = bounds !== undefined && bounds.lo <= level && level <= bounds.hi;
       return inside ? [] : [`hop ${hop}, part ${part}: ${level} in ${JSON.stringify(bounds)}`];
-    }),
-  );
+    });
+    const copiesOutside = (held?.copied ?? []).flatMap((mark, part) =>
+      mark === "open" || (mark === "yes") === copied[part] ? [] : [`hop ${hop}, part ${part}: copied is ${mark}`],
+    );
+    return [...levelsOutside, ...copiesOutside];
+  });
 }
 
 it("every world lies within the bounds, whatever an unwritten rule shows or brings back", () => {
@@ -47,6 +52,7 @@ it("every world lies within the bounds, whatever an unwritten rule shows or brin
       const lived = liveInWorld(model, chain, {
         choose: (least, most) => least + (draw() % (most - least + 1)),
         chooseForm: (forms) => draw() % forms,
+        chooseCopied: () => draw() % 2 === 1,
       });
       expect(findOutside(hops, lived)).toEqual([]);
     }),
@@ -58,10 +64,23 @@ it("each bound is reached by some world", () => {
   fc.assert(
     fc.property(asked, ({ model, chain, hops }) => {
       const known = hops.filter(({ held }) => held !== undefined);
-      const lowest = liveInWorld(model, chain, { choose: (least) => least, chooseForm: () => null });
-      const highest = liveInWorld(model, chain, { choose: (_, most) => most, chooseForm: () => null });
+      const lowest = liveInWorld(model, chain, {
+        choose: (least) => least,
+        chooseForm: () => null,
+        chooseCopied: () => false,
+      });
+      const highest = liveInWorld(model, chain, {
+        choose: (_, most) => most,
+        chooseForm: () => null,
+        chooseCopied: () => true,
+      });
       expect(lowest.map(({ levels }) => levels)).toEqual(known.map(({ held }) => held?.parts.map(({ lo }) => lo)));
       expect(highest.map(({ levels }) => levels)).toEqual(known.map(({ held }) => held?.parts.map(({ hi }) => hi)));
+      const marks = known.map(({ held }) => held?.copied ?? []);
+      const readCopied = (lived: readonly Lived[]): readonly (readonly boolean[])[] =>
+        lived.map(({ copied }, hop) => copied.slice(0, marks[hop]?.length));
+      expect(readCopied(lowest)).toEqual(marks.map((all) => all.map((mark) => mark === "yes")));
+      expect(readCopied(highest)).toEqual(marks.map((all) => all.map((mark) => mark !== "no")));
     }),
     { numRuns: 200 },
   );

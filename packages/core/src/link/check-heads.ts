@@ -1,7 +1,7 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { FileNode, HeadNode, NameNode } from "../syntax/tree.ts";
-import type { LinkedPlatform } from "./linked.ts";
+import type { LinkedVocabulary } from "./linked.ts";
 import type { Findings } from "./names.ts";
 
 /** All files speak of one platform, and one of them says what its posts have. */
@@ -28,7 +28,7 @@ function checkPlatform(files: readonly FileNode[], { name }: HeadNode, findings:
 
 /** Somebody acts, and what they first hold has a form. */
 export function checkVocabulary(
-  { actors, forms, name: platform }: Omit<LinkedPlatform, "rules">,
+  { actors, forms, name: platform }: LinkedVocabulary,
   name: NameNode | undefined,
   findings: Findings,
 ): void {

@@ -1,9 +1,10 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
-import type { AttributeNode, FileNode, NamedNode, SourceField, SourceNode } from "../syntax/tree.ts";
+import type { AttributeNode, FileNode, NamedNode, SourceField, SourceNode, TextNode } from "../syntax/tree.ts";
+import type { Span } from "../text/source-file.ts";
 import { itemsOf } from "./items.ts";
-import type { Declared, LinkedAttribute, LinkedSource } from "./linked.ts";
+import type { Declared, LinkedAttribute, LinkedCounter, LinkedSource } from "./linked.ts";
 import { checkNames, findNames, type Findings, type NameSpace } from "./names.ts";
 
 /** Kinds of sources, the best word first. */
@@ -75,6 +76,41 @@ function declareAttribute(node: AttributeNode, actions: NameSpace, findings: Fin
     actions: whose === "act" ? findNames(actions, node.of, findings) : [],
     values: [...new Set(node.values.map(({ text }) => text))],
   };
+}
+
+/** What happens to an act of which no rule speaks; said once. */
+export function declareOtherwise(
+  files: readonly FileNode[],
+  findings: Findings,
+): { readonly otherwise?: { readonly text?: TextNode; readonly span: Span } } {
+  const [first, ...more] = itemsOf(files, "otherwise");
+  for (const { span } of more) {
+    const related = first === undefined ? [] : [{ message: "The first time is here.", span: first.span }];
+    findings.push(
+      createDiagnostic(catalogue.saidTwice, { span, related }, { whole: "This platform", what: "'otherwise'" }),
+    );
+  }
+  if (first === undefined) {
+    return {};
+  }
+  const { text, span } = first;
+  return { otherwise: { ...(text === undefined ? {} : { text }), span } };
+}
+
+/** Counters, which begin at nothing. */
+export function declareCounters(files: readonly FileNode[], findings: Findings): readonly LinkedCounter[] {
+  const nodes = itemsOf(files, "counter");
+  checkNames(
+    "a counter",
+    nodes.map(({ name }) => name),
+    findings,
+  );
+  return nodes.map(({ name, most, doc }) => ({
+    name: name.text,
+    ...(doc === undefined ? {} : { doc }),
+    span: name.span,
+    most: Number.isNaN(most.value) ? 999 : most.value,
+  }));
 }
 
 /** Where rules have their word from. */

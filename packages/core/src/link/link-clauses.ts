@@ -2,7 +2,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { joinWords } from "../lib/join-words.ts";
 import type { ClauseNode, NameNode, PersonsClause, RuleNode } from "../syntax/tree.ts";
-import type { Cites, LinkedLevels, RuleOutcome } from "./linked.ts";
+import type { Cites, LinkedLevels, LinkedPersons, RuleOutcome } from "./linked.ts";
 import { findName, findNames, type Findings } from "./names.ts";
 import type { Scope } from "./scope.ts";
 
@@ -68,9 +68,9 @@ function linkShows(clause: Clause<"shows">, scope: Scope, findings: Findings): R
   return { kind: "shows", form, some: clause.some, audiences, ...header };
 }
 
-/** `keeps`, `cuts`, `links`, `loses` and `unknown`, with their parts. */
+/** `keeps`, `cuts`, `links`, `loses`, `copies` and `unknown`, with their parts. */
 export function linkLevels(rule: RuleNode, scope: Scope, findings: Findings): readonly LinkedLevels[] {
-  return clausesOf(rule, ["keeps", "cuts", "links", "loses", "unknown"]).map((clause) => ({
+  return clausesOf(rule, ["keeps", "cuts", "links", "loses", "copies", "unknown"]).map((clause) => ({
     word: clause.clause,
     everything: clause.everything,
     parts: clause.parts.flatMap((name) => {
@@ -95,16 +95,24 @@ export function linkPersons(
   rule: RuleNode,
   word: PersonsClause["clause"],
   { scope, findings }: { readonly scope: Scope; readonly findings: Findings },
-): readonly number[] | "unknown" | undefined {
-  const clause = onlyClause(rule, [word], findings);
-  if (clause === undefined || clause.who === "unknown") {
-    return clause?.who === "unknown" ? "unknown" : undefined;
+): LinkedPersons | undefined {
+  const who = onlyClause(rule, [word], findings)?.who;
+  if (who === undefined || who === "unknown" || who === "chosen") {
+    return who;
   }
-  if (clause.who === "nobody") {
-    return [];
-  }
-  const persons = clause.who.flatMap((name) => findPerson(name, scope, findings));
+  return who === "nobody" ? [] : findPersons(who, scope, findings);
+}
+
+/** Persons by name, each once, in the order of the parts. */
+export function findPersons(names: readonly NameNode[], scope: Scope, findings: Findings): readonly number[] {
+  const persons = names.flatMap((name) => findPerson(name, scope, findings));
   return [...new Set(persons)].toSorted((a, b) => a - b);
+}
+
+/** The counters that a rule raises. */
+export function linkRaises(rule: RuleNode, scope: Scope, findings: Findings): readonly number[] {
+  const names = clausesOf(rule, ["raises"]).map(({ counter }) => counter);
+  return [...new Set(findNames(scope.counters, names, findings))];
 }
 
 function findPerson(name: NameNode, scope: Scope, findings: Findings): number[] {

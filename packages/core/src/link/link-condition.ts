@@ -1,4 +1,6 @@
 import { identities } from "@waft/runtime";
+import { catalogue } from "../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { invariant } from "../lib/invariant.ts";
 import type { ConditionNode, NameNode } from "../syntax/tree.ts";
 import type { Condition } from "./linked.ts";
@@ -20,7 +22,26 @@ export function linkCondition(node: ConditionNode, scope: Scope, findings: Findi
       return linkHas(node, scope, findings);
     case "is":
       return linkIs(node, scope, findings);
+    case "count":
+      return linkCount(node, scope, findings);
   }
+}
+
+/** A count beyond which the counter does not go can never be. */
+function linkCount(
+  { counter, atLeast, count }: Extract<ConditionNode, { readonly kind: "count" }>,
+  scope: Scope,
+  findings: Findings,
+): Condition {
+  const index = findName(scope.counters, counter, findings);
+  const most = scope.platform.counters[index ?? -1]?.most ?? count.value;
+  if (count.value > most) {
+    const values = { name: counter.text, most: String(most), count: String(count.value) };
+    findings.push(createDiagnostic(catalogue.countsOnlyTo, { span: count.span }, values));
+  }
+  return index === undefined || Number.isNaN(count.value)
+    ? { kind: "all", items: [] }
+    : { kind: "count", counter: index, atLeast, count: count.value };
 }
 
 /** `has A, B` is both of them, `has no A, B` is neither. */

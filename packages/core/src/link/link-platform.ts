@@ -4,9 +4,18 @@ import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { EraNode, FileNode } from "../syntax/tree.ts";
 import { declareActions } from "./declare-actions.ts";
 import { declareParts } from "./declare-parts.ts";
-import { declareActors, declareAttributes, declareNamed, declareSources } from "./declare-rest.ts";
+import {
+  declareActors,
+  declareAttributes,
+  declareCounters,
+  declareNamed,
+  declareOtherwise,
+  declareSources,
+} from "./declare-rest.ts";
 import { itemsOf } from "./items.ts";
+import { linkClaim, linkGoals } from "./link-claims.ts";
 import { isEmptySpan } from "./link-dates.ts";
+import { linkExample } from "./link-examples.ts";
 import { linkRules } from "./link-rules.ts";
 import type { LinkedPlatform } from "./linked.ts";
 import type { LoadedFiles } from "./load-files.ts";
@@ -50,10 +59,17 @@ export function linkPlatform({ files, vocabularies }: LoadedFiles): Result<Linke
     audiences: declareNamed(itemsOf(vocabularies, "audience"), audiences),
     attributes: declareAttributes(files, nameActions(actions, vocabularies), findings),
     sources: declareSources(files, findings),
+    counters: declareCounters(files, findings),
+    ...declareOtherwise(files, findings),
   };
   checkVocabulary(platform, head?.kind === "platform" ? head.name : undefined, findings);
-  const rules = linkRules(placeRules(files), createScope(platform, vocabularies), findings);
-  return { value: { ...platform, rules }, diagnostics: findings };
+  const scope = createScope(platform, vocabularies);
+  const rules = linkRules(placeRules(files), scope, findings);
+  const linking = { scope, rules: createNameSpace("a rule", rules), findings };
+  const examples = itemsOf(files, "example").map((node) => linkExample(node, linking));
+  const claims = itemsOf(files, "claim").map((node) => linkClaim(node, linking));
+  const goals = linkGoals(itemsOf(files, "goal"), linking);
+  return { value: { ...platform, rules, examples, claims, goals }, diagnostics: findings };
 }
 
 /** An attribute can be of the actions that the platform has. */

@@ -1,7 +1,16 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { NameNode, OnNode } from "../syntax/tree.ts";
-import { linkBrought, linkCites, linkLevels, linkOutcome, linkPersons, onlyClause, clausesOf } from "./link-clauses.ts";
+import {
+  clausesOf,
+  linkBrought,
+  linkCites,
+  linkLevels,
+  linkOutcome,
+  linkPersons,
+  linkRaises,
+  onlyClause,
+} from "./link-clauses.ts";
 import { linkCondition } from "./link-condition.ts";
 import { linkDates } from "./link-dates.ts";
 import type { Condition, LinkedRule, On } from "./linked.ts";
@@ -44,6 +53,7 @@ function linkRule(placed: PlacedRule, rules: NameSpace, linking: Linking): Linke
     levels: linkLevels(rule, scope, findings),
     adds: linkBrought(rule, "adds", linking),
     allows: linkBrought(rule, "allows", linking),
+    raises: linkRaises(rule, scope, findings),
     ...(countsFor === undefined ? {} : { countsFor }),
     ...(tells === undefined ? {} : { tells }),
     cites: linkCites(rule, scope, findings),

@@ -1,4 +1,4 @@
-import type { DateNode, LevelWord, TextNode } from "../syntax/tree.ts";
+import type { DateNode, PartWord, SeenWord, TextNode } from "../syntax/tree.ts";
 import type { Span } from "../text/source-file.ts";
 
 /** Something declared, with the place of its name. */
@@ -37,6 +37,11 @@ export interface LinkedAttribute extends Declared {
   readonly values: readonly string[];
 }
 
+/** A small count that a rule raises; beyond `most` it does not count on. */
+export interface LinkedCounter extends Declared {
+  readonly most: number;
+}
+
 /** A source, with its fields. */
 export interface LinkedSource extends Declared {
   readonly fields: Readonly<Partial<Record<"title" | "by" | "url" | "archived" | "kind", string>>>;
@@ -50,7 +55,8 @@ export type ConditionLeaf =
   | { readonly kind: "author"; readonly actor: number }
   | { readonly kind: "actor"; readonly actor: number }
   | { readonly kind: "identity"; readonly identity: number }
-  | { readonly kind: "attribute"; readonly attribute: number; readonly value: number };
+  | { readonly kind: "attribute"; readonly attribute: number; readonly value: number }
+  | { readonly kind: "count"; readonly counter: number; readonly atLeast: boolean; readonly count: number };
 
 /** What a rule asks before it speaks. */
 export type Condition =
@@ -77,9 +83,12 @@ export type RuleOutcome =
   | { readonly kind: "gone" }
   | { readonly kind: "refused"; readonly message?: TextNode };
 
-/** A level word and the parts after it; `everything` stands for all that the rule does not name. */
+/** Persons, as indices of parts; nobody knows whom, or whomever the person acting chooses. */
+export type LinkedPersons = readonly number[] | "unknown" | "chosen";
+
+/** A level word or `copies` and the parts after it; `everything` stands for all that the rule does not name. */
 export interface LinkedLevels {
-  readonly word: LevelWord;
+  readonly word: PartWord;
   readonly everything: boolean;
   readonly parts: readonly { readonly part: number; readonly span: Span }[];
   readonly span: Span;
@@ -104,13 +113,79 @@ export interface LinkedRule extends Declared {
   readonly levels: readonly LinkedLevels[];
   readonly adds: readonly number[];
   readonly allows: readonly number[];
-  /** Indices of parts; `unknown` when the rule says that nobody knows. */
-  readonly countsFor?: readonly number[] | "unknown";
-  readonly tells?: readonly number[] | "unknown";
+  /** Indices of counters. */
+  readonly raises: readonly number[];
+  readonly countsFor?: LinkedPersons;
+  readonly tells?: LinkedPersons;
   readonly cites: Cites;
   /** What stands beside the names of its sources, such as the place in them. */
   readonly citeNotes: readonly string[];
   readonly review?: DateNode;
+}
+
+/** Who acts, with what, and what else holds. */
+export interface LinkedShape {
+  /** Index of an actor, or a person by its place among the persons who can act. */
+  readonly by?: { readonly kind: "actor" | "identity"; readonly index: number };
+  readonly with: readonly number[];
+  readonly without: readonly number[];
+  readonly when?: Condition;
+}
+
+/** Something that can be said of a viewer, or of the last act. */
+export type Property =
+  | { readonly kind: "and" | "or"; readonly items: readonly Property[] }
+  | { readonly kind: "sees"; readonly how?: SeenWord; readonly parts: readonly number[]; readonly span: Span }
+  | {
+      readonly kind: "reaches" | "misses" | "unsure" | "counts" | "tells";
+      readonly parts: readonly number[];
+      readonly span: Span;
+    }
+  | { readonly kind: "shown"; readonly some: boolean; readonly audiences: readonly number[]; readonly span: Span }
+  | { readonly kind: "silent" | "gone" | "refused"; readonly span: Span }
+  | { readonly kind: "is"; readonly form: number; readonly span: Span }
+  | { readonly kind: "decided"; readonly rule: number; readonly span: Span };
+
+/** One act of an example; the first one is the post itself and has no action. */
+export interface LinkedExampleStep {
+  readonly action?: number;
+  readonly shape: LinkedShape;
+  readonly properties: readonly Property[];
+  readonly span: Span;
+}
+
+/** A chain that was seen, and what was seen after each act. */
+export interface LinkedExample {
+  readonly title: TextNode;
+  readonly span: Span;
+  readonly at?: DateNode;
+  readonly sources: readonly number[];
+  readonly steps: readonly LinkedExampleStep[];
+}
+
+/** A pattern of acts. */
+export type Pattern =
+  | { readonly kind: "action"; readonly actions: readonly number[] }
+  | { readonly kind: "any" }
+  | { readonly kind: "sequence" | "choice"; readonly items: readonly Pattern[] }
+  | { readonly kind: "repeat"; readonly item: Pattern; readonly least: number; readonly most?: number };
+
+/** What is claimed or wished of all chains that a pattern describes. */
+export interface LinkedClaim {
+  readonly name?: string;
+  readonly title?: TextNode;
+  readonly span: Span;
+  readonly at?: DateNode;
+  readonly from?: DateNode;
+  readonly until?: DateNode;
+  readonly shape: LinkedShape;
+  readonly when: Condition;
+  readonly after?: Pattern;
+  readonly demands: readonly {
+    readonly how: "always" | "never" | "sometimes" | "preferably";
+    readonly property: Property;
+    readonly span: Span;
+  }[];
 }
 
 /** A platform with every name looked up. */
@@ -125,5 +200,14 @@ export interface LinkedPlatform {
   readonly audiences: readonly Declared[];
   readonly attributes: readonly LinkedAttribute[];
   readonly sources: readonly LinkedSource[];
+  readonly counters: readonly LinkedCounter[];
   readonly rules: readonly LinkedRule[];
+  /** What is said to who does something of which no rule speaks; without it nobody knows what happens. */
+  readonly otherwise?: { readonly text?: TextNode; readonly span: Span };
+  readonly examples: readonly LinkedExample[];
+  readonly claims: readonly LinkedClaim[];
+  readonly goals: readonly LinkedClaim[];
 }
+
+/** What is declared on a platform: everything that rules, examples and claims can name, but the rules. */
+export type LinkedVocabulary = Omit<LinkedPlatform, "rules" | "examples" | "claims" | "goals">;

@@ -1,11 +1,11 @@
 import type { FileNode } from "../syntax/tree.ts";
 import { itemsOf } from "./items.ts";
 import { createNameSpace, type NameSpace } from "./names.ts";
-import type { LinkedAttribute, LinkedPlatform } from "./linked.ts";
+import type { LinkedAttribute, LinkedVocabulary } from "./linked.ts";
 
 /** All name spaces of a platform, except that of its rules. */
 export interface Scope {
-  readonly platform: Omit<LinkedPlatform, "rules">;
+  readonly platform: LinkedVocabulary;
   /** Actions and groups share a name space; groups count on after the actions. */
   readonly actions: NameSpace;
   readonly forms: NameSpace;
@@ -15,6 +15,7 @@ export interface Scope {
   readonly audiences: NameSpace;
   readonly actors: NameSpace;
   readonly sources: NameSpace;
+  readonly counters: NameSpace;
   /** What can stand before `is`: attributes, `author`, `actor`. */
   readonly subjects: NameSpace;
   /** For each attribute its values. */
@@ -22,7 +23,7 @@ export interface Scope {
 }
 
 /** Makes the name spaces of a platform. */
-export function createScope(platform: Omit<LinkedPlatform, "rules">, vocabularies: readonly FileNode[]): Scope {
+export function createScope(platform: LinkedVocabulary, vocabularies: readonly FileNode[]): Scope {
   const parts = createNameSpace("a part", platform.parts);
   const ofPost = platform.parts.flatMap(({ name, ofPost: is }, index): [string, number][] =>
     is ? [[name, index]] : [],
@@ -47,6 +48,7 @@ export function createScope(platform: Omit<LinkedPlatform, "rules">, vocabularie
       platform.actors.map((name) => ({ name })),
     ),
     sources: createNameSpace("a source", platform.sources),
+    counters: createNameSpace("a counter", platform.counters),
     subjects: createNameSpace("an attribute", [...platform.attributes, { name: "author" }, { name: "actor" }]),
     values: platform.attributes.map(createValueSpace),
   };
@@ -59,10 +61,7 @@ export function listActions(vocabularies: readonly FileNode[]): ReadonlyMap<stri
 }
 
 /** Parts of the vocabulary that posts of the platform do not have. */
-function listParts(
-  { parts }: Omit<LinkedPlatform, "rules">,
-  vocabularies: readonly FileNode[],
-): ReadonlyMap<string, string> {
+function listParts({ parts }: LinkedVocabulary, vocabularies: readonly FileNode[]): ReadonlyMap<string, string> {
   const names = itemsOf(vocabularies, "part").map(({ name }) => name.text);
   return new Map(
     names
@@ -72,7 +71,7 @@ function listParts(
 }
 
 /** Parts that acts add: no condition can ask for them. */
-function listAdded({ parts }: Omit<LinkedPlatform, "rules">): ReadonlyMap<string, string> {
+function listAdded({ parts }: LinkedVocabulary): ReadonlyMap<string, string> {
   return new Map(
     parts
       .filter(({ ofPost }) => !ofPost)

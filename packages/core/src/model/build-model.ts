@@ -7,7 +7,7 @@ import type { LinkedPart, LinkedPlatform, LinkedRule } from "../link/linked.ts";
 import type { Span } from "../text/source-file.ts";
 import { closeRefines } from "./close-refines.ts";
 import type { Model, ModelRule } from "./model.ts";
-import { resolveEffects, walkUp } from "./resolve-effects.ts";
+import { resolveCopies, resolveEffects, walkUp } from "./resolve-effects.ts";
 import { findStaleFrom, findStanding } from "./weigh-evidence.ts";
 
 /**
@@ -25,6 +25,7 @@ export function buildModel(platform: LinkedPlatform): Result<Model> {
     postForm: platform.forms.findIndex(({ name }) => name === "post"),
     restorable: parts.map((_, part) => rules.some((rule) => bringsPart(rule, platform, part))),
     optional: parts.map((_, part) => built.some(({ effects }) => effects[part]?.origin === "allowed")),
+    tracksCopies: built.some(({ copies }) => copies.includes("copied")),
   };
   return { value, diagnostics };
 }
@@ -39,6 +40,7 @@ function buildRule(platform: LinkedPlatform, index: number, refines: ReadonlySet
   const brought = platform.parts.flatMap((_, part) =>
     refined.some((other) => bringsPart(other, platform, part)) ? [part] : [],
   );
+  const effects = resolveEffects(rule, platform.parts, new Set(brought));
   return {
     name: rule.name,
     index,
@@ -49,7 +51,9 @@ function buildRule(platform: LinkedPlatform, index: number, refines: ReadonlySet
     ...(end === undefined ? {} : { end }),
     refines,
     ...(rule.outcome === undefined ? {} : { outcome: rule.outcome }),
-    effects: resolveEffects(rule, platform.parts, new Set(brought)),
+    effects,
+    copies: resolveCopies(rule, platform.parts, { effects, broughtByRefined: new Set(brought) }),
+    raises: rule.raises,
     ...(rule.countsFor === undefined ? {} : { countsFor: rule.countsFor }),
     ...(rule.tells === undefined ? {} : { tells: rule.tells }),
     standing: findStanding(rule, platform.sources),
@@ -65,19 +69,27 @@ function bringsPart(rule: LinkedRule, platform: LinkedPlatform, part: number): b
 /** A part may be named behind one level word only, and `everything` stand once. */
 function findSaidTwice(rule: LinkedRule, parts: readonly LinkedPart[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const seen = new Map<number, Span>();
+  const seen = new Map<string, Span>();
   const whole = "This rule";
-  for (const { part, span } of rule.levels.flatMap((levels) => levels.parts)) {
-    const first = seen.get(part);
+  const named = rule.levels.flatMap(({ word, parts: all }) =>
+    all.map(({ part, span }) => ({ part, span, slot: word === "copies" ? `copy ${part}` : `level ${part}` })),
+  );
+  for (const { part, span, slot } of named) {
+    const first = seen.get(slot);
     if (first === undefined) {
-      seen.set(part, span);
+      seen.set(slot, span);
     } else {
       const related = [{ message: "The first time is here.", span: first }];
       const what = `what becomes of '${parts[part]?.name ?? ""}'`;
       found.push(createDiagnostic(catalogue.saidTwice, { span, related }, { whole, what }));
     }
   }
-  for (const { span } of rule.levels.filter(({ everything }) => everything).slice(1)) {
+  const everything = rule.levels.filter((levels) => levels.everything);
+  const again = [
+    everything.filter(({ word }) => word === "copies"),
+    everything.filter(({ word }) => word !== "copies"),
+  ];
+  for (const { span } of again.flatMap((levels) => levels.slice(1))) {
     found.push(createDiagnostic(catalogue.saidTwice, { span }, { whole, what: "'everything'" }));
   }
   return found;

@@ -29,7 +29,7 @@ export function collectAsks(rules: readonly ModelRule[], platform: LinkedPlatfor
   return [...asks].toSorted(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, ask]) => ask);
 }
 
-function readAsk(condition: ConditionLeaf, { actors, attributes }: LinkedPlatform): BundleAsk {
+function readAsk(condition: ConditionLeaf, { actors, attributes, counters }: LinkedPlatform): BundleAsk {
   switch (condition.kind) {
     case "part":
       return { ask: "part", part: condition.part, size: 2 };
@@ -44,6 +44,8 @@ function readAsk(condition: ConditionLeaf, { actors, attributes }: LinkedPlatfor
         attribute: condition.attribute,
         size: attributes[condition.attribute]?.values.length ?? 1,
       };
+    case "count":
+      return { ask: "counter", counter: condition.counter, size: (counters[condition.counter]?.most ?? 0) + 1 };
   }
 }
 
@@ -60,6 +62,8 @@ function keyOf(ask: BundleAsk): string {
       return "3";
     case "attribute":
       return `4${number(ask.attribute)}`;
+    case "counter":
+      return `5${number(ask.counter)}`;
   }
 }
 
@@ -83,6 +87,7 @@ export function readCase(asks: readonly BundleAsk[], row: number, platform: Link
 function askedOf(asks: readonly BundleAsk[], values: readonly number[], platform: LinkedPlatform): Asked {
   const parts = new Set<number>();
   const settings = platform.attributes.map(() => 0);
+  const counters = platform.counters.map(() => 0);
   const persons = { author: 0, actor: 0, identity: 0 };
   for (const [index, ask] of asks.entries()) {
     const value = values[index] ?? 0;
@@ -92,11 +97,13 @@ function askedOf(asks: readonly BundleAsk[], values: readonly number[], platform
       }
     } else if (ask.ask === "attribute") {
       settings[ask.attribute] = value;
+    } else if (ask.ask === "counter") {
+      counters[ask.counter] = value;
     } else {
       persons[ask.ask] = value;
     }
   }
-  return { hasPart: (part) => parts.has(part), ...persons, settings };
+  return { hasPart: (part) => parts.has(part), ...persons, settings, counters };
 }
 
 function isPossible(asks: readonly BundleAsk[], values: readonly number[], { parts }: LinkedPlatform): boolean {

@@ -8,6 +8,8 @@ export interface Asked {
   readonly actor: number;
   readonly identity: number;
   readonly settings: readonly number[];
+  /** What the counters stand at before the act. */
+  readonly counters: readonly number[];
 }
 
 /** Whether a condition holds. */
@@ -29,6 +31,10 @@ export function holds(condition: Condition, asked: Asked): boolean {
       return asked.identity === condition.identity;
     case "attribute":
       return asked.settings[condition.attribute] === condition.value;
+    case "count": {
+      const count = asked.counters[condition.counter] ?? 0;
+      return condition.atLeast ? count >= condition.count : count === condition.count;
+    }
   }
 }
 

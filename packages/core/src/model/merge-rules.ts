@@ -1,7 +1,7 @@
 import { invariant } from "../lib/invariant.ts";
-import type { RuleOutcome } from "../link/linked.ts";
+import type { LinkedPersons, RuleOutcome } from "../link/linked.ts";
 import type { Occasion } from "./holds.ts";
-import type { Model, ModelRule, PartEffect } from "./model.ts";
+import type { CopyEffect, Model, ModelRule, PartEffect } from "./model.ts";
 import { standings } from "./weigh-evidence.ts";
 
 /** What several rules say together on one slot. */
@@ -21,9 +21,6 @@ export interface Conflict {
 /** Where rules can speak: the outcome, its header, persons, or the level of one part. */
 export type Slot = "outcome" | "header" | "counts" | "tells" | number;
 
-/** Persons, or nobody knows whom. */
-export type Persons = readonly number[] | "unknown";
-
 /** What all rules that match say together. */
 export interface Merged {
   /** Whether any rule matched at all. */
@@ -32,8 +29,12 @@ export interface Merged {
   /** Every refusal that is not refined: their texts do not contradict each other. */
   readonly refusals: readonly Said<RuleOutcome>[];
   readonly effects: readonly (Said<PartEffect> | undefined)[];
-  readonly countsFor?: Said<Persons>;
-  readonly tells?: Said<Persons>;
+  /** For each part whether it is a copy, if anybody says. */
+  readonly copies: readonly (CopyEffect | undefined)[];
+  /** Counters, as indices. */
+  readonly raises: readonly number[];
+  readonly countsFor?: Said<LinkedPersons>;
+  readonly tells?: Said<LinkedPersons>;
   readonly conflicts: readonly Conflict[];
 }
 
@@ -56,13 +57,15 @@ export function mergeRules(model: Model, matching: readonly number[], occasion: 
   if (refusals.length === 0) {
     merge("header", (rule) => (rule.outcome?.kind === "shows" ? rule.outcome.header?.en : undefined));
   }
-  const countsFor = merge<Persons>("counts", (rule) => rule.countsFor);
-  const tells = merge<Persons>("tells", (rule) => rule.tells);
+  const countsFor = merge<LinkedPersons>("counts", (rule) => rule.countsFor);
+  const tells = merge<LinkedPersons>("tells", (rule) => rule.tells);
   return {
     matched: matching.length > 0,
     ...(outcome === undefined ? {} : { outcome: withHeader(outcome, outcomes) }),
     refusals: refusals.map(({ value, rule }) => ({ value, rules: [rule] })),
     effects: model.platform.parts.map((_, part) => merge(part, (rule) => rule.effects[part])),
+    copies: model.platform.parts.map((_, part) => merge(part, (rule) => rule.copies[part])?.value),
+    raises: [...new Set(matching.flatMap((rule) => ruleAt(model, rule).raises))].toSorted((a, b) => a - b),
     ...(countsFor === undefined ? {} : { countsFor }),
     ...(tells === undefined ? {} : { tells }),
     conflicts: refusals.length > 0 ? [] : conflicts,

@@ -1,5 +1,5 @@
 import type { Standing } from "@waft/runtime";
-import type { Condition, LinkedPlatform, LinkedRule, On, RuleOutcome } from "../link/linked.ts";
+import type { Condition, LinkedPersons, LinkedPlatform, LinkedRule, On, RuleOutcome } from "../link/linked.ts";
 import type { LevelWord } from "../syntax/tree.ts";
 
 /** Where a part comes from: what was there before, the act, the actor's choice, or the start of the chain. */
@@ -10,6 +10,9 @@ export interface PartEffect {
   readonly origin: Origin;
   readonly level: LevelWord;
 }
+
+/** What a rule says of whether a part follows later edits: it no longer does, it is new, or nobody knows. */
+export type CopyEffect = "copied" | "fresh" | "open";
 
 /** A rule, with what it says of each part. */
 export interface ModelRule {
@@ -27,8 +30,12 @@ export interface ModelRule {
   readonly outcome?: RuleOutcome;
   /** For each part what the rule says of it, if anything. */
   readonly effects: readonly (PartEffect | undefined)[];
-  readonly countsFor?: readonly number[] | "unknown";
-  readonly tells?: readonly number[] | "unknown";
+  /** For each part what the rule says of its being a copy, if anything. */
+  readonly copies: readonly (CopyEffect | undefined)[];
+  /** Counters, as indices. */
+  readonly raises: readonly number[];
+  readonly countsFor?: LinkedPersons;
+  readonly tells?: LinkedPersons;
   readonly standing: Standing;
   /** First day on which it is stale. */
   readonly staleFrom?: string;
@@ -44,4 +51,6 @@ export interface Model {
   readonly restorable: readonly boolean[];
   /** For each part whether some rule allows it: an unwritten rule may leave it out. */
   readonly optional: readonly boolean[];
+  /** Whether any rule says that something is a copy; if none does, nothing is said of copies at all. */
+  readonly tracksCopies: boolean;
 }

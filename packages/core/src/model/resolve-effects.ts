@@ -1,6 +1,6 @@
 import type { LinkedLevels, LinkedPart, LinkedRule } from "../link/linked.ts";
 import type { LevelWord } from "../syntax/tree.ts";
-import type { Origin, PartEffect } from "./model.ts";
+import type { CopyEffect, Origin, PartEffect } from "./model.ts";
 
 /**
  * Works out what one rule says of each part (meaning of a chain, 3 and 5).
@@ -14,14 +14,64 @@ export function resolveEffects(
   parts: readonly LinkedPart[],
   broughtByRefined: ReadonlySet<number>,
 ): readonly (PartEffect | undefined)[] {
-  const everything = rule.levels.find((levels) => levels.everything);
+  const everything = findEverything(rule);
   return parts.map((_, part) => {
     const effect = resolveNamed(rule, parts, part);
     if (effect !== undefined || everything === undefined || broughtByRefined.has(part)) {
       return effect;
     }
-    return { origin: "before", level: inherit(everything.word, parts[part]?.parent !== -1) };
+    return { origin: "before", level: inherit(everything, parts[part]?.parent !== -1) };
   });
+}
+
+/** `copies everything` keeps it, unless another word says more of everything. */
+function findEverything({ levels }: LinkedRule): LevelWord | undefined {
+  const words = levels.filter(({ everything }) => everything).map(({ word }) => word);
+  return words.find((word) => word !== "copies") ?? (words.length > 0 ? "keeps" : undefined);
+}
+
+/**
+ * Works out what one rule says of each part's following later edits. Beside a level word `copies` is a thing of its
+ * own; what is brought anew is no copy.
+ */
+export function resolveCopies(
+  rule: LinkedRule,
+  parts: readonly LinkedPart[],
+  at: { readonly effects: readonly (PartEffect | undefined)[]; readonly broughtByRefined: ReadonlySet<number> },
+): readonly (CopyEffect | undefined)[] {
+  const copies = rule.levels.filter(({ word }) => word === "copies");
+  const everything = copies.some((levels) => levels.everything);
+  return parts.map((_, part) => {
+    if (
+      copies.length > 0 &&
+      isCopied(rule, parts, { part, everything: everything && !at.broughtByRefined.has(part) })
+    ) {
+      return "copied";
+    }
+    const effect = at.effects[part];
+    if (effect !== undefined && effect.origin !== "before") {
+      return "fresh";
+    }
+    return effect?.level === "unknown" ? "open" : undefined;
+  });
+}
+
+/** Whether the nearest name around a part is one that is copied. */
+function isCopied(
+  { levels, adds, allows }: LinkedRule,
+  parts: readonly LinkedPart[],
+  { part, everything }: { readonly part: number; readonly everything: boolean },
+): boolean {
+  for (const at of walkUp(part, parts)) {
+    const words = levels.filter((one) => one.parts.some((named) => named.part === at)).map(({ word }) => word);
+    if (words.includes("copies")) {
+      return true;
+    }
+    if (words.length > 0 || adds.includes(at) || allows.includes(at)) {
+      return false;
+    }
+  }
+  return everything;
 }
 
 /** What a rule says of a part by name, its own or that of a part around it. */
@@ -61,9 +111,10 @@ function findLevel(
   part: number,
 ): { readonly word: LevelWord; readonly at: number } | undefined {
   for (const at of walkUp(part, parts)) {
-    const found = levels.find((one) => one.parts.some((named) => named.part === at));
-    if (found !== undefined) {
-      return { word: found.word, at };
+    const words = levels.filter((one) => one.parts.some((named) => named.part === at)).map(({ word }) => word);
+    const word = words.find((one) => one !== "copies");
+    if (word !== undefined || words.length > 0) {
+      return { word: word ?? "keeps", at };
     }
   }
   return undefined;

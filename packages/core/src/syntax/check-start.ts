@@ -4,6 +4,8 @@ import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { figure, keyword, word } from "./tokens.ts";
 
+const heads = ["platform", "vocabulary", "bridge"] as const;
+
 /** The tokens that are left to read, and what is wrong with how the file begins. */
 export interface FileStart {
   readonly tokens: readonly IToken[];
@@ -22,7 +24,7 @@ export function checkStart(path: string, tokens: readonly IToken[]): FileStart {
   const { startOffset } = first;
   const span = { file: path, start: startOffset, end: startOffset + first.image.length };
   const diagnostics = [createDiagnostic(catalogue.noVersion, { span }, {})];
-  if (tokenMatcher(first, keyword("platform")) || tokenMatcher(first, keyword("vocabulary"))) {
+  if (heads.some((head) => tokenMatcher(first, keyword(head)))) {
     return { tokens, diagnostics };
   }
   const misspelt = tokenMatcher(first, word) && second !== undefined && tokenMatcher(second, figure);

@@ -1,7 +1,7 @@
 import { tokenMatcher, type IToken, type ParserMethod } from "chevrotain";
 import { ConditionParser } from "./condition-parser.ts";
 import * as tokens from "./tokens.ts";
-import type { ClauseNode, LevelWord, NameNode, OnNode, PersonsClause, ShowsClause } from "./tree.ts";
+import type { ClauseNode, NameNode, OnNode, PartWord, PersonsClause, ShowsClause } from "./tree.ts";
 
 const keyword = tokens.keyword;
 
@@ -71,6 +71,7 @@ export class ClauseParser extends ConditionParser {
         { ALT: () => this.SUBRULE(this.refused) },
         { ALT: () => this.SUBRULE(this.levels) },
         { ALT: () => this.SUBRULE(this.brings) },
+        { ALT: () => this.SUBRULE(this.raises) },
         { ALT: () => this.SUBRULE(this.persons) },
         { ALT: () => this.SUBRULE(this.evidence) },
       ]);
@@ -152,11 +153,12 @@ export class ClauseParser extends ConditionParser {
   });
 
   private readonly levels: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("levels", () => {
-    const clause = this.choose<LevelWord>([
+    const clause = this.choose<PartWord>([
       { ALT: () => this.word("keeps") },
       { ALT: () => this.word("cuts") },
       { ALT: () => this.word("links") },
       { ALT: () => this.word("loses") },
+      { ALT: () => this.word("copies") },
       { ALT: () => this.word("unknown") },
     ]);
     let everything = false;
@@ -182,6 +184,11 @@ export class ClauseParser extends ConditionParser {
     return { clause, parts: this.SUBRULE(this.paths) };
   });
 
+  private readonly raises: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("raises", () => {
+    this.CONSUME(keyword("raises"));
+    return { clause: "raises", counter: this.SUBRULE(this.aName) };
+  });
+
   private readonly persons: ParserMethod<[], Unplaced<PersonsClause>> = this.grammarRule("persons", () => {
     const clause = this.choose<"counts" | "tells">([
       {
@@ -196,6 +203,7 @@ export class ClauseParser extends ConditionParser {
     const who = this.choose1<PersonsClause["who"]>([
       { ALT: () => this.word("nobody") },
       { ALT: () => this.word("unknown") },
+      { ALT: () => this.word("chosen") },
       { ALT: () => this.SUBRULE(this.paths), IGNORE_AMBIGUITIES: true },
     ]);
     return { clause, who };
@@ -220,11 +228,5 @@ export class ClauseParser extends ConditionParser {
   private isPostItself(): boolean {
     const after: IToken = this.LA(2);
     return !tokenMatcher(after, tokens.comma) && !tokenMatcher(after, keyword("of"));
-  }
-
-  /** Reads a word of the language, and says which. */
-  protected word<Name extends tokens.Keyword>(name: Name): Name {
-    this.CONSUME(keyword(name));
-    return name;
   }
 }

@@ -55,6 +55,7 @@ export class ConditionParser extends WordParser {
       this.choose([
         { ALT: () => this.SUBRULE(this.bracketed) },
         { ALT: () => this.SUBRULE(this.has) },
+        { GATE: () => this.isCount(), ALT: () => this.SUBRULE(this.count) },
         { ALT: () => this.SUBRULE(this.comparison) },
       ]),
     nothing,
@@ -110,6 +111,32 @@ export class ConditionParser extends WordParser {
     },
     nothing,
   );
+
+  /** `forwards is at least 5` */
+  private readonly count: ParserMethod<[], ConditionNode> = this.grammarRule(
+    "count",
+    () => {
+      const counter = this.SUBRULE(this.aName);
+      this.CONSUME(keyword("is"));
+      let atLeast = false;
+      this.OPTION(() => {
+        this.CONSUME(keyword("at"));
+        this.CONSUME(keyword("least"));
+        atLeast = true;
+      });
+      return { kind: "count", counter, atLeast, count: this.SUBRULE(this.aNumber) };
+    },
+    nothing,
+  );
+
+  /** A number, or `at least`, stands after `is`. */
+  private isCount(): boolean {
+    const value = this.LA(3);
+    return (
+      tokenMatcher(value, tokens.figure) ||
+      (tokenMatcher(value, keyword("at")) && tokenMatcher(this.LA(4), keyword("least")))
+    );
+  }
 
   /** `or` joins values unless what follows it is itself followed by `is` or `has`. */
   private joinsValues(): boolean {

@@ -1,17 +1,19 @@
 import type { IToken, ParserMethod } from "chevrotain";
-import { ClauseParser } from "./clause-parser.ts";
+import { ClaimParser } from "./claim-parser.ts";
 import * as tokens from "./tokens.ts";
 import type {
   ActionNode,
   ActorNode,
   AttributeNode,
   ClauseNode,
+  CounterNode,
   DateNode,
   EraNode,
   GroupNode,
   ItemNode,
   NamedNode,
   NameNode,
+  OtherwiseNode,
   PartNode,
   RuleNode,
   SourceField,
@@ -23,7 +25,7 @@ const keyword = tokens.keyword;
 type Unplaced<Item> = Item extends { readonly span: unknown } ? Omit<Item, "span"> : never;
 
 /** Everything that is declared at the top of a file (language, grammar: item). */
-export class DeclarationParser extends ClauseParser {
+export class DeclarationParser extends ClaimParser {
   protected readonly item: ParserMethod<[], ItemNode> = this.grammarRule("item", () => {
     const before = this.LA(0);
     const first = this.LA(1);
@@ -34,9 +36,14 @@ export class DeclarationParser extends ClauseParser {
       { ALT: () => this.SUBRULE(this.audience) },
       { ALT: () => this.SUBRULE(this.action) },
       { ALT: () => this.SUBRULE(this.attribute) },
+      { ALT: () => this.SUBRULE(this.counter) },
       { ALT: () => this.SUBRULE(this.source) },
       { ALT: () => this.SUBRULE(this.era) },
       { ALT: () => this.SUBRULE(this.ruleBody) },
+      { ALT: () => this.SUBRULE(this.otherwise) },
+      { ALT: () => this.SUBRULE(this.example) },
+      { ALT: () => this.SUBRULE(this.claim) },
+      { ALT: () => this.SUBRULE(this.goal) },
     ]);
     return this.ACTION(() => ({ ...item, span: this.spanFrom(first), ...this.docBefore(before, first) }));
   });
@@ -130,6 +137,20 @@ export class DeclarationParser extends ClauseParser {
     const of = this.SUBRULE(this.names);
     this.CONSUME(keyword("is"));
     return { kind: "attribute", name, of, values: this.SUBRULE1(this.names) };
+  });
+
+  private readonly counter: ParserMethod<[], Unplaced<CounterNode>> = this.grammarRule("counter", () => {
+    const kind = this.word("counter");
+    const name = this.SUBRULE(this.aName);
+    this.CONSUME(keyword("to"));
+    return { kind, name, most: this.SUBRULE(this.aNumber) };
+  });
+
+  private readonly otherwise: ParserMethod<[], Unplaced<OtherwiseNode>> = this.grammarRule("otherwise", () => {
+    const kind = this.word("otherwise");
+    this.CONSUME(keyword("refused"));
+    const text = this.OPTION(() => this.SUBRULE(this.aText));
+    return { kind, ...(text === undefined ? {} : { text }) };
   });
 
   private readonly source: ParserMethod<[], Unplaced<SourceNode>> = this.grammarRule("source", () => {

@@ -67,15 +67,49 @@ export class FileParser extends DeclarationParser {
   private readonly head: ParserMethod<[], HeadNode | undefined> = this.grammarRule(
     "head",
     () => {
-      const kind = this.choose<"platform" | "vocabulary">([
+      const kind = this.choose<HeadNode["kind"]>([
         { ALT: () => this.word("platform") },
         { ALT: () => this.word("vocabulary") },
+        { ALT: () => this.word("bridge") },
       ]);
-      const name = this.SUBRULE(this.aName);
-      const title = this.OPTION(() => this.SUBRULE(this.aText));
-      return { kind, name, ...(title === undefined ? {} : { title }) };
+      const { name, title } = this.SUBRULE(this.titled);
+      const base = this.OPTION(() => this.SUBRULE(this.extending));
+      const between = this.OPTION1(() => this.SUBRULE(this.between));
+      return {
+        kind,
+        name,
+        ...(title === undefined ? {} : { title }),
+        ...(base === undefined ? {} : { extends: base }),
+        ...(between === undefined ? {} : { between }),
+      };
     },
     () => undefined,
+  );
+
+  private readonly extending: ParserMethod<[], NonNullable<HeadNode["extends"]>> = this.grammarRule(
+    "extending",
+    () => {
+      this.CONSUME(keyword("extends"));
+      const platform = this.SUBRULE(this.aName);
+      const asOf = this.OPTION(() => {
+        this.CONSUME(keyword("as"));
+        this.CONSUME(keyword("of"));
+        return this.SUBRULE(this.aDate);
+      });
+      return { platform, ...(asOf === undefined ? {} : { asOf }) };
+    },
+    () => ({ platform: this.noName() }),
+  );
+
+  private readonly between: ParserMethod<[], NonNullable<HeadNode["between"]>> = this.grammarRule(
+    "between",
+    () => {
+      this.CONSUME(keyword("from"));
+      const from = this.SUBRULE(this.aName);
+      this.CONSUME(keyword("to"));
+      return { from, to: this.SUBRULE1(this.aName) };
+    },
+    () => ({ from: this.noName(), to: this.noName() }),
   );
 
   private readonly entry: ParserMethod<[], Entry | undefined> = this.grammarRule(

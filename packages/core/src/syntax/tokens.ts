@@ -20,9 +20,11 @@ const clauseWords = [
   "cuts",
   "links",
   "loses",
+  "copies",
   "unknown",
   "adds",
   "allows",
+  "raises",
   "counts",
   "tells",
   "source",
@@ -41,8 +43,13 @@ const itemWords = [
   "action",
   "audience",
   "attribute",
+  "counter",
   "era",
   "rule",
+  "otherwise",
+  "example",
+  "claim",
+  "goal",
 ] as const;
 
 const smallWords = [
@@ -79,6 +86,31 @@ const smallWords = [
   "kind",
   "published",
   "seen",
+  "extends",
+  "as",
+  "bridge",
+  "at",
+  "least",
+  "chosen",
+  "with",
+  "without",
+  "after",
+  "any",
+  "never",
+  "sometimes",
+  "preferably",
+  "sees",
+  "whole",
+  "cut",
+  "live",
+  "copied",
+  "reaches",
+  "misses",
+  "unsure",
+  "shown",
+  "silent",
+  "gone",
+  "decided",
 ] as const;
 
 /** A word with a place in the grammar. */
@@ -94,8 +126,11 @@ function createKeyword(pattern: Keyword): TokenType {
   });
 }
 
+// The longest first: the lexer takes the first that fits, and 'with' fits 'without'.
 const keywordTokens = new Map<Keyword, TokenType>(
-  [...clauseWords, ...itemWords, ...smallWords].map((one) => [one, createKeyword(one)]),
+  [...clauseWords, ...itemWords, ...smallWords]
+    .toSorted((a, b) => b.length - a.length)
+    .map((one) => [one, createKeyword(one)]),
 );
 
 /** The token of a word of the language. */
@@ -111,7 +146,7 @@ export const itemStarts: readonly string[] = ["source", ...itemWords];
 /** A date or a number: anything that begins with a digit. */
 export const figure: TokenType = createToken({
   name: "Figure",
-  label: "a date",
+  label: "a date or a number",
   pattern: /\d[\w-]*/u,
 });
 
@@ -146,6 +181,14 @@ export const closeBracket: TokenType = createMark("CloseBracket", ")");
 export const comma: TokenType = createMark("Comma", ",");
 /** `.` */
 export const dot: TokenType = createMark("Dot", ".");
+/** `|` */
+export const bar: TokenType = createMark("Bar", "|");
+/** `*` */
+export const star: TokenType = createMark("Star", "*");
+/** `+` */
+export const plus: TokenType = createMark("Plus", "+");
+/** `?` */
+export const question: TokenType = createMark("Question", "?");
 /** `=` */
 export const equals: TokenType = createMark("Equals", "=");
 
@@ -167,6 +210,10 @@ export const allTokens: readonly TokenType[] = [
   closeBracket,
   comma,
   dot,
+  bar,
+  star,
+  plus,
+  question,
   equals,
   ...keywordTokens.values(),
   word,

@@ -13,6 +13,12 @@ export interface TextNode {
   readonly span: Span;
 }
 
+/** A whole number as written; NaN when it could not be read. */
+export interface NumberNode {
+  readonly value: number;
+  readonly span: Span;
+}
+
 /** A date as written; `about` when the source is not sure of it. */
 export interface DateNode {
   readonly text: string;
@@ -81,6 +87,20 @@ export interface AttributeNode extends Item {
   readonly values: readonly NameNode[];
 }
 
+/** `counter forwards to 5` */
+export interface CounterNode extends Item {
+  readonly kind: "counter";
+  readonly name: NameNode;
+  /** Beyond this it does not count on. */
+  readonly most: NumberNode;
+}
+
+/** `otherwise refused "…"` */
+export interface OtherwiseNode extends Item {
+  readonly kind: "otherwise";
+  readonly text?: TextNode;
+}
+
 /** `source vallenga { … }` */
 export interface SourceNode extends Item {
   readonly kind: "source";
@@ -124,9 +144,12 @@ export type OnNode =
 /** What a level word says of parts. */
 export type LevelWord = "keeps" | "cuts" | "links" | "loses" | "unknown";
 
+/** A level word, or `copies`: as it was, but no longer following later edits. */
+export type PartWord = LevelWord | "copies";
+
 /** `keeps text, image` or `loses everything else` */
 export interface LevelClause {
-  readonly clause: LevelWord;
+  readonly clause: PartWord;
   readonly everything: boolean;
   readonly parts: readonly NameNode[];
   readonly span: Span;
@@ -141,8 +164,8 @@ export interface CiteNode {
 /** `counts for sharer`, `tells nobody` */
 export interface PersonsClause {
   readonly clause: "counts" | "tells";
-  /** `nobody` and `unknown` stand alone; otherwise persons. */
-  readonly who: "nobody" | "unknown" | readonly NameNode[];
+  /** `nobody`, `unknown` and `chosen` stand alone; otherwise persons. */
+  readonly who: "nobody" | "unknown" | "chosen" | readonly NameNode[];
   readonly span: Span;
 }
 
@@ -164,6 +187,7 @@ export type ClauseNode =
   | { readonly clause: "refused"; readonly text?: TextNode; readonly span: Span }
   | LevelClause
   | { readonly clause: "adds" | "allows"; readonly parts: readonly NameNode[]; readonly span: Span }
+  | { readonly clause: "raises"; readonly counter: NameNode; readonly span: Span }
   | PersonsClause
   | {
       readonly clause: "source" | "inferred" | "against";
@@ -191,7 +215,91 @@ export type ConditionNode =
       readonly subject: NameNode;
       readonly not: boolean;
       readonly values: readonly NameNode[];
-    };
+    }
+  | { readonly kind: "count"; readonly counter: NameNode; readonly atLeast: boolean; readonly count: NumberNode };
+
+/** Who acts, and with what: `by page with text, image without card when visibility is public`. */
+export interface ShapeNode {
+  readonly by?: NameNode;
+  readonly with: readonly NameNode[];
+  readonly without: readonly NameNode[];
+  readonly when?: ConditionNode;
+}
+
+/** How a part is seen; without one, at least cut. */
+export type SeenWord = "whole" | "cut" | "live" | "copied";
+
+/** Something that can be said of a viewer, or of the last act. */
+export type PropertyNode =
+  | { readonly kind: "and" | "or"; readonly items: readonly PropertyNode[] }
+  | { readonly kind: "sees"; readonly how?: SeenWord; readonly parts: readonly NameNode[]; readonly span: Span }
+  | {
+      readonly kind: "reaches" | "misses" | "unsure";
+      readonly parts: readonly NameNode[];
+      readonly span: Span;
+    }
+  | { readonly kind: "counts" | "tells"; readonly who: "nobody" | readonly NameNode[]; readonly span: Span }
+  | { readonly kind: "shown"; readonly some: boolean; readonly audiences: readonly NameNode[]; readonly span: Span }
+  | { readonly kind: "silent" | "gone" | "refused"; readonly span: Span }
+  | { readonly kind: "is"; readonly form: NameNode; readonly span: Span }
+  | { readonly kind: "decided"; readonly rule: NameNode; readonly span: Span };
+
+/** One act of an example and what must hold after it; the first one is the post itself. */
+export interface ExampleStepNode {
+  /** Missing for the post itself. */
+  readonly action?: NameNode;
+  readonly shape: ShapeNode;
+  readonly properties: readonly PropertyNode[];
+  readonly span: Span;
+}
+
+/** `example "…" { at 2016 post by page with text share with note sees author }` */
+export interface ExampleNode extends Item {
+  readonly kind: "example";
+  readonly title: TextNode;
+  readonly at?: DateNode;
+  readonly cites: readonly CiteNode[];
+  readonly steps: readonly ExampleStepNode[];
+}
+
+/** A pattern of acts: `boost*, (like | quote){1,2}`. */
+export type PatternNode =
+  | { readonly kind: "action"; readonly name: NameNode }
+  | { readonly kind: "any"; readonly span: Span }
+  | { readonly kind: "sequence" | "choice"; readonly items: readonly PatternNode[] }
+  /** Without `most` there is no end to it. */
+  | { readonly kind: "repeat"; readonly item: PatternNode; readonly least: number; readonly most?: number };
+
+/** `always sees author`, `preferably counts for author` */
+export interface DemandNode {
+  readonly how: "always" | "never" | "sometimes" | "preferably";
+  readonly property: PropertyNode;
+  readonly span: Span;
+}
+
+/** For which posts, days, settings and chains something is claimed or wished. */
+export type ScopeClauseNode =
+  | { readonly clause: "at" | "from" | "until"; readonly date: DateNode; readonly span: Span }
+  | { readonly clause: "for"; readonly shape: ShapeNode; readonly span: Span }
+  | { readonly clause: "when"; readonly condition: ConditionNode; readonly span: Span }
+  | { readonly clause: "after"; readonly pattern: PatternNode; readonly span: Span };
+
+/** `claim "…" { after like+ always sees author }` */
+export interface ClaimNode extends Item {
+  readonly kind: "claim";
+  readonly title: TextNode;
+  readonly scope: readonly ScopeClauseNode[];
+  readonly demands: readonly DemandNode[];
+}
+
+/** `goal page-followers "…" { after any, like always sees author preferably sees author.follow }` */
+export interface GoalNode extends Item {
+  readonly kind: "goal";
+  readonly name: NameNode;
+  readonly title?: TextNode;
+  readonly scope: readonly ScopeClauseNode[];
+  readonly demands: readonly DemandNode[];
+}
 
 /** Anything declared at the top of a file. */
 export type ItemNode =
@@ -202,9 +310,14 @@ export type ItemNode =
   | ActionNode
   | GroupNode
   | AttributeNode
+  | CounterNode
   | SourceNode
   | EraNode
-  | RuleNode;
+  | RuleNode
+  | OtherwiseNode
+  | ExampleNode
+  | ClaimNode
+  | GoalNode;
 
 /** `use social` or `use "./flat.waft"` */
 export interface UseNode {
@@ -213,9 +326,13 @@ export interface UseNode {
   readonly span: Span;
 }
 
-/** The head of a file: `platform linkedin "LinkedIn"` or `vocabulary social`. */
+/** The head of a file: `platform linkedin "LinkedIn"`, `vocabulary social` or `bridge b from mastodon to bluesky`. */
 export interface HeadNode extends TitledName {
-  readonly kind: "platform" | "vocabulary";
+  readonly kind: "platform" | "vocabulary" | "bridge";
+  /** `extends linkedin as of 2026-11` */
+  readonly extends?: { readonly platform: NameNode; readonly asOf?: DateNode };
+  /** `from mastodon to bluesky` */
+  readonly between?: { readonly from: NameNode; readonly to: NameNode };
 }
 
 /** One rule file, read. What could not be read is left out and reported. */

@@ -7,7 +7,7 @@ import { expectationMessages } from "./describe-expectation.ts";
 import { isDate } from "./is-date.ts";
 import { readText } from "./read-text.ts";
 import * as tokens from "./tokens.ts";
-import type { CiteNode, DateNode, NameNode, TextNode, TitledName } from "./tree.ts";
+import type { CiteNode, DateNode, NameNode, NumberNode, TextNode, TitledName } from "./tree.ts";
 
 const keyword = tokens.keyword;
 
@@ -124,6 +124,15 @@ export class WordParser extends EmbeddedActionsParser {
     () => ({ text: "", about: false, span: this.here() }),
   );
 
+  protected readonly aNumber: ParserMethod<[], NumberNode> = this.grammarRule(
+    "number",
+    () => {
+      const token = this.CONSUME(tokens.figure);
+      return { value: this.ACTION(() => this.numberOf(token)), span: this.spanOf(token) };
+    },
+    () => ({ value: Number.NaN, span: this.here() }),
+  );
+
   protected readonly cites: ParserMethod<[], CiteNode[]> = this.grammarRule(
     "cites",
     () => {
@@ -144,6 +153,12 @@ export class WordParser extends EmbeddedActionsParser {
   /** Declares a rule of the grammar, with the value that stands in when it could not be read. */
   protected grammarRule<Value>(name: string, read: () => Value, otherwise?: () => Value): ParserMethod<[], Value> {
     return this.RULE(name, read, otherwise === undefined ? {} : { recoveryValueFunc: otherwise });
+  }
+
+  /** Reads a word of the language, and says which. */
+  protected word<Name extends tokens.Keyword>(name: Name): Name {
+    this.CONSUME(keyword(name));
+    return name;
   }
 
   /** Reads one of several alternatives; `choose1` is for a second choice within a rule. */
@@ -198,6 +213,17 @@ export class WordParser extends EmbeddedActionsParser {
       this.found.push(createDiagnostic(catalogue.unknownEscape, { span }, { text }));
     }
     return value;
+  }
+
+  private numberOf(token: IToken): number {
+    if (token.isInsertedInRecovery) {
+      return Number.NaN;
+    }
+    if (!/^\d{1,3}$/u.test(token.image)) {
+      this.found.push(createDiagnostic(catalogue.notANumber, { span: this.spanOf(token) }, { text: token.image }));
+      return Number.NaN;
+    }
+    return Number(token.image);
   }
 
   private checkDate(token: IToken): void {

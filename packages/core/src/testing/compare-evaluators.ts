@@ -1,6 +1,15 @@
-import { createPartSet, expandParts, type Bundle, type BundleRow, type BundleSpan, type PartSet } from "@waft/runtime";
+import {
+  createPartSet,
+  expandParts,
+  hasPart,
+  type Bundle,
+  type BundleRow,
+  type BundleSpan,
+  type PartSet,
+} from "@waft/runtime";
 import {
   applyRow,
+  countOn,
   createGapRow,
   createView,
   findCell,
@@ -14,6 +23,7 @@ import {
 import {
   interpretAct,
   interpretPublishing,
+  type Copied,
   type Held,
   type InterpretedChain,
   type InterpretedHop,
@@ -113,7 +123,7 @@ function comparePost(run: Run, { post, span, steps }: Pick<Walk, "post" | "span"
   const start = publishBoth(run, { post, span, postSet });
   const walk: Walk = { post, span, steps, postSet, start };
   const published: InterpretedHop = { outcome: "shown", held: start.held, countsFor: null, tells: null };
-  agree(run, walk, { ...start, hop: published, row: undefined });
+  agree(run, walk, { ...start, hop: published, row: undefined, counters: start.held.counters });
   const seen = new Set([keyOf(start)]);
   let frontier: readonly State[] = [start];
   for (let hop = 0; hop < run.hops; hop += 1) {
@@ -128,16 +138,19 @@ function comparePost(run: Run, { post, span, steps }: Pick<Walk, "post" | "span"
   run.counts.states += seen.size;
 }
 
-function keyOf({ form, held }: State): string {
-  return `${form} ${held.parts.map(({ lo, hi }) => `${lo}${hi}`).join("")}`;
+function keyOf({ form, held: { parts, copied, counters } }: State): string {
+  return `${form} ${parts.map(({ lo, hi }) => `${lo}${hi}`).join("")} ${copied.join("")} ${counters.join(" ")}`;
 }
 
 function publishBoth(run: Run, { post, span, postSet }: Omit<Walk, "start" | "steps">): State {
   const { bundle, model } = run;
   const cell = bundle.cells[span.post];
   const actor = { kind: post.author, identity: 1 };
-  const row = cell && findRow(bundle, cell, { parts: postSet, author: post.author, actor, settings: post.settings });
-  const bare = createView(postSet);
+  const zero = (bundle.counters ?? []).map(() => 0);
+  const row =
+    cell &&
+    findRow(bundle, cell, { parts: postSet, author: post.author, actor, settings: post.settings, counters: zero });
+  const bare = createView(postSet, bundle);
   const brought = createPartSet([], bundle.parts.length);
   const view = row ? applyRow(row, { view: bare, start: bare, brought }, bundle) : bare;
   return { held: interpretPublishing(model, post), form: row?.form ?? model.postForm, view, chain: undefined };
@@ -153,12 +166,13 @@ function takeBoth(
   const hop = interpretAct(model, walk.post, { step, before: state.held, start: walk.start.held });
   const { action, actor, settings } = step;
   const cell = state.form === null ? undefined : findCell(bundle, walk.span, { action, form: state.form });
-  const situation = { parts: walk.postSet, author: walk.post.author, actor, settings };
+  const { counters } = state.held;
+  const situation = { parts: walk.postSet, author: walk.post.author, actor, settings, counters };
   const row = (cell && findRow(bundle, cell, situation)) ?? gap;
   const view = applyRow(row, { view: state.view, start: walk.start.view, brought: step.brought }, bundle);
   const form = row.form ?? null;
   const chain = { before: state.chain, step };
-  agree(run, walk, { hop, row, view, form, chain });
+  agree(run, walk, { hop, row, view, form, chain, counters: countOn(bundle, row, counters) });
   return hop.held === undefined ? [] : [{ held: hop.held, form, view, chain }];
 }
 
@@ -187,6 +201,7 @@ interface Both {
   readonly view: View;
   readonly form: number | null;
   readonly chain: Path | undefined;
+  readonly counters: readonly number[];
 }
 
 function agree(run: Run, walk: Walk, both: Both): void {
@@ -199,12 +214,12 @@ function agree(run: Run, walk: Walk, both: Both): void {
   }
 }
 
-function isSame({ parts }: Bundle, { hop, row, view, form }: Both): boolean {
+function isSame({ parts }: Bundle, { hop, row, view, form, counters }: Both): boolean {
   const { outcome } = row ?? { outcome: "shown" };
   return (
     hop.outcome === outcome &&
     isSamePersons(hop, outcome === "refused" ? { countsFor: [], tells: [] } : row) &&
-    isSameHeld(hop.held, endings.has(outcome) ? undefined : { form, view, count: parts.length })
+    isSameHeld(hop.held, endings.has(outcome) ? undefined : { form, view, counters, count: parts.length })
   );
 }
 
@@ -215,7 +230,7 @@ function isSamePersons(hop: InterpretedHop, table: Pick<BundleRow, "countsFor" |
 /** What is held after an act; undefined when the chain has ended. */
 function isSameHeld(
   held: Held | undefined,
-  table: { readonly form: number | null; readonly view: View; readonly count: number } | undefined,
+  table: (Pick<Both, "form" | "view" | "counters"> & { readonly count: number }) | undefined,
 ): boolean {
   if (held === undefined || table === undefined) {
     return held === undefined && table === undefined;
@@ -224,14 +239,29 @@ function isSameHeld(
   return (
     held.form === table.form &&
     held.parts.length === table.count &&
+    isSameList(held.counters, table.counters) &&
+    isSameCopied(held.copied, table.view) &&
     held.parts.every(({ lo, hi }, part) => lo === readHeight(low, part) && hi === readHeight(high, part))
   );
 }
 
+function isSameCopied(copied: readonly Copied[], { copied: table }: View): boolean {
+  if (table === undefined) {
+    return copied.length === 0;
+  }
+  const marks = [table.perhaps, table.surely];
+  return copied.every((mark, part) => {
+    const [perhaps, surely] = marks.map((set) => hasPart(set, part));
+    return perhaps === (mark !== "no") && surely === (mark === "yes");
+  });
+}
+
 const endings: ReadonlySet<string> = new Set(["refused", "silent", "gone"]);
 
-function isSameList(one: readonly number[] | null, other: readonly number[] | null): boolean {
-  return one === null || other === null
+type Persons = InterpretedHop["countsFor"];
+
+function isSameList(one: Persons, other: Persons): boolean {
+  return one === null || other === null || one === "chosen" || other === "chosen"
     ? one === other
     : one.length === other.length && one.every((item, index) => item === other[index]);
 }

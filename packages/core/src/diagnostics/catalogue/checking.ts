@@ -1,0 +1,21 @@
+/** What can be wrong with rules that are read and linked. */
+export const checking = {
+  contradiction: {
+    code: "core/contradiction",
+    severity: "error",
+    message: "'{one}' and '{other}' say different things about {slot}.",
+    hint: "It happens for {witness}. Write 'refines {other}' after the name of '{one}', or the other way round, or narrow one of them.",
+  },
+  noSource: {
+    code: "core/no-source",
+    severity: "warning",
+    message: "Nothing says on whose word '{name}' stands.",
+    hint: "Add 'source' or 'inferred from' with the name of a source.",
+  },
+  tooManyCases: {
+    code: "core/too-many-cases",
+    severity: "error",
+    message: "The rules on '{action}' of '{form}' ask so much that there are {count} cases, more than {limit}.",
+    hint: "Ask less in one place: they ask {asks}.",
+  },
+} as const;

@@ -1,0 +1,83 @@
+import { identities } from "@waft/runtime";
+import { catalogue } from "../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import type { NameNode, PropertyNode, ShapeNode } from "../syntax/tree.ts";
+import { findPersons } from "./link-clauses.ts";
+import { linkCondition } from "./link-condition.ts";
+import type { LinkedShape, Property } from "./linked.ts";
+import { findName, findNames, type Findings, type NameSpace } from "./names.ts";
+import type { Scope } from "./scope.ts";
+
+/** What names are looked up in, beside rules. */
+export interface Linking {
+  readonly scope: Scope;
+  readonly rules: NameSpace;
+  readonly findings: Findings;
+}
+
+/**
+ * Looks up who acts and with what.
+ *
+ * @param ofPost - whether it is the post itself: it is published by a kind of actor, with what a post can have
+ */
+export function linkShape(shape: ShapeNode, ofPost: boolean, { scope, findings }: Linking): LinkedShape {
+  const parts = ofPost ? scope.postParts : scope.parts;
+  const by = shape.by === undefined ? undefined : findActor(shape.by, ofPost, { scope, findings });
+  return {
+    ...(by === undefined ? {} : { by }),
+    with: findNames(parts, shape.with, findings),
+    without: findNames(parts, shape.without, findings),
+    ...(shape.when === undefined ? {} : { when: linkCondition(shape.when, scope, findings) }),
+  };
+}
+
+function findActor(
+  name: NameNode,
+  ofPost: boolean,
+  { scope, findings }: Pick<Linking, "scope" | "findings">,
+): LinkedShape["by"] {
+  const identity = identities.findIndex((one, index) => index > 0 && one === name.text);
+  if (identity > 0 && !ofPost) {
+    return { kind: "identity", index: identity };
+  }
+  const actor = findName(scope.actors, name, findings);
+  return actor === undefined ? undefined : { kind: "actor", index: actor };
+}
+
+/** Looks up every name of a property. */
+export function linkProperty(node: PropertyNode, linking: Linking): Property {
+  const { scope, findings } = linking;
+  switch (node.kind) {
+    case "and":
+    case "or":
+      return { kind: node.kind, items: node.items.map((item) => linkProperty(item, linking)) };
+    case "sees":
+    case "reaches":
+    case "misses":
+    case "unsure":
+      return { ...node, parts: findNames(scope.parts, node.parts, findings) };
+    case "counts":
+    case "tells": {
+      const parts = node.who === "nobody" ? [] : findPersons(node.who, scope, findings);
+      return { kind: node.kind, parts, span: node.span };
+    }
+    case "shown":
+      return { ...node, audiences: findNames(scope.audiences, node.audiences, findings) };
+    case "silent":
+    case "gone":
+    case "refused":
+      return node;
+    case "is":
+      return { ...node, form: findName(scope.forms, node.form, findings) ?? 0 };
+    case "decided":
+      return { ...node, rule: findName(linking.rules, node.rule, findings) ?? 0 };
+  }
+}
+
+/** Reports a line that stands twice where one is enough. */
+export function reportTwice(
+  clause: { readonly clause: string; readonly span: Parameters<typeof createDiagnostic>[1]["span"] },
+  findings: Findings,
+): void {
+  findings.push(createDiagnostic(catalogue.lineTwice, { span: clause.span }, { what: clause.clause }));
+}
