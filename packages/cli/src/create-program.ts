@@ -99,9 +99,9 @@ function addAskOptions(command: Command, chain: string): Command {
   return command
     .argument("<platform>", helpPhrases.platform)
     .addOption(new Option("--chain <acts>", chain).argParser(collect).default([], "none"))
-    .option("--as-of <date>", helpPhrases.asOf)
-    .option("--by <kind>", helpPhrases.by)
-    .option("--with <parts>", helpPhrases.with)
+    .addOption(new Option("--as-of <date>", helpPhrases.asOf).argParser(takeOnce("--as-of")))
+    .addOption(new Option("--by <kind>", helpPhrases.by).argParser(takeOnce("--by")))
+    .addOption(new Option("--with <parts>", helpPhrases.with).argParser(joinLists))
     .addOption(new Option("--set <name=value>", helpPhrases.set).argParser(collect))
     .option("--json", helpPhrases.json)
     .option("--plain", helpPhrases.plain)
@@ -112,6 +112,21 @@ function addAskOptions(command: Command, chain: string): Command {
 /** An option that may be given more than once. */
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
+}
+
+/** A list that may be given in several pieces. */
+function joinLists(value: string, before: string | undefined): string {
+  return before === undefined ? value : `${before},${value}`;
+}
+
+/** An option of which a second one would silently replace the first. */
+function takeOnce(name: string): (value: string, before: string | undefined) => string {
+  return (value, before) => {
+    if (before !== undefined) {
+      throw new InvalidArgumentError(optionPhrases.givenTwice(name));
+    }
+    return value;
+  };
 }
 
 function createWidth(): Option {

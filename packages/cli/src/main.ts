@@ -1,13 +1,18 @@
 #!/usr/bin/env node
 import { enableCompileCache } from "node:module";
+import { exitCodes } from "./exit-codes.ts";
 import type { Sink } from "./io.ts";
+import { sayUnwritten } from "./phrases/say-unwritten.ts";
 import { wantsColor } from "./screen/wants-color.ts";
 
 function openSink(stream: NodeJS.WriteStream): Sink {
   // Whoever reads may have heard enough, as `head` does: that is no error.
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") {
-      throw error;
+      process.exitCode = exitCodes.bug;
+      if (stream !== process.stderr) {
+        process.stderr.write(`${sayUnwritten(error.code ?? "")}\n`);
+      }
     }
   });
   return {
@@ -21,9 +26,11 @@ function openSink(stream: NodeJS.WriteStream): Sink {
 enableCompileCache();
 const { run } = await import("./run.ts");
 
-process.exitCode = await run(process.argv.slice(2), {
+const ended = await run(process.argv.slice(2), {
   stdout: openSink(process.stdout),
   stderr: openSink(process.stderr),
   env: process.env,
   cwd: process.cwd(),
 });
+// What could not be written is worse than what it said.
+process.exitCode ??= ended;

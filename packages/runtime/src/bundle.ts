@@ -179,7 +179,7 @@ export interface Bundle {
   readonly spans: readonly BundleSpan[];
   readonly cells: readonly BundleCell[];
   readonly rows: readonly BundleRow[];
-  /** Parts that some rule adds or allows: what an unwritten rule could bring back. */
+  /** Parts that some rule brings anew: an unwritten rule could do so too. */
   readonly restorable: PartSet;
   /** Parts that some rule allows: what an unwritten rule could leave out. */
   readonly optional: PartSet;

@@ -1,7 +1,8 @@
 import type { Comparison, Difference, Level, Trace } from "./answer.ts";
 import type { Bundle } from "./bundle.ts";
-import { hasProblems, type Problem, type Problems } from "./problem.ts";
+import { hasProblems, refuseQuestion, type Problem, type Problems } from "./problem.ts";
 import type { ComparisonQuestion } from "./question.ts";
+import { hasComparisonShape } from "./question-shape.ts";
 import { trace } from "./trace.ts";
 
 /**
@@ -9,6 +10,9 @@ import { trace } from "./trace.ts";
  * Never throws; wrong names are answered with `problems`.
  */
 export function compareChains(bundle: Bundle, question: ComparisonQuestion): Comparison | Problems {
+  if (!hasComparisonShape(question)) {
+    return refuseQuestion("a list of chains as 'chains'");
+  }
   const { chains, ...shared } = question;
   const traces: Trace[] = [];
   const problems: Problem[] = [];

@@ -9,7 +9,9 @@ export type ProblemCode =
   | "unknown-setting"
   | "unknown-value"
   | "not-a-date"
+  | "nobody-there"
   | "chain-too-long"
+  | "not-a-question"
   | "not-a-bundle";
 
 /** One thing that is wrong with a question or a bundle, and what may stand there instead. */
@@ -30,6 +32,16 @@ export interface Problem {
 /** The answer when something is wrong: never an exception. */
 export interface Problems {
   readonly problems: readonly Problem[];
+}
+
+/** The answer to something that is no question at all. */
+export function refuseQuestion(fields: string): Problems {
+  const problem: Problem = {
+    code: "not-a-question",
+    message: `This is not a question: it needs ${fields}, and nothing in it may be of another kind than is asked for.`,
+    hint: 'Ask { chain: ["share", "like"] }, with post and asOf beside it if need be.',
+  };
+  return { problems: [problem] };
 }
 
 /** Tells problems from an answer. */

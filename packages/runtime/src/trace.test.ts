@@ -165,6 +165,31 @@ it.each<[string, Question, string, number | undefined]>([
   expect(problem?.step).toBe(step);
 });
 
+it("the sharer cannot act where nobody has shared", () => {
+  const [problem] = problemsOf({ chain: [{ action: "like", by: "sharer" }] });
+  expect(problem).toMatchObject({ code: "nobody-there", step: 1 });
+  expect(problemsOf({ chain: ["share", { action: "like", by: "sharer" }] })).toEqual([]);
+});
+
+it.each<[unknown]>([
+  [undefined],
+  [null],
+  [{}],
+  [{ chain: "like" }],
+  [{ chain: [null] }],
+  [{ chain: [{}] }],
+  [{ chain: [{ action: "share", brings: "note" }] }],
+  [{ chain: ["like"], post: { parts: "text" } }],
+  [{ chain: ["like"], post: { settings: { season: 1 } } }],
+  [{ chain: ["like"], asOf: 2016 }],
+  [{ chain: ["like"], unknown: true }],
+])("what is no question is refused, never thrown at: %j", (question) => {
+  const answer: unknown = Reflect.apply(trace, undefined, [village, question]);
+  expect(answer).toMatchObject({ problems: [{ code: "not-a-question" }] });
+  const compared: unknown = Reflect.apply(compareChains, undefined, [village, question]);
+  expect(compared).toMatchObject({ problems: [{ code: "not-a-question" }] });
+});
+
 it("all problems of a question are told at once", () => {
   const codes = problemsOf({ asOf: "x", post: { by: "y", parts: ["z"] }, chain: ["a", "b"] }).map(({ code }) => code);
   expect(codes).toEqual(["not-a-date", "unknown-actor", "unknown-part", "unknown-action", "unknown-action"]);

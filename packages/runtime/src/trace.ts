@@ -10,9 +10,10 @@ import { describeParts, nameParts, type Holding } from "./holding.ts";
 import { makePlan } from "./make-plan.ts";
 import { createPartSet, hasPart } from "./part-set.ts";
 import type { Plan, PlannedStep } from "./plan.ts";
-import type { Problem, Problems } from "./problem.ts";
+import { refuseQuestion, type Problem, type Problems } from "./problem.ts";
+import { hasQuestionShape } from "./question-shape.ts";
 import type { Question } from "./question.ts";
-import { findRow, type Situation } from "./situation.ts";
+import { findRow, identities, type Situation } from "./situation.ts";
 import { createView, type View } from "./view.ts";
 
 /** Everything that stays the same along a chain. */
@@ -35,6 +36,9 @@ interface Journey {
  * ```
  */
 export function trace(bundle: Bundle, question: Question): Trace | Problems {
+  if (!hasQuestionShape(question)) {
+    return refuseQuestion("a list of acts as 'chain'");
+  }
   const { plan, problems } = makePlan(bundle, question);
   const span = plan && findSpan(bundle, plan.day);
   if (plan === undefined || span === undefined) {
@@ -94,7 +98,7 @@ function takeStep(
   const { form } = before;
   const cell = form === null ? undefined : findCell(bundle, span, { action: step.action, form });
   const row = (cell && findRow(bundle, cell, readSituation(journey.plan, step, before.counters))) ?? gap;
-  const problem = row.outcome === "refused" ? undefined : checkBrought(bundle, row, at);
+  const problem = checkPerson(bundle, at) ?? (row.outcome === "refused" ? undefined : checkBrought(bundle, row, at));
   if (problem !== undefined) {
     return { problem };
   }
@@ -135,6 +139,26 @@ function nameCounters({ counters = [] }: Bundle, counts: readonly number[] | nul
   }
   const named = counters.map(({ name }, index): [string, number] => [name, counts?.[index] ?? 0]);
   return { counters: counts === null ? null : Object.fromEntries(named) };
+}
+
+/** The sharer cannot act where nobody has shared. */
+function checkPerson(
+  bundle: Bundle,
+  { step, hop, before }: { readonly step: PlannedStep; readonly hop: number; readonly before: Holding },
+): Problem | undefined {
+  const name = identities[step.actor.identity] ?? "";
+  const part = bundle.parts.findIndex((one) => one.name === name);
+  if (step.actor.identity === 0 || (part >= 0 && before.parts[part]?.level !== "absent")) {
+    return undefined;
+  }
+  return {
+    code: "nobody-there",
+    message: `There is no ${name} who could act at hop ${hop}.`,
+    hint: "Leave out who acts, or name a kind of actor.",
+    name,
+    known: bundle.actors,
+    step: hop,
+  };
 }
 
 function checkBrought(

@@ -3,6 +3,7 @@ export const optionPhrases = {
   badWidth: (text: string, least: number): string => `--width takes a number of columns from ${least}, not '${text}'.`,
   badSetting: (text: string): string => `--set takes name=value, not '${text}'.`,
   settingTwice: (name: string): string => `--set gives '${name}' twice.`,
+  givenTwice: (name: string): string => `${name} is given twice: leave one of them out.`,
   emptyPart: (text: string): string => `--with '${text}' has nothing before, after or between commas.`,
   partHint: "Write parts with commas between them, such as --with text,image.",
   noChain: "trace needs a chain to follow.",

@@ -1,4 +1,5 @@
 import { printExcerpt } from "../text/print-excerpt.ts";
+import { showCharacters } from "../text/show-characters.ts";
 import { findPlace, type SourceFile } from "../text/source-file.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
@@ -30,16 +31,16 @@ export function printDiagnostics(
 function printOne(one: Diagnostic, sources: ReadonlyMap<string, SourceFile>, paint: Paint): string {
   const colour = one.severity === "error" ? paint.error : paint.warning;
   const head = `${colour(one.severity)} ${paint.faint(one.code)}`;
-  const lines = [`${printPlace(one.span, sources, paint)} ${head}`, one.message];
+  const lines = [`${printPlace(one.span, sources, paint)} ${head}`, showCharacters(one.message)];
   const source = sources.get(one.span.file);
   if (source !== undefined && source.text !== "") {
     lines.push(paint.faint(printExcerpt(source, one.span)));
   }
   for (const related of one.related) {
-    lines.push(`${printPlace(related.span, sources, paint)} ${related.message}`);
+    lines.push(`${printPlace(related.span, sources, paint)} ${showCharacters(related.message)}`);
   }
   if (one.hint !== undefined) {
-    lines.push(one.hint);
+    lines.push(showCharacters(one.hint));
   }
   return lines.join("\n");
 }
@@ -47,5 +48,5 @@ function printOne(one: Diagnostic, sources: ReadonlyMap<string, SourceFile>, pai
 function printPlace(span: Diagnostic["span"], sources: ReadonlyMap<string, SourceFile>, paint: Paint): string {
   const source = sources.get(span.file);
   const place = source === undefined ? { line: 1, column: 1 } : findPlace(source.text, span.start);
-  return paint.strong(`${span.file}:${place.line}:${place.column}`);
+  return paint.strong(`${showCharacters(span.file)}:${place.line}:${place.column}`);
 }

@@ -10,7 +10,7 @@ export function suggestNames(name: string, known: Iterable<string>): readonly st
   }
   const allowed = Math.max(1, Math.floor(name.length * 0.4));
   return [...new Set(known)]
-    .filter((one) => Math.abs(one.length - name.length) <= allowed)
+    .filter((one) => one !== name && Math.abs(one.length - name.length) <= allowed)
     .map((one) => ({ one, distance: measureDistance(name, one) }))
     .filter(({ distance }) => distance <= allowed)
     .toSorted((a, b) => a.distance - b.distance || compareText(a.one, b.one))

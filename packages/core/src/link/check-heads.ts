@@ -21,7 +21,10 @@ function checkPlatform(files: readonly FileNode[], { name }: HeadNode, findings:
       findings.push(createDiagnostic(catalogue.otherPlatform, { span: head.name.span }, values));
     }
   }
-  if (files.every(({ postsHave }) => postsHave.length === 0)) {
+  const saysNothing = files.every(({ postsHave }) => postsHave.length === 0);
+  if (saysNothing && files.every(({ uses }) => uses.length === 0)) {
+    findings.push(createDiagnostic(catalogue.notWhole, { span: name.span }, { platform: name.text }));
+  } else if (saysNothing) {
     findings.push(createDiagnostic(catalogue.noPostsHave, { span: name.span }, { platform: name.text }));
   }
 }
@@ -32,10 +35,12 @@ export function checkVocabulary(
   name: NameNode | undefined,
   findings: Findings,
 ): void {
-  if (name !== undefined && actors.length === 0) {
-    findings.push(createDiagnostic(catalogue.noVocabulary, { span: name.span }, { platform, what: "actors" }));
-  }
-  if (name !== undefined && forms.every((form) => form.name !== "post")) {
-    findings.push(createDiagnostic(catalogue.noVocabulary, { span: name.span }, { platform, what: "form 'post'" }));
+  const missing = [
+    ...(actors.length === 0 ? ["actors"] : []),
+    ...(forms.every((form) => form.name !== "post") ? ["form 'post'"] : []),
+  ];
+  if (name !== undefined && missing.length > 0) {
+    const values = { platform, what: missing.join(" and no ") };
+    findings.push(createDiagnostic(catalogue.noVocabulary, { span: name.span }, values));
   }
 }

@@ -74,7 +74,7 @@ export function linkLevels(rule: RuleNode, scope: Scope, findings: Findings): re
     word: clause.clause,
     everything: clause.everything,
     parts: clause.parts.flatMap((name) => {
-      const part = findName(scope.parts, name, findings);
+      const part = findName({ ...scope.parts, words: ["everything"] }, name, findings);
       return part === undefined ? [] : [{ part, span: name.span }];
     }),
     span: clause.span,
@@ -116,9 +116,13 @@ export function linkRaises(rule: RuleNode, scope: Scope, findings: Findings): re
 }
 
 function findPerson(name: NameNode, scope: Scope, findings: Findings): number[] {
-  const part = findName(scope.parts, name, findings);
-  if (part === undefined || scope.platform.parts[part]?.person === true) {
-    return part === undefined ? [] : [part];
+  const known = scope.parts.names.get(name.text);
+  if (known === undefined) {
+    findName(scope.persons, name, findings);
+    return [];
+  }
+  if (scope.platform.parts[known]?.person === true) {
+    return [known];
   }
   const persons = scope.platform.parts.filter(({ person }) => person).map((one) => one.name);
   const values = { name: name.text, persons: joinWords(persons, "and") };

@@ -170,13 +170,27 @@ it("what is done by others cannot take away what people hold", () => {
   expect(found).toEqual(["core/becomes-not-by-author: r"]);
 });
 
-it("a platform without vocabulary or parts is told what to write", () => {
-  const { found } = findMarked("waft 1\nplatform «village»\nform share");
-  expect(found.toSorted()).toEqual([
+it("a platform without vocabulary or parts is told so once, and not at each of its names", () => {
+  const rule = "rule r { on like of post shows it to followers keeps text source diary }";
+  expect(findMarked(`waft 1\nplatform «village»\nform share\n${rule}`).found).toEqual(["core/not-whole: village"]);
+  expect(findMarked(`waft 1\nplatform «village»\nuse social\nform share`).found).toEqual([
     "core/no-posts-have: village",
-    "core/no-vocabulary: village",
-    "core/no-vocabulary: village",
   ]);
+  const { found, messages } = findMarked(`waft 1\nplatform «village»\nposts have text\npart text\n${rule}`);
+  expect(found).toEqual(["core/no-vocabulary: village"]);
+  expect(messages).toEqual(["'village' has no actors and no form 'post'."]);
+});
+
+it("a rule of an era is named in full from outside", () => {
+  const { found, hints } = findMarked(`${head}
+era old { until 2012 rule base { on like of post keeps text source diary } }
+rule more refines «base» { on like of post loses text source diary }`);
+  expect(found).toEqual(["core/unknown-name: base"]);
+  expect(hints).toEqual(["Write its full name, 'old.base'."]);
+});
+
+it("an empty path is no file", () => {
+  expect(findMarked(`${head}use «""»`).found).toEqual(['core/file-not-found: ""']);
 });
 
 it("files that are used are found or reported, and a circle of them is no danger", () => {

@@ -69,7 +69,20 @@ export function linkPlatform({ files, vocabularies }: LoadedFiles): Result<Linke
   const examples = itemsOf(files, "example").map((node) => linkExample(node, linking));
   const claims = itemsOf(files, "claim").map((node) => linkClaim(node, linking));
   const goals = linkGoals(itemsOf(files, "goal"), linking);
-  return { value: { ...platform, rules, examples, claims, goals }, diagnostics: findings };
+  return { value: { ...platform, rules, examples, claims, goals }, diagnostics: dropFollowing(findings) };
+}
+
+/** Without a vocabulary hardly any name is known: what is missing is said once, not at each name. */
+function dropFollowing(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const has = (code: string): boolean => findings.some((one) => one.code === code);
+  const following: string[] = [];
+  if (has(catalogue.notWhole.code)) {
+    following.push(catalogue.noVocabulary.code);
+  }
+  if (has(catalogue.notWhole.code) || has(catalogue.noVocabulary.code)) {
+    following.push(catalogue.unknownName.code, catalogue.notAPerson.code);
+  }
+  return findings.filter(({ code }) => !following.includes(code));
 }
 
 /** An attribute can be of the actions that the platform has. */

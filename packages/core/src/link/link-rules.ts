@@ -106,6 +106,8 @@ function findRefined(
   { rules, findings }: { readonly rules: NameSpace; readonly findings: Findings },
 ): number[] {
   const own = era === undefined ? undefined : rules.names.get(`${era.name.text}.${name.text}`);
-  const found = own ?? findName(rules, name, findings);
+  const full = [...rules.names.keys()].find((one) => one.endsWith(`.${name.text}`));
+  const elsewhere = new Map(full === undefined ? [] : [[name.text, `Write its full name, '${full}'.`]]);
+  const found = own ?? findName({ ...rules, elsewhere }, name, findings);
   return found === undefined ? [] : [found];
 }

@@ -76,6 +76,9 @@ function loadFile(loading: Loading, entry: SourceFile): void {
 
 function findUsed(loading: Loading, file: FileNode, use: UseNode): SourceFile[] {
   if (use.name === "") {
+    if (!use.builtIn) {
+      reportUse(loading, use, 'Write a path from this file, such as "./flat.waft".');
+    }
     return [];
   }
   if (use.builtIn) {

@@ -16,8 +16,12 @@ export interface NameSpace {
   /** What it is a kind of, for people: `'visibility'` of which there are values. */
   readonly of?: string;
   readonly names: ReadonlyMap<string, number>;
+  /** Words of the language that can stand in the place of a name. */
+  readonly words?: readonly string[];
   /** Names that are known, but not here: what to do about each. */
   readonly elsewhere?: ReadonlyMap<string, string>;
+  /** Names that are known and cannot stand here: why not. They are never proposed. */
+  readonly refused?: ReadonlyMap<string, string>;
 }
 
 /** Makes a name space of things in their order; the first of a doubled name counts. */
@@ -46,20 +50,28 @@ export function findNames(space: NameSpace, names: readonly NameNode[], findings
 }
 
 function reportUnknown(space: NameSpace, name: NameNode, findings: Findings): void {
-  const known = [...space.names.keys(), ...(space.elsewhere?.keys() ?? [])];
   const kind = space.kind.replace(/^an? /u, "");
-  const otherwise =
-    known.length > 0 && known.length <= 30
-      ? `${known.length === 1 ? "There is only" : "There are"} ${joinWords(known, "and")}.`
-      : `Declare it, or write another ${kind}.`;
-  const advice = space.elsewhere?.get(name.text) ?? adviseClause(name) ?? didYouMean(name.text, known, otherwise);
+  const advice =
+    space.elsewhere?.get(name.text) ??
+    space.refused?.get(name.text) ??
+    adviseClause(name) ??
+    adviseNames(space, name, kind);
   const what = `${kind} '${name.text}'${space.of === undefined ? "" : ` of ${space.of}`}`;
   findings.push(createDiagnostic(catalogue.unknownName, { span: name.span }, { what, advice }));
 }
 
+function adviseNames({ names, elsewhere, words = [] }: NameSpace, { text }: NameNode, kind: string): string {
+  const known = [...names.keys(), ...(elsewhere?.keys() ?? [])];
+  const all = `${known.length === 1 ? "There is only" : "There are"} ${joinWords(known, "and")}.`;
+  const few = known.length > 0 && known.length <= 30;
+  return didYouMean(text, [...known, ...words], few ? all : `Declare it, or write another ${kind}.`);
+}
+
 /** A comma before the next clause makes its first word look like one more name of the list. */
 function adviseClause({ text }: NameNode): string | undefined {
-  return clauseStarts.includes(text) ? "If a clause begins here, leave out the comma before it." : undefined;
+  return clauseStarts.includes(text)
+    ? "If a clause begins here, write the name that is missing before it, or leave out the comma."
+    : undefined;
 }
 
 const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;

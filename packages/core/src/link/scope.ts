@@ -12,6 +12,8 @@ export interface Scope {
   readonly parts: NameSpace;
   /** Parts that a post can be published with. */
   readonly postParts: NameSpace;
+  /** Parts that are somebody. */
+  readonly persons: NameSpace;
   readonly audiences: NameSpace;
   readonly actors: NameSpace;
   readonly sources: NameSpace;
@@ -40,7 +42,13 @@ export function createScope(platform: LinkedVocabulary, vocabularies: readonly F
       kind: "a part",
       of: "a post as it is published",
       names: new Map(ofPost),
-      elsewhere: listAdded(platform),
+      refused: listAdded(platform),
+    },
+    persons: {
+      kind: "a person",
+      names: new Map([...parts.names].filter(([, index]) => platform.parts[index]?.person === true)),
+      words: ["nobody", "unknown", "chosen"],
+      elsewhere: listParts(platform, vocabularies),
     },
     audiences: createNameSpace("an audience", platform.audiences),
     actors: createNameSpace(

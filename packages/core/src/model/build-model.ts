@@ -6,7 +6,7 @@ import { dayOf } from "../link/link-dates.ts";
 import type { LinkedPart, LinkedPlatform, LinkedRule } from "../link/linked.ts";
 import type { Span } from "../text/source-file.ts";
 import { closeRefines } from "./close-refines.ts";
-import type { Model, ModelRule } from "./model.ts";
+import type { Model, ModelRule, PartEffect } from "./model.ts";
 import { resolveCopies, resolveEffects, walkUp } from "./resolve-effects.ts";
 import { findStaleFrom, findStanding } from "./weigh-evidence.ts";
 
@@ -23,7 +23,7 @@ export function buildModel(platform: LinkedPlatform): Result<Model> {
     platform,
     rules: built,
     postForm: platform.forms.findIndex(({ name }) => name === "post"),
-    restorable: parts.map((_, part) => rules.some((rule) => bringsPart(rule, platform, part))),
+    restorable: parts.map((_, part) => built.some(({ effects }) => bringsAnew(effects[part]))),
     optional: parts.map((_, part) => built.some(({ effects }) => effects[part]?.origin === "allowed")),
     tracksCopies: built.some(({ copies }) => copies.includes("copied")),
   };
@@ -59,6 +59,11 @@ function buildRule(platform: LinkedPlatform, index: number, refines: ReadonlySet
     standing: findStanding(rule, platform.sources),
     ...(staleFrom === undefined ? {} : { staleFrom }),
   };
+}
+
+/** A part of the post that a rule adds is not brought anew: it is again what it was at the start. */
+function bringsAnew(effect: PartEffect | undefined): boolean {
+  return effect?.origin === "added" || effect?.origin === "allowed";
 }
 
 /** Whether a rule adds or allows a part, or one around it. */

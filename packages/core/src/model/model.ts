@@ -47,7 +47,7 @@ export interface Model {
   readonly rules: readonly ModelRule[];
   /** Index of the form `post`. */
   readonly postForm: number;
-  /** For each part whether some rule adds or allows it: an unwritten rule may bring it back. */
+  /** For each part whether some rule brings it anew: an unwritten rule may do so too. */
   readonly restorable: readonly boolean[];
   /** For each part whether some rule allows it: an unwritten rule may leave it out. */
   readonly optional: readonly boolean[];

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { findIn } from "../../test/compile-text.ts";
 import { findMarked, head } from "../../test/find-marked.ts";
+import { printDiagnostics } from "../diagnostics/print-diagnostics.ts";
 import { social } from "../vocabulary/social.ts";
 import { createReader, largestFile } from "./parse-file.ts";
 import type { FileNode, RuleNode } from "./tree.ts";
@@ -93,7 +94,7 @@ it("a word that is nearly a declaration is found", () => {
 it("a comma before the next clause is found", () => {
   const { found, hints } = findMarked(`${head}rule r { on like of post keeps text, «source» «diary» }`);
   expect(found).toEqual(["core/unknown-name: source", "core/unexpected-word: diary"]);
-  expect(hints[0]).toBe("If a clause begins here, leave out the comma before it.");
+  expect(hints[0]).toBe("If a clause begins here, write the name that is missing before it, or leave out the comma.");
 });
 
 it("an unfinished file is found at its end", () => {
@@ -168,4 +169,27 @@ source diary { title "Diary" kind press seen 2026 }`;
 it("a file that is no rule file at all is one finding", () => {
   expect(findMarked("Dear all,\n\nplease like the «update»!").found).toEqual(["core/no-version: Dear"]);
   expect(findMarked('{ "name": "waft" }').found).toEqual(["core/no-version: {"]);
+});
+
+it.each([
+  ["rule r { on like «and» comment of post keeps text }", "',' or 'of'"],
+  ["rule r { on like «post» keeps text }", "',' or 'of'"],
+  ["rule r { on like of post when author «=» page keeps text }", "'is'"],
+  ["rule r { on like of post when post «contains» image keeps text }", "'has' or 'is'"],
+  ["rule r { on like of post when post has image and «text» keeps text }", "a question with 'has' or 'is'"],
+  ["rule r { on like of post keeps text «on» like of post }", "a clause or '}'"],
+])("the word that is wrong is blamed, not the one before it: %s", (rule, expected) => {
+  const { found, marked, messages } = findMarked(`${head}${rule}`);
+  expect(found[0]).toBe(`core/unexpected-word: ${marked[0] ?? ""}`);
+  expect(messages[0]).toContain(`where ${expected} should stand`);
+});
+
+it("at the end of the file the last line is shown", () => {
+  const text = `${head}rule r {\n  on like of post\n  keeps text\n`;
+  const { diagnostics, sources } = findIn(text);
+  expect(printDiagnostics(diagnostics, sources)).toContain("8 |   keeps text");
+});
+
+it("a file with nothing but comments is empty", () => {
+  expect(findMarked("// nothing\n/// at all\n").found).toEqual(["core/empty-file: "]);
 });

@@ -46,11 +46,15 @@ function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<
     return { value: nothing, diagnostics: limit(source, [...strange, deep]) };
   }
   const start = checkStart(source.path, tokens);
+  if (tokens.length === 0 && strange.length === 0) {
+    const span = { file: source.path, start: 0, end: 0 };
+    return { value: nothing, diagnostics: [createDiagnostic(catalogue.emptyFile, { span }, { path: source.path })] };
+  }
   if (start.tokens.length === 0) {
     return { value: nothing, diagnostics: limit(source, start.diagnostics.length > 0 ? start.diagnostics : strange) };
   }
   const { parsed, found } = parser.read({ path: source.path, tokens: start.tokens, docs: groups["docs"] ?? [] });
-  const wrong = parser.errors.map((error) => describeError(source, error));
+  const wrong = parser.errors.map((error) => describeError(source, tokens, error));
   const version = checkVersion(parsed.version);
   return {
     value: { path: source.path, ...parsed.node },
@@ -82,11 +86,10 @@ function findDeepBracket(path: string, tokens: readonly IToken[]): Diagnostic | 
   return undefined;
 }
 
-function describeError(source: SourceFile, error: IRecognitionException): Diagnostic {
-  const { expected, advice } = readExpectation(error.message);
-  const { token } = error;
-  const end = source.text.trimEnd().length;
-  const start = Number.isNaN(token.startOffset) ? end : token.startOffset;
+function describeError(source: SourceFile, tokens: readonly IToken[], error: IRecognitionException): Diagnostic {
+  const { expected, advice, ahead } = readExpectation(error.message);
+  const token = tokens[tokens.indexOf(error.token) + ahead] ?? error.token;
+  const start = token.startOffset >= 0 ? token.startOffset : source.text.trimEnd().length;
   const span: Span = { file: source.path, start, end: start + token.image.length };
   return createDiagnostic(catalogue.unexpectedWord, { span }, { found: describeToken(token), expected, advice });
 }

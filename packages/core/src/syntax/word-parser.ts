@@ -171,7 +171,7 @@ export class WordParser extends EmbeddedActionsParser {
   }
 
   protected spanOf(token: IToken): Span {
-    const start = Number.isNaN(token.startOffset) ? this.here().start : token.startOffset;
+    const start = token.startOffset >= 0 ? token.startOffset : this.here().start;
     return { file: this.path, start, end: start + (token.isInsertedInRecovery ? 0 : token.image.length) };
   }
 
@@ -189,7 +189,7 @@ export class WordParser extends EmbeddedActionsParser {
   /** The last token read. */
   protected here(): Span {
     const last = this.LA(0);
-    const start = Number.isNaN(last?.startOffset ?? Number.NaN) ? 0 : last.startOffset;
+    const start = Math.max(0, last?.startOffset ?? 0) || 0;
     return { file: this.path, start, end: start + (last?.image.length ?? 0) };
   }
 

@@ -1,3 +1,4 @@
+import { showCharacters } from "./show-characters.ts";
 import { findPlace, type SourceFile, type Span } from "./source-file.ts";
 
 /** How much of a line is shown, in characters. */
@@ -26,9 +27,4 @@ function readLine(text: string, offset: number): string {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const end = text.indexOf("\n", offset);
   return text.slice(start, end < 0 ? undefined : end).replace(/\r$/u, "");
-}
-
-/** Characters that would move the cursor or turn the line around are shown as `·`, tabs as one space. */
-function showCharacters(line: string): string {
-  return line.replaceAll("\t", " ").replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u{2028}\u{2029}]/gu, "·");
 }

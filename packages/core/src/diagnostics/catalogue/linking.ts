@@ -30,6 +30,12 @@ export const linking = {
     message: "Nothing says what a post on '{platform}' can have.",
     hint: "Write 'posts have' and a list of parts, such as 'posts have text, image', below the head of one file.",
   },
+  notWhole: {
+    code: "core/not-whole",
+    severity: "error",
+    message: "This file uses no vocabulary and does not say what a post on '{platform}' can have.",
+    hint: "If it is one of several files, check the one that uses it; if not, write 'use social' and 'posts have' below the head.",
+  },
   noVocabulary: {
     code: "core/no-vocabulary",
     severity: "error",
