@@ -193,3 +193,18 @@ it("at the end of the file the last line is shown", () => {
 it("a file with nothing but comments is empty", () => {
   expect(findMarked("// nothing\n/// at all\n").found).toEqual(["core/empty-file: "]);
 });
+
+it("comments and quotes of other languages are one finding each, and the rest is read", () => {
+  const { found } = findMarked(`${head}# a rule
+/* of
+   two lines */
+source leaflet { title «'Leaflet'» by “somebody” kind press seen 2026 }
+rule r { on like of post keeps txt source diary }`);
+  expect(found).toEqual([
+    "core/strange-comment: # a rule",
+    "core/strange-comment: /* of\n   two lines */",
+    "core/strange-quotes: 'Leaflet'",
+    "core/strange-quotes: “somebody”",
+    "core/unknown-name: txt",
+  ]);
+});

@@ -41,6 +41,10 @@ function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<
     const text = source.text.slice(offset, offset + Math.min(length, 20));
     return createDiagnostic(catalogue.unexpectedCharacter, { span }, { text });
   });
+  for (const comment of groups["strangeComments"] ?? []) {
+    const span = { file: source.path, start: comment.startOffset, end: comment.startOffset + comment.image.length };
+    strange.push(createDiagnostic(catalogue.strangeComment, { span }, {}));
+  }
   const deep = findDeepBracket(source.path, tokens);
   if (deep !== undefined) {
     return { value: nothing, diagnostics: limit(source, [...strange, deep]) };

@@ -196,12 +196,30 @@ const space = createToken({ name: "Space", pattern: /[\s\uFEFF]+/u, group: Lexer
 const doc = createToken({ name: "Doc", pattern: /\/\/\/[^\n\r]*/u, group: "docs" });
 const comment = createToken({ name: "Comment", pattern: /\/\/[^\n\r]*/u, group: "comments" });
 
+/** A comment as other languages write it: read over, and reported. */
+const strangeComment = createToken({
+  name: "StrangeComment",
+  pattern: /#[^\n\r]*|\/\*[\s\S]*?\*\/|\/\*[^\n\r]*/u,
+  group: "strangeComments",
+  line_breaks: true,
+});
+
+/** A text between other quotes: taken as a text, and reported. */
+export const strangeText: TokenType = createToken({
+  name: "StrangeText",
+  label: "a text between other quotes",
+  pattern: /['‘’‚][^'‘’\r\n]*['‘’]|[“”„][^“”\r\n]*[“”]|[«»][^«»\r\n]*[«»]/u,
+  categories: [text],
+});
+
 /** All tokens, in the order in which the lexer tries them. */
 export const allTokens: readonly TokenType[] = [
   space,
   doc,
   comment,
+  strangeComment,
   text,
+  strangeText,
   openText,
   figure,
   openBrace,

@@ -204,6 +204,10 @@ export class WordParser extends EmbeddedActionsParser {
 
   protected textOf(token: IToken): string {
     const { start } = this.spanOf(token);
+    if (token.tokenType === tokens.strangeText) {
+      this.found.push(createDiagnostic(catalogue.strangeQuotes, { span: this.spanOf(token) }, {}));
+      return token.image.slice(1, -1);
+    }
     if (token.tokenType === tokens.openText) {
       this.found.push(createDiagnostic(catalogue.unclosedText, { span: this.spanOf(token) }, {}));
     }

@@ -36,6 +36,18 @@ export const reading = {
     message: "'{text}' means nothing here.",
     hint: "Leave it out, or put it between double quotes when it is part of a text.",
   },
+  strangeComment: {
+    code: "core/strange-comment",
+    severity: "error",
+    message: "Comments are not written like this here.",
+    hint: "Begin each line of a comment with '//'.",
+  },
+  strangeQuotes: {
+    code: "core/strange-quotes",
+    severity: "error",
+    message: "Texts are not written between these quotes here.",
+    hint: 'Write straight double quotes around it: "…".',
+  },
   unclosedText: {
     code: "core/unclosed-text",
     severity: "error",
