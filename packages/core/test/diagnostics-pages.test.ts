@@ -88,7 +88,7 @@ it.each([...notShown.keys()])("the page of %s says in words what no small file c
   expect(readExamples(readPage(code)).map(({ info }) => info)).toEqual(["text"]);
 });
 
-it.each(["language.md", "meaning.md"])(
+it.each(["reference/language.md", "meaning.md"])(
   "every rule file in docs/%s is in order, and so is every piece below its head",
   (file) => {
     const examples = readExamples(readDoc(file)).filter(({ info }) => info.split(" ")[0] === "waft");

@@ -1,0 +1,10 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { createReference } from "./create-reference.ts";
+
+const folder = path.join(import.meta.dirname, "..", "..", "docs", "reference");
+
+mkdirSync(path.join(folder, "diagrams"), { recursive: true });
+for (const [file, text] of createReference()) {
+  writeFileSync(path.join(folder, file), text);
+}
