@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { largestFile, type Host } from "@waft/core";
 import { describeFile } from "./describe-file.ts";
+import { resolvePackage } from "./resolve-package.ts";
 import { hostPhrases } from "../phrases/say-file.ts";
 
 /** UTF-8 takes at most three bytes for each character that is counted, so a larger file is surely too large. */
@@ -13,6 +14,11 @@ export interface NodeHost extends Host {
   readonly remarks: readonly string[];
   /** Files that are far too large or not text: there is nothing to show of them. */
   readonly unread: ReadonlySet<string>;
+}
+
+function findInPackage(specifier: string, from: string, base: string): string | undefined {
+  const found = resolvePackage(specifier, path.dirname(path.resolve(base, from)));
+  return found === undefined ? undefined : path.relative(base, found);
 }
 
 /** Makes a host; paths are relative to `base` and are shown as they were given. */
@@ -48,10 +54,12 @@ export function createNodeHost(base: string): NodeHost {
       return text;
     },
     resolve(from, specifier) {
-      if (!/^\.\.?\//u.test(specifier)) {
+      const file = /^\.\.?\//u.test(specifier)
+        ? path.join(path.dirname(from), specifier)
+        : findInPackage(specifier, from, base);
+      if (file === undefined) {
         return undefined;
       }
-      const file = path.join(path.dirname(from), specifier);
       find(file);
       return shown.get(path.resolve(base, file));
     },

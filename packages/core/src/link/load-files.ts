@@ -91,7 +91,7 @@ function findUsed(loading: Loading, file: FileNode, use: UseNode): SourceFile[] 
   }
   const text = path === undefined ? undefined : loading.host.read(path);
   if (path === undefined || text === undefined) {
-    const advice = 'Write a path from this file, such as "./flat.waft".';
+    const advice = 'Write a path from this file, such as "./flat.waft", or the name of a package that exports rules.';
     reportUse(loading, use, advice);
     return [];
   }
