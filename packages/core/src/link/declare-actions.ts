@@ -5,6 +5,7 @@ import { itemsOf } from "./items.ts";
 import type { LinkedAction, LinkedGroup } from "./linked.ts";
 import { checkNames, type Findings } from "./names.ts";
 import { rulesOf } from "./rules-of.ts";
+import { sortByName } from "./sort-by-name.ts";
 
 /** The actions a platform has, and its groups of them. */
 export interface DeclaredActions {
@@ -28,7 +29,8 @@ export function declareActions(
   );
   checkGroupNames(groupNodes, [...shared.keys(), ...own.keys()], findings);
   const spoken = findSpoken(rulesOf(files), groupNodes);
-  const all = new Map([...shared, ...own].filter(([name]) => own.has(name) || spoken.has(name)));
+  const sorted = sortByName([...own], ([name]) => name);
+  const all = new Map([...shared, ...sorted].filter(([name]) => own.has(name) || spoken.has(name)));
   for (const [name, action] of all) {
     const title = own.get(name)?.title ?? shared.get(name)?.title;
     all.set(name, {
@@ -85,14 +87,16 @@ function findSpoken(rules: readonly RuleNode[], groups: readonly GroupNode[]): R
 
 function gatherGroups(nodes: readonly GroupNode[], actions: readonly LinkedAction[]): readonly LinkedGroup[] {
   const groups = new Map<string, LinkedGroup>();
-  for (const { name, members, doc } of nodes) {
+  for (const { name, members, doc } of sortByName(nodes, (node) => node.name.text)) {
     const before = groups.get(name.text);
     const indices = members.map((member) => actions.findIndex((action) => action.name === member.name.text));
     groups.set(name.text, {
       name: name.text,
       ...(doc === undefined ? {} : { doc }),
       span: before?.span ?? name.span,
-      actions: [...new Set([...(before?.actions ?? []), ...indices.filter((index) => index >= 0)])],
+      actions: [...new Set([...(before?.actions ?? []), ...indices.filter((index) => index >= 0)])].toSorted(
+        (a, b) => a - b,
+      ),
     });
   }
   groups.delete("");

@@ -4,6 +4,7 @@ import type { FileNode, NameNode, PartNode } from "../syntax/tree.ts";
 import type { LinkedPart } from "./linked.ts";
 import { checkNames, createNameSpace, findName, type Findings } from "./names.ts";
 import { itemsOf } from "./items.ts";
+import { sortByName } from "./sort-by-name.ts";
 
 /** The parts that a post of the platform can have or be given: those that posts have, `always` and `added` ones. */
 export function declareParts(
@@ -24,7 +25,7 @@ export function declareParts(
       findings,
     ),
   );
-  const nodes = mergeParts([...itemsOf(vocabularies, "part"), ...own]);
+  const nodes = mergeParts([...itemsOf(vocabularies, "part"), ...sortByName(own, ({ name }) => name.text)]);
   const had = findHadParts(nodes, files, findings);
   const parts: LinkedPart[] = [];
   for (const node of nodes) {

@@ -6,6 +6,7 @@ import type { Span } from "../text/source-file.ts";
 import { itemsOf } from "./items.ts";
 import type { Declared, LinkedAttribute, LinkedCounter, LinkedSource } from "./linked.ts";
 import { checkNames, findNames, type Findings, type NameSpace } from "./names.ts";
+import { sortByName } from "./sort-by-name.ts";
 
 /** Kinds of sources, the best word first. */
 export const sourceKinds = ["official", "spec", "code", "payload", "press", "practitioner"] as const;
@@ -16,7 +17,7 @@ export function declareNamed(
   own: readonly NamedNode<"form" | "audience">[],
 ): readonly Declared[] {
   const all = new Map<string, Declared>();
-  for (const { name, title, doc } of [...vocabularies, ...own]) {
+  for (const { name, title, doc } of [...vocabularies, ...sortByName(own, (node) => node.name.text)]) {
     const before = all.get(name.text);
     const shown = title ?? before?.title;
     all.set(name.text, {
@@ -48,7 +49,7 @@ export function declareAttributes(
   actions: NameSpace,
   findings: Findings,
 ): readonly LinkedAttribute[] {
-  const nodes = itemsOf(files, "attribute");
+  const nodes = sortByName(itemsOf(files, "attribute"), ({ name }) => name.text);
   const names = nodes.map(({ name }) => name);
   checkNames("an attribute", names, findings);
   for (const { text, span } of names) {
@@ -99,7 +100,7 @@ export function declareOtherwise(
 
 /** Counters, which begin at nothing. */
 export function declareCounters(files: readonly FileNode[], findings: Findings): readonly LinkedCounter[] {
-  const nodes = itemsOf(files, "counter");
+  const nodes = sortByName(itemsOf(files, "counter"), ({ name }) => name.text);
   checkNames(
     "a counter",
     nodes.map(({ name }) => name),
@@ -115,7 +116,7 @@ export function declareCounters(files: readonly FileNode[], findings: Findings):
 
 /** Where rules have their word from. */
 export function declareSources(files: readonly FileNode[], findings: Findings): readonly LinkedSource[] {
-  const nodes = itemsOf(files, "source");
+  const nodes = sortByName(itemsOf(files, "source"), ({ name }) => name.text);
   checkNames(
     "a source",
     nodes.map(({ name }) => name),

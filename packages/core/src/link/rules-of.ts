@@ -1,5 +1,6 @@
 import type { EraNode, FileNode, RuleNode } from "../syntax/tree.ts";
 import { itemsOf } from "./items.ts";
+import { sortByName } from "./sort-by-name.ts";
 
 /** A rule with the era it stands in. */
 export interface PlacedRule {
@@ -9,9 +10,9 @@ export interface PlacedRule {
   readonly name: string;
 }
 
-/** All rules with their full names: those of eras where the era stands, in the order of the files. */
+/** All rules with their full names, and in the order of these. */
 export function placeRules(files: readonly FileNode[]): readonly PlacedRule[] {
-  return files.flatMap(({ items }) =>
+  const placed = files.flatMap(({ items }) =>
     items.flatMap((item): PlacedRule[] => {
       if (item.kind === "rule") {
         return [{ rule: item, name: item.name.text }];
@@ -21,6 +22,7 @@ export function placeRules(files: readonly FileNode[]): readonly PlacedRule[] {
         : [];
     }),
   );
+  return sortByName(placed, ({ name }) => name);
 }
 
 /** All rules, without their eras. */
