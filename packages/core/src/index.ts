@@ -18,6 +18,8 @@ export { findPlace, type Place, type SourceFile, type Span } from "./text/source
 export { didYouMean, suggestNames } from "./lib/suggest-names.ts";
 export { joinWords } from "./lib/join-words.ts";
 export { InternalError } from "./lib/invariant.ts";
+export { formatFile, type FormattedFile } from "./format/format-file.ts";
+export { printTree } from "./format/print-tree.ts";
 export { createReader, largestFile, type Reader } from "./syntax/parse-file.ts";
 
 export {
