@@ -98,7 +98,13 @@ it("a comma before the next clause is found", () => {
 });
 
 it("an unfinished file is found at its end", () => {
-  const { found, messages } = findMarked(`${head}rule r { on like of post keeps text source diary`);
+  const text = `${head}rule r { on like of post keeps text source diary`;
+  expect(findIn(`${text}\n\n`).diagnostics[0]?.span).toEqual({
+    file: "main.waft",
+    start: text.length,
+    end: text.length,
+  });
+  const { found, messages } = findMarked(text);
   expect(found).toEqual(["core/unexpected-word: "]);
   expect(messages[0]).toContain("the end of the file");
 });
