@@ -1,6 +1,7 @@
 import { commandName } from "#platforms";
 import { Command, InvalidArgumentError, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import type { FormatOptions } from "./commands/run-format.ts";
 import type { Failure } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { helpExamples, helpNotes, helpPhrases, sayExamples } from "./phrases/say-help.ts";
@@ -25,6 +26,7 @@ export function createProgram(io: Io, report: Report): Command {
   program.addCommand(createTrace(io, report));
   program.addCommand(createCompare(io, report));
   program.addCommand(createCheck(io, report));
+  program.addCommand(createFormat(io, report));
   return program;
 }
 
@@ -92,6 +94,17 @@ function createCheck(io: Io, report: Report): Command {
     .action(async (target: string) => {
       const { runCheck } = await import("./commands/run-check.ts");
       report(await runCheck(target, io));
+    });
+}
+
+function createFormat(io: Io, report: Report): Command {
+  return createCommand(io, "format")
+    .description(helpPhrases.format)
+    .argument("[paths...]", helpPhrases.formatted)
+    .option("--check", helpPhrases.formatCheck)
+    .action(async (targets: readonly string[], options: FormatOptions) => {
+      const { runFormat } = await import("./commands/run-format.ts");
+      report(await runFormat(targets, options, io));
     });
 }
 

@@ -12,4 +12,6 @@ export interface Io {
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Reads everything that is piped in, as UTF-8. */
+  readonly readInput?: () => Promise<string>;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { enableCompileCache } from "node:module";
+import { text } from "node:stream/consumers";
 import { exitCodes } from "./exit-codes.ts";
 import type { Sink } from "./io.ts";
 import { sayUnwritten } from "./phrases/say-unwritten.ts";
@@ -16,7 +17,7 @@ function openSink(stream: NodeJS.WriteStream): Sink {
     }
   });
   return {
-    write: (text) => void stream.write(text),
+    write: (written) => void stream.write(written),
     columns: stream.isTTY ? stream.columns : undefined,
     color: wantsColor(process.env, stream.isTTY),
   };
@@ -31,6 +32,7 @@ const ended = await run(process.argv.slice(2), {
   stderr: openSink(process.stderr),
   env: process.env,
   cwd: process.cwd(),
+  readInput: () => text(process.stdin),
 });
 // What could not be written is worse than what it said.
 process.exitCode ??= ended;

@@ -10,18 +10,25 @@ export interface Ran {
 /** The folder of the rule files of these tests: runs stand in it. */
 export const folder: string = import.meta.dirname;
 
+/** What a run finds around it. */
+interface RunPlace {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly columns?: number;
+  readonly color?: boolean;
+  /** What is piped in. */
+  readonly input?: string;
+}
+
 /** Runs the command in memory, as if from the folder of these tests. */
-export async function runHere(
-  argv: readonly string[],
-  at: { readonly env?: Readonly<Record<string, string>>; readonly columns?: number; readonly color?: boolean } = {},
-): Promise<Ran> {
+export async function runHere(argv: readonly string[], at: RunPlace = {}): Promise<Ran> {
   const written = { out: "", err: "" };
-  const { columns, color = false, env = {} } = at;
+  const { columns, color = false, env = {}, input } = at;
   const code = await run(argv, {
     stdout: { write: (text) => void (written.out += text), columns, color },
     stderr: { write: (text) => void (written.err += text), color },
     env,
     cwd: folder,
+    ...(input === undefined ? {} : { readInput: () => Promise.resolve(input) }),
   });
   return { code, ...written };
 }
