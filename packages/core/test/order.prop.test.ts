@@ -6,12 +6,13 @@ import { printTree } from "../src/format/print-tree.ts";
 import { createReader } from "../src/syntax/parse-file.ts";
 import type { FileNode, ItemNode } from "../src/syntax/tree.ts";
 import { compileText } from "./compile-text.ts";
-import { countRuns } from "./count-runs.ts";
+import { allowTime, countRuns } from "./count-runs.ts";
 import { drawFrom } from "./draw-from.ts";
 import { randomPlatform, writePlatform } from "./random-platform.ts";
 
 const packages = path.join(import.meta.dirname, "..", "..");
 const reader = createReader();
+const numRuns = countRuns(2000);
 
 function read(text: string): FileNode {
   const { value, diagnostics } = reader.readFile({ path: "main.waft", text });
@@ -78,15 +79,19 @@ era old {
 rule again { on wave of album from 2013 raises album keeps apple adds zebra inferred from leaflet }
 `;
 
-it("the order of declarations does not change the bundle of a random platform", () => {
-  fc.assert(
-    fc.property(randomPlatform, fc.nat(), (platform, seed) => {
-      const tree = read(writePlatform(platform));
-      expect(compile(shuffle(tree, seed))).toBe(compile(tree));
-    }),
-    { numRuns: countRuns(2000) },
-  );
-});
+it(
+  "the order of declarations does not change the bundle of a random platform",
+  () => {
+    fc.assert(
+      fc.property(randomPlatform, fc.nat(), (platform, seed) => {
+        const tree = read(writePlatform(platform));
+        expect(compile(shuffle(tree, seed))).toBe(compile(tree));
+      }),
+      { numRuns },
+    );
+  },
+  allowTime(numRuns),
+);
 
 it.each([
   [
