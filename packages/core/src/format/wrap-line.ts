@@ -28,21 +28,29 @@ export function wrapLine(pieces: readonly Piece[], indent: number, deep: number)
 function fillRows(chunks: readonly Chunk[], indent: number, deep: number): readonly string[] {
   const [first, ...rest] = chunks;
   const rows: string[] = [];
+  // What stands before the opened braces of a part stands deeper than what is in them.
+  let margin = rest.some(({ closes }) => closes) ? deep + 2 : deep;
   let row = " ".repeat(indent) + (first?.text ?? "");
   for (const [index, chunk] of rest.entries()) {
-    const after = rest[index + 1];
-    const whole = after?.joint === "dutch" ? after.glue + after.text : "";
+    if (row.endsWith("{")) {
+      margin = deep;
+    }
     if (chunk.remarks.length > 0) {
-      placeRemarks(rows, row, { remarks: chunk.remarks, deep });
-    } else if (chunk.joint === "must" || !fits(row + chunk.glue + chunk.text + whole)) {
+      placeRemarks(rows, row, { remarks: chunk.remarks, deep: margin });
+    } else if (chunk.joint === "must" || !fits(row + joinNext(chunk, rest[index + 1]))) {
       rows.push(row);
     } else {
       row += chunk.glue + chunk.text;
       continue;
     }
-    row = " ".repeat(chunk.closes ? indent : deep) + chunk.text;
+    row = " ".repeat(chunk.closes ? indent : margin) + chunk.text;
   }
   return [...rows, row];
+}
+
+/** What has to fit: a text is not parted from its Dutch while another row has room for both. */
+function joinNext(chunk: Chunk, after: Chunk | undefined): string {
+  return chunk.glue + chunk.text + (after?.joint === "dutch" ? after.glue + after.text : "");
 }
 
 /** Adds a row, and the comments behind and below it. */
