@@ -22,8 +22,8 @@ it("one finding names all that rests on a source whose time is over, and one eac
   const { found, messages } = findMarked(rules, { severities: ["info"], day: "2026-11-26" });
   expect(found).toEqual(["core/stale-source: old", "core/stale-source: older", "core/past-review: send"]);
   expect(messages).toEqual([
-    "What rests on 'old' has not been looked at since 2016-03: comment, like.",
-    "What rests on 'older' has not been looked at since 2011: share.",
+    "Nothing newer than 'old' of 2016-03 is cited for comment, like.",
+    "Nothing newer than 'older' of 2011 is cited for share.",
     "'send' was to be looked at again on 2026-06-01.",
   ]);
 });
@@ -36,5 +36,5 @@ it("of many rules five are named", () => {
   const many = Array.from({ length: 9 }, (_, index) => `rule r${index} { on like of post ${says} source old }`);
   const text = `${head}source old { title "Old" kind press published 2016 }\n${many.join("\n")}`;
   const { messages } = findMarked(text, { severities: ["info"], day: "2026-11-26" });
-  expect(messages).toEqual(["What rests on 'old' has not been looked at since 2016: r0, r1, r2, r3, r4 and 4 more."]);
+  expect(messages).toEqual(["Nothing newer than 'old' of 2016 is cited for r0, r1, r2, r3, r4 and 4 more."]);
 });

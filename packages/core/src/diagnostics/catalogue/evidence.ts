@@ -50,10 +50,10 @@ export const evidence = {
   staleSource: {
     code: "core/stale-source",
     severity: "info",
-    message: "What rests on '{name}' has not been looked at since {day}: {rules}.",
+    message: "Nothing newer than '{name}' of {day} is cited for {rules}.",
     hint: "See whether it still holds; then cite something newer, or write 'review' with the day on which to look again.",
     nl: {
-      message: "Naar wat op '{name}' steunt, is sinds {day} niet gekeken: {rules}.",
+      message: "Niets nieuwers dan '{name}' van {day} is genoemd voor {rules}.",
       hint: "Kijk of het nog klopt; noem dan iets nieuwers, of schrijf 'review' met de dag waarop er weer gekeken wordt.",
     },
   },
