@@ -1,6 +1,8 @@
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { findIn } from "../../../test/compile-text.ts";
 import { findMarked, head } from "../../../test/find-marked.ts";
+import { randomPlatform, writePlatform } from "../../../test/random-platform.ts";
 
 const says = "shows it to followers keeps everything source diary";
 
@@ -47,4 +49,26 @@ ${before} of post ${says} }`;
   const [edit] = findIn(text).diagnostics.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits));
   const mended = `${text.slice(0, edit?.span.start)}${edit?.text ?? ""}${text.slice(edit?.span.end)}`;
   expect(mended).toContain(`${after} of post`);
+});
+
+it("no fix is offered where 'everything' speaks of other parts without the 'refines'", () => {
+  const { diagnostics } = findIn(`${head}
+rule comment { on comment of post ${says} adds sharer }
+rule like refines comment { on like of post ${says} }`);
+  expect(diagnostics.map(({ code, fixes }) => [code, fixes])).toEqual([["core/refines-never-meets", []]]);
+});
+
+it("taking out a 'refines' that never meets its rule changes no answer of random platforms", () => {
+  fc.assert(
+    fc.property(randomPlatform, (platform) => {
+      const text = writePlatform(platform);
+      const { bundle, diagnostics } = findIn(text);
+      const fixes = diagnostics.filter(({ code }) => code === "core/refines-never-meets").flatMap((one) => one.fixes);
+      const [edit] = fixes.flatMap(({ edits }) => edits);
+      fc.pre(edit !== undefined);
+      const mended = findIn(`${text.slice(0, edit.span.start)}${edit.text}${text.slice(edit.span.end)}`);
+      expect(mended.bundle).toEqual(bundle);
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -37,9 +37,14 @@ function checkOne(
   }
   const related = [{ message: `'${refined.name}' stands here.`, span: refined.linked.span }];
   const values = { name: rule.name, refined: refined.name, why };
-  return [
-    createDiagnostic(catalogue.refinesNeverMeets, { span, related, fixes: [removeRefines(rule, place)] }, values),
-  ];
+  const fixes = shapesEverything(rule, [refined, ...behind]) ? [] : [removeRefines(rule, place)];
+  return [createDiagnostic(catalogue.refinesNeverMeets, { span, related, fixes }, values)];
+}
+
+/** What a refined rule brings, `everything` does not speak of: then even a `refines` that never meets its rule says something. */
+function shapesEverything({ linked }: ModelRule, refined: readonly ModelRule[]): boolean {
+  const brings = refined.some((one) => one.linked.adds.length + one.linked.allows.length > 0);
+  return brings && linked.levels.some(({ everything }) => everything);
 }
 
 /** Why two rules never match together; undefined when they do in some case. A rule is apart from itself if it never matches. */
