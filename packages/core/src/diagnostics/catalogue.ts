@@ -1,4 +1,7 @@
+import { characters } from "./catalogue/characters.ts";
 import { checking } from "./catalogue/checking.ts";
+import { effects } from "./catalogue/effects.ts";
+import { examples } from "./catalogue/examples.ts";
 import { linking } from "./catalogue/linking.ts";
 import { reading } from "./catalogue/reading.ts";
 import type { Severity } from "./diagnostic.ts";
@@ -14,4 +17,16 @@ export interface CatalogueEntry {
 }
 
 /** Every kind of finding that reading, linking, checking and compiling can report. */
-export const catalogue: typeof reading & typeof linking & typeof checking = { ...reading, ...linking, ...checking };
+export const catalogue: typeof reading &
+  typeof linking &
+  typeof checking &
+  typeof effects &
+  typeof examples &
+  typeof characters = {
+  ...reading,
+  ...linking,
+  ...checking,
+  ...effects,
+  ...examples,
+  ...characters,
+};

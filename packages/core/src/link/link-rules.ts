@@ -10,6 +10,7 @@ import {
   linkPersons,
   linkRaises,
   onlyClause,
+  placeNames,
 } from "./link-clauses.ts";
 import { linkCondition } from "./link-condition.ts";
 import { linkDates } from "./link-dates.ts";
@@ -48,6 +49,7 @@ function linkRule(placed: PlacedRule, rules: NameSpace, linking: Linking): Linke
     on: linkOn(rule.on, rule.name, linking),
     when: linkWhen(placed, linking),
     ...linkDates(placed, findings),
+    ...lastOf(rule.refines),
     refines: rule.refines.flatMap((refined) => findRefined(refined, placed, { rules, findings })),
     ...(outcome === undefined ? {} : { outcome }),
     levels: linkLevels(rule, scope, findings),
@@ -61,7 +63,14 @@ function linkRule(placed: PlacedRule, rules: NameSpace, linking: Linking): Linke
       clause.cites.flatMap(({ note }) => note?.en ?? []),
     ),
     ...(review === undefined ? {} : { review }),
+    placed: placeNames(rule, scope),
+    clauses: rule.clauses.map(({ clause, span: at }) => ({ clause, span: at })),
   };
+}
+
+function lastOf(refines: readonly NameNode[]): Pick<LinkedRule, "lastRefined"> {
+  const last = refines.at(-1);
+  return last === undefined ? {} : { lastRefined: last.span };
 }
 
 /** Several `when` all have to hold. */

@@ -3,6 +3,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
+import { checkCharacters } from "./check-characters.ts";
 import { checkStart } from "./check-start.ts";
 import { describeToken, readExpectation } from "./describe-expectation.ts";
 import { FileParser } from "./file-parser.ts";
@@ -60,9 +61,11 @@ function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<
   const { parsed, found } = parser.read({ path: source.path, tokens: start.tokens, docs: groups["docs"] ?? [] });
   const wrong = parser.errors.map((error) => describeError(source, tokens, error));
   const version = checkVersion(parsed.version);
+  const comments = [...(groups["docs"] ?? []), ...(groups["comments"] ?? [])];
+  const characters = checkCharacters(source, { tokens, comments });
   return {
     value: { path: source.path, ...parsed.node },
-    diagnostics: limit(source, [...start.diagnostics, ...strange, ...wrong, ...found, ...version]),
+    diagnostics: limit(source, [...start.diagnostics, ...strange, ...wrong, ...found, ...version, ...characters]),
   };
 }
 

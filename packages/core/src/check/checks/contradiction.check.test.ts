@@ -13,7 +13,7 @@ rule other { on like of post when post has image and visibility is circle loses 
   expect(messages[0]).toBe(
     "'one' and 'other' say different things about 'text', 'text.link', 'text.mention' and 'text.hashtag'.",
   );
-  expect(hints[0]).toContain("'like' of 'post' on 2016-01-01, a post with image when visibility is circle");
+  expect(hints[0]).toContain("'like' of 'post' on 2016-01-01, of a post with image, when visibility is circle");
 });
 
 it("rules that agree, and rules of different dates, do not contradict each other", () => {
