@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Model } from "../model/model.ts";
+import { listMoments } from "../model/moments.ts";
 import { createSurvey, type Survey } from "../model/survey.ts";
 import { checkAbsentPersons } from "./checks/absent-person.check.ts";
 import { checkAuthorsActs } from "./checks/authors-acts.check.ts";
@@ -47,8 +48,9 @@ const exactChecks: readonly ExactCheck[] = [
  */
 export function checkModel(model: Model): readonly Diagnostic[] {
   const found = checks.flatMap((check) => check(model));
-  const tooMany = checkCases(model);
-  return [...found, ...(tooMany.length > 0 ? tooMany : checkAnswers(createSurvey(model)))];
+  const moments = listMoments(model);
+  const tooMany = checkCases(model, moments);
+  return [...found, ...(tooMany.length > 0 ? tooMany : checkAnswers(createSurvey(model, moments)))];
 }
 
 function checkAnswers(survey: Survey): readonly Diagnostic[] {

@@ -1,6 +1,6 @@
 import type { Occasion } from "./holds.ts";
 import type { Model } from "./model.ts";
-import { listMoments } from "./moments.ts";
+import type { Moment } from "./moments.ts";
 import { listDays } from "./occasions.ts";
 import { findReach, type Presence, type Reach } from "./reach.ts";
 import { listWays, type Answers } from "./ways.ts";
@@ -17,9 +17,9 @@ export interface Survey {
 }
 
 /** Goes through all cases of a model: only of one whose cases are not too many. */
-export function createSurvey(model: Model): Survey {
+export function createSurvey(model: Model, moments: readonly Moment[]): Survey {
   const days = listDays(model);
-  const answers = listMoments(model).map((moment) => listWays(model, moment));
+  const answers = moments.map((moment) => listWays(model, moment));
   const reach = findReach(model, answers, days.length);
   return { model, days, answers, reach, byRule: findByRule(model, answers, reach) };
 }
@@ -40,8 +40,10 @@ function findByRule(
     const presences = days.map((day) => (occasion === "post" ? reach.posts : reach.forms[day]?.[occasion.form]));
     for (const presence of new Set(presences)) {
       for (const rule of presence === undefined ? [] : speaking) {
-        const known = found[rule] ?? new Uint8Array(platform.parts.length);
-        found[rule] = known.map((there, part) => Math.max(there, presence?.[part] ?? 0));
+        const known = (found[rule] ??= new Uint8Array(platform.parts.length));
+        presence?.forEach((there, part) => {
+          known[part] = Math.max(there, known[part] ?? 0);
+        });
       }
     }
   }
