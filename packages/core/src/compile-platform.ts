@@ -2,7 +2,9 @@ import type { Bundle } from "@waft/runtime";
 import { checkModel } from "./check/check-model.ts";
 import { createBundle } from "./compile/create-bundle.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { dropFollowers } from "./diagnostics/drop-followers.ts";
 import { sortDiagnostics } from "./diagnostics/sort-diagnostics.ts";
+import { checkLimits } from "./link/check-limits.ts";
 import type { Host } from "./link/host.ts";
 import { linkPlatform } from "./link/link-platform.ts";
 import { loadFiles } from "./link/load-files.ts";
@@ -42,13 +44,17 @@ export function checkPlatform({ entry, host, reader, day }: PlatformSource): Che
   const { sources } = loaded;
   const sort = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
     sortDiagnostics(
-      diagnostics,
+      dropFollowers(diagnostics),
       sources.map(({ path }) => path),
     );
   if (loaded.files.every(({ head }) => head === undefined)) {
     return { diagnostics: sort(loaded.diagnostics), sources };
   }
   const linked = linkPlatform(loaded);
+  const limits = checkLimits(linked.value);
+  if (limits.length > 0) {
+    return { diagnostics: sort([...loaded.diagnostics, ...linked.diagnostics, ...limits]), sources };
+  }
   const model = buildModel(linked.value);
   const before = [...loaded.diagnostics, ...linked.diagnostics, ...model.diagnostics];
   if (before.some(isError)) {

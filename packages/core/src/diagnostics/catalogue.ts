@@ -1,6 +1,9 @@
+import { characters } from "./catalogue/characters.ts";
 import { checking } from "./catalogue/checking.ts";
 import { evidence } from "./catalogue/evidence.ts";
 import { heads } from "./catalogue/heads.ts";
+import { effects } from "./catalogue/effects.ts";
+import { examples } from "./catalogue/examples.ts";
 import { linking } from "./catalogue/linking.ts";
 import { reach } from "./catalogue/reach.ts";
 import { reading } from "./catalogue/reading.ts";
@@ -22,4 +25,17 @@ export const catalogue: typeof reading &
   typeof heads &
   typeof checking &
   typeof reach &
-  typeof evidence = { ...reading, ...linking, ...heads, ...checking, ...reach, ...evidence };
+  typeof evidence &
+  typeof effects &
+  typeof examples &
+  typeof characters = {
+  ...reading,
+  ...linking,
+  ...heads,
+  ...checking,
+  ...reach,
+  ...evidence,
+  ...effects,
+  ...examples,
+  ...characters,
+};

@@ -1,8 +1,9 @@
-import { Lexer, type IRecognitionException, type IToken } from "chevrotain";
+import { Lexer, type ILexingError, type IRecognitionException, type IToken } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
+import { checkCharacters } from "./check-characters.ts";
 import { checkStart } from "./check-start.ts";
 import { describeToken, readExpectation } from "./describe-expectation.ts";
 import { FileParser } from "./file-parser.ts";
@@ -36,15 +37,11 @@ function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<
     return { value: nothing, diagnostics: [refusal] };
   }
   const { tokens, groups, errors } = lexer.tokenize(source.text);
-  const strange = errors.map(({ offset, length }) => {
-    const span = { file: source.path, start: offset, end: offset + length };
-    const text = source.text.slice(offset, offset + Math.min(length, 20));
-    return createDiagnostic(catalogue.unexpectedCharacter, { span }, { text });
-  });
-  for (const comment of groups["strangeComments"] ?? []) {
-    const span = { file: source.path, start: comment.startOffset, end: comment.startOffset + comment.image.length };
-    strange.push(createDiagnostic(catalogue.strangeComment, { span }, {}));
-  }
+  const { docs = [], comments = [], strangeComments = [] } = groups;
+  const strange = [
+    ...describeStrange(source, errors, strangeComments),
+    ...checkCharacters(source, { tokens, comments: [...docs, ...comments, ...strangeComments] }),
+  ];
   const deep = findDeepBracket(source.path, tokens);
   if (deep !== undefined) {
     return { value: nothing, diagnostics: limit(source, [...strange, deep]) };
@@ -57,13 +54,31 @@ function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<
   if (start.tokens.length === 0) {
     return { value: nothing, diagnostics: limit(source, start.diagnostics.length > 0 ? start.diagnostics : strange) };
   }
-  const { parsed, found } = parser.read({ path: source.path, tokens: start.tokens, docs: groups["docs"] ?? [] });
+  const { parsed, found } = parser.read({ path: source.path, tokens: start.tokens, docs });
   const wrong = parser.errors.map((error) => describeError(source, tokens, error));
   const version = checkVersion(parsed.version);
   return {
     value: { path: source.path, ...parsed.node },
     diagnostics: limit(source, [...start.diagnostics, ...strange, ...wrong, ...found, ...version]),
   };
+}
+
+/** What is no token of the language, and comments of other languages. */
+function describeStrange(
+  { path, text }: SourceFile,
+  errors: readonly ILexingError[],
+  comments: readonly IToken[],
+): readonly Diagnostic[] {
+  const characters = errors.map(({ offset, length }) => {
+    const span = { file: path, start: offset, end: offset + length };
+    const shown = text.slice(offset, offset + Math.min(length, 20));
+    return createDiagnostic(catalogue.unexpectedCharacter, { span }, { text: shown });
+  });
+  const strange = comments.map(({ startOffset, image }) => {
+    const span = { file: path, start: startOffset, end: startOffset + image.length };
+    return createDiagnostic(catalogue.strangeComment, { span }, {});
+  });
+  return [...characters, ...strange];
 }
 
 function refuseFile({ path, text }: SourceFile): Diagnostic | undefined {
