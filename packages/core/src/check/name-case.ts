@@ -1,6 +1,7 @@
 import type { BundleAsk } from "@waft/runtime";
 import { identities } from "@waft/runtime";
 import { joinWords } from "../lib/join-words.ts";
+import { fillSaid, type Said } from "../lib/said.ts";
 import type { Case } from "../model/cases.ts";
 import type { Occasion } from "../model/holds.ts";
 import type { Model } from "../model/model.ts";
@@ -36,7 +37,7 @@ export function nameAsk({ platform }: Model, ask: BundleAsk): string {
 }
 
 /** Says which post, settings and actor make a case: `a post with image when visibility is public`. */
-export function nameCase(model: Model, asks: readonly BundleAsk[], { values }: Case): string {
+export function nameCase(model: Model, asks: readonly BundleAsk[], { values }: Case): Said {
   const answers = asks.map((ask, index) => ({ ask, value: values[index] ?? 0 }));
   const parts = answers.flatMap(({ ask, value }) =>
     ask.ask === "part" && value === 1 ? [model.platform.parts[ask.part]?.name ?? ""] : [],
@@ -44,8 +45,16 @@ export function nameCase(model: Model, asks: readonly BundleAsk[], { values }: C
   const settings = answers.flatMap(({ ask, value }) =>
     ask.ask === "part" ? [] : [`${nameAsk(model, ask)} is ${nameValue(model, ask, value)}`],
   );
-  const post = parts.length > 0 ? `a post with ${joinWords(parts, "and")}` : "any post";
-  return settings.length > 0 ? `${post} when ${joinWords(settings, "and")}` : post;
+  const post =
+    parts.length > 0
+      ? fillSaid({ en: "a post with {parts}", nl: "een bericht met {parts}" }, { parts: joinWords(parts, "and") })
+      : { en: "any post", nl: "elk bericht" };
+  return settings.length > 0
+    ? fillSaid(
+        { en: "{post} when {settings}", nl: "{post} als {settings}" },
+        { post, settings: joinWords(settings, "and") },
+      )
+    : post;
 }
 
 function nameValue({ platform }: Model, ask: Exclude<BundleAsk, { readonly ask: "part" }>, value: number): string {

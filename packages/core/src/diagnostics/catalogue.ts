@@ -1,6 +1,7 @@
 import { checking } from "./catalogue/checking.ts";
 import { linking } from "./catalogue/linking.ts";
 import { reading } from "./catalogue/reading.ts";
+import { suppressing } from "./catalogue/suppressing.ts";
 import type { Severity } from "./diagnostic.ts";
 
 /** One kind of finding: what is in braces is filled in when it is reported. */
@@ -10,8 +11,15 @@ export interface CatalogueEntry {
   readonly message: string;
   readonly hint: string;
   /** The same in Dutch, with the same braces. */
-  readonly nl?: { readonly message: string; readonly hint: string };
+  readonly nl: { readonly message: string; readonly hint: string };
+  /** Whether it depends on the day on which it is looked for: a comment that ignores it may have nothing to ignore. */
+  readonly dated?: true;
 }
 
 /** Every kind of finding that reading, linking, checking and compiling can report. */
-export const catalogue: typeof reading & typeof linking & typeof checking = { ...reading, ...linking, ...checking };
+export const catalogue: typeof reading & typeof linking & typeof checking & typeof suppressing = {
+  ...reading,
+  ...linking,
+  ...checking,
+  ...suppressing,
+};

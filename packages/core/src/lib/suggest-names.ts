@@ -1,4 +1,6 @@
+import { joinWords } from "./join-words.ts";
 import { measureDistance } from "./measure-distance.ts";
+import { fillSaid, type Said } from "./said.ts";
 
 /** The longest name for which a nearest one is looked for, in characters. */
 const longest = 60;
@@ -23,11 +25,15 @@ function compareText(a: string, b: string): number {
 }
 
 /** Says the nearest names as a sentence: `Did you mean 'share' or 'shown'?`, or what else to do. */
-export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {
-  const quoted = suggestNames(name, known).map((one) => `'${one}'`);
-  const last = quoted.pop();
-  if (last === undefined) {
-    return otherwise;
-  }
-  return `Did you mean ${quoted.length > 0 ? `${quoted.join(", ")} or ${last}` : last}?`;
+export function didYouMean(name: string, known: Iterable<string>, otherwise: Said): Said {
+  const near = suggestNames(name, known).map((one) => `'${one}'`);
+  return near.length === 0
+    ? otherwise
+    : fillSaid({ en: "Did you mean {near}?", nl: "Bedoelde je {near}?" }, { near: joinWords(near, "or") });
+}
+
+/** The one name that is a single slip of the pen away; undefined when there is none, or more than one. */
+export function findOnlyNear(name: string, known: Iterable<string>): string | undefined {
+  const near = suggestNames(name, known).filter((one) => measureDistance(name, one) <= 1);
+  return near.length === 1 ? near[0] : undefined;
 }

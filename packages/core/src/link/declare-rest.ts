@@ -1,12 +1,15 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import type { AttributeNode, FileNode, NamedNode, SourceField, SourceNode, TextNode } from "../syntax/tree.ts";
 import type { Span } from "../text/source-file.ts";
 import { itemsOf } from "./items.ts";
+import { kindWords } from "./kinds.ts";
 import type { Declared, LinkedAttribute, LinkedCounter, LinkedSource } from "./linked.ts";
 import { checkNames, findNames, type Findings, type NameSpace } from "./names.ts";
 import { sortByName } from "./sort-by-name.ts";
+import { writeNearest } from "./write-nearest.ts";
 
 /** Kinds of sources, the best word first. */
 export const sourceKinds = ["official", "spec", "code", "payload", "press", "practitioner"] as const;
@@ -38,9 +41,9 @@ export function declareActors(files: readonly FileNode[]): readonly string[] {
 }
 
 /** What stands before `is` in a condition without being an attribute. */
-const askedWords: ReadonlyMap<string, string> = new Map([
-  ["author", "what kind of actor published the post"],
-  ["actor", "who acts"],
+const askedWords: ReadonlyMap<string, Said> = new Map([
+  ["author", { en: "what kind of actor published the post", nl: "wat voor account het bericht plaatste" }],
+  ["actor", { en: "who acts", nl: "wie iets doet" }],
 ]);
 
 /** Settings of the post, of the viewer, or of some acts. */
@@ -51,11 +54,12 @@ export function declareAttributes(
 ): readonly LinkedAttribute[] {
   const nodes = sortByName(itemsOf(files, "attribute"), ({ name }) => name.text);
   const names = nodes.map(({ name }) => name);
-  checkNames("an attribute", names, findings);
+  checkNames("attribute", names, findings);
   for (const { text, span } of names) {
     const meaning = askedWords.get(text);
     if (meaning !== undefined) {
-      findings.push(createDiagnostic(catalogue.takenName, { span }, { name: text, kind: "an attribute", meaning }));
+      const values = { name: text, kind: kindWords.attribute.one, meaning };
+      findings.push(createDiagnostic(catalogue.takenName, { span }, values));
     }
   }
   return nodes.map((node) => declareAttribute(node, actions, findings));
@@ -68,7 +72,7 @@ function declareAttribute(node: AttributeNode, actions: NameSpace, findings: Fin
     const values = { name: node.name.text, whose };
     findings.push(createDiagnostic(catalogue.attributeOf, { span: alone.span }, values));
   }
-  checkNames("a value", node.values, findings);
+  checkNames("value", node.values, findings);
   return {
     name: node.name.text,
     ...(node.doc === undefined ? {} : { doc: node.doc }),
@@ -86,10 +90,12 @@ export function declareOtherwise(
 ): { readonly otherwise?: { readonly text?: TextNode; readonly span: Span } } {
   const [first, ...more] = itemsOf(files, "otherwise");
   for (const { span } of more) {
-    const related = first === undefined ? [] : [{ message: "The first time is here.", span: first.span }];
-    findings.push(
-      createDiagnostic(catalogue.saidTwice, { span, related }, { whole: "This platform", what: "'otherwise'" }),
-    );
+    const related =
+      first === undefined
+        ? []
+        : [{ message: { en: "The first time is here.", nl: "De eerste keer staat hier." }, span: first.span }];
+    const values = { whole: { en: "This platform", nl: "Dit platform" }, what: "'otherwise'" };
+    findings.push(createDiagnostic(catalogue.saidTwice, { span, related }, values));
   }
   if (first === undefined) {
     return {};
@@ -102,7 +108,7 @@ export function declareOtherwise(
 export function declareCounters(files: readonly FileNode[], findings: Findings): readonly LinkedCounter[] {
   const nodes = sortByName(itemsOf(files, "counter"), ({ name }) => name.text);
   checkNames(
-    "a counter",
+    "counter",
     nodes.map(({ name }) => name),
     findings,
   );
@@ -118,7 +124,7 @@ export function declareCounters(files: readonly FileNode[], findings: Findings):
 export function declareSources(files: readonly FileNode[], findings: Findings): readonly LinkedSource[] {
   const nodes = sortByName(itemsOf(files, "source"), ({ name }) => name.text);
   checkNames(
-    "a source",
+    "source",
     nodes.map(({ name }) => name),
     findings,
   );
@@ -157,10 +163,10 @@ function checkFields(fields: readonly SourceField[], findings: Findings): void {
     }
     seen.add(field.field);
     if ("name" in field && field.name.text !== "" && !sourceKinds.some((kind) => kind === field.name.text)) {
-      const kinds = didYouMean(field.name.text, sourceKinds, `Kinds are ${sourceKinds.join(", ")}.`);
-      findings.push(
-        createDiagnostic(catalogue.unknownKind, { span: field.name.span }, { name: field.name.text, kinds }),
-      );
+      const list = fillSaid({ en: "Kinds are {all}.", nl: "Soorten zijn {all}." }, { all: sourceKinds.join(", ") });
+      const values = { name: field.name.text, kinds: didYouMean(field.name.text, sourceKinds, list) };
+      const at = { span: field.name.span, fixes: writeNearest(field.name, sourceKinds) };
+      findings.push(createDiagnostic(catalogue.unknownKind, at, values));
     }
   }
 }

@@ -25,9 +25,11 @@ export function onlyClause<Word extends ClauseNode["clause"]>(
 ): Clause<Word> | undefined {
   const [first, ...more] = clausesOf(rule, words);
   for (const { span, clause } of more) {
-    const what = clause === first?.clause ? `'${clause}'` : "what happens";
-    const related = first === undefined ? [] : [{ message: "The first time is here.", span: first.span }];
-    findings.push(createDiagnostic(catalogue.saidTwice, { span, related }, { whole: "This rule", what }));
+    const what = clause === first?.clause ? `'${clause}'` : { en: "what happens", nl: "wat er gebeurt" };
+    const message = { en: "The first time is here.", nl: "De eerste keer staat hier." };
+    const related = first === undefined ? [] : [{ message, span: first.span }];
+    const whole = { en: "This rule", nl: "Deze regel" };
+    findings.push(createDiagnostic(catalogue.saidTwice, { span, related }, { whole, what }));
   }
   return first;
 }

@@ -2,30 +2,32 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { joinWords } from "../lib/join-words.ts";
+import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import { clauseStarts } from "../syntax/tokens.ts";
 import type { NameNode } from "../syntax/tree.ts";
+import { kindWords, type Kind } from "./kinds.ts";
+import { writeNearest } from "./write-nearest.ts";
 
 /** Findings as they are made. */
 export type Findings = Diagnostic[];
 
 /** A name space: one kind of thing, each name at most once. */
 export interface NameSpace {
-  /** With its article, for people: `an action`. */
-  readonly kind: string;
+  readonly kind: Kind;
   /** What it is a kind of, for people: `'visibility'` of which there are values. */
-  readonly of?: string;
+  readonly of?: Said;
   readonly names: ReadonlyMap<string, number>;
   /** Words of the language that can stand in the place of a name. */
   readonly words?: readonly string[];
   /** Names that are known, but not here: what to do about each. */
-  readonly elsewhere?: ReadonlyMap<string, string>;
+  readonly elsewhere?: ReadonlyMap<string, Said>;
   /** Names that are known and cannot stand here: why not. They are never proposed. */
-  readonly refused?: ReadonlyMap<string, string>;
+  readonly refused?: ReadonlyMap<string, Said>;
 }
 
 /** Makes a name space of things in their order; the first of a doubled name counts. */
-export function createNameSpace(kind: string, things: readonly { readonly name: string }[]): NameSpace {
+export function createNameSpace(kind: Kind, things: readonly { readonly name: string }[]): NameSpace {
   const names = new Map<string, number>();
   for (const [index, { name }] of things.entries()) {
     if (!names.has(name)) {
@@ -50,34 +52,50 @@ export function findNames(space: NameSpace, names: readonly NameNode[], findings
 }
 
 function reportUnknown(space: NameSpace, name: NameNode, findings: Findings): void {
-  const kind = space.kind.replace(/^an? /u, "");
-  const advice =
-    space.elsewhere?.get(name.text) ??
-    space.refused?.get(name.text) ??
-    adviseClause(name) ??
-    adviseNames(space, name, kind);
-  const what = `${kind} '${name.text}'${space.of === undefined ? "" : ` of ${space.of}`}`;
-  findings.push(createDiagnostic(catalogue.unknownName, { span: name.span }, { what, advice }));
+  const instead = space.elsewhere?.get(name.text) ?? space.refused?.get(name.text) ?? adviseClause(name);
+  const known = [...space.names.keys(), ...(space.elsewhere?.keys() ?? [])];
+  const near = [...known, ...(space.words ?? [])];
+  const advice = instead ?? didYouMean(name.text, near, listKnown(space.kind, known));
+  const pieces = { kind: kindWords[space.kind].bare, name: name.text, of: space.of ?? "" };
+  const what =
+    space.of === undefined
+      ? fillSaid({ en: "{kind} '{name}'", nl: "{kind} '{name}'" }, pieces)
+      : fillSaid({ en: "{kind} '{name}' of {of}", nl: "{kind} '{name}' van {of}" }, pieces);
+  const fixes = instead === undefined ? writeNearest(name, near) : [];
+  findings.push(createDiagnostic(catalogue.unknownName, { span: name.span, fixes }, { what, advice }));
 }
 
-function adviseNames({ names, elsewhere, words = [] }: NameSpace, { text }: NameNode, kind: string): string {
-  const known = [...names.keys(), ...(elsewhere?.keys() ?? [])];
-  const all = `${known.length === 1 ? "There is only" : "There are"} ${joinWords(known, "and")}.`;
-  const few = known.length > 0 && known.length <= 30;
-  return didYouMean(text, [...known, ...words], few ? all : `Declare it, or write another ${kind}.`);
+/** The most names that are listed when none of them is near. */
+const mostListed = 30;
+
+function listKnown(kind: Kind, known: readonly string[]): Said {
+  if (known.length === 0 || known.length > mostListed) {
+    return fillSaid(
+      { en: "Declare it, or write {other}.", nl: "Declareer het, of schrijf {other}." },
+      { other: kindWords[kind].other },
+    );
+  }
+  const sentence =
+    known.length === 1
+      ? { en: "There is only {names}.", nl: "Er is alleen {names}." }
+      : { en: "There are {names}.", nl: "Er zijn {names}." };
+  return fillSaid(sentence, { names: joinWords(known, "and") });
 }
 
 /** A comma before the next clause makes its first word look like one more name of the list. */
-function adviseClause({ text }: NameNode): string | undefined {
+function adviseClause({ text }: NameNode): Said | undefined {
   return clauseStarts.includes(text)
-    ? "If a clause begins here, write the name that is missing before it, or leave out the comma."
+    ? {
+        en: "If a clause begins here, write the name that is missing before it, or leave out the comma.",
+        nl: "Als hier een nieuwe zin begint, schrijf dan de naam die ervoor ontbreekt, of laat de komma weg.",
+      }
     : undefined;
 }
 
 const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
 /** Checks how declared names are written, and that none is declared twice. */
-export function checkNames(kind: string, names: readonly NameNode[], findings: Findings): void {
+export function checkNames(kind: Kind, names: readonly NameNode[], findings: Findings): void {
   const seen = new Map<string, NameNode>();
   for (const name of names.filter(({ text }) => text !== "")) {
     const first = seen.get(name.text);
@@ -88,8 +106,9 @@ export function checkNames(kind: string, names: readonly NameNode[], findings: F
     if (first === undefined) {
       seen.set(name.text, name);
     } else {
-      const related = [{ message: "The first one is here.", span: first.span }];
-      findings.push(createDiagnostic(catalogue.doubledName, { span: name.span, related }, { kind, name: name.text }));
+      const related = [{ message: { en: "The first one is here.", nl: "De eerste staat hier." }, span: first.span }];
+      const values = { kind: kindWords[kind].one, name: name.text };
+      findings.push(createDiagnostic(catalogue.doubledName, { span: name.span, related }, values));
     }
   }
 }

@@ -7,7 +7,7 @@ import { checkStart } from "./check-start.ts";
 import { describeToken, readExpectation } from "./describe-expectation.ts";
 import { FileParser } from "./file-parser.ts";
 import { allTokens, closeBracket, openBracket } from "./tokens.ts";
-import type { FileNode } from "./tree.ts";
+import type { CommentNode, FileNode } from "./tree.ts";
 
 /** The largest rule file that is read, in characters. */
 export const largestFile = 2_000_000;
@@ -30,7 +30,7 @@ export function createReader(): Reader {
 }
 
 function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<FileNode> {
-  const nothing: FileNode = { path: source.path, uses: [], postsHave: [], items: [] };
+  const nothing: FileNode = { path: source.path, uses: [], postsHave: [], items: [], comments: [] };
   const refusal = refuseFile(source);
   if (refusal !== undefined) {
     return { value: nothing, diagnostics: [refusal] };
@@ -61,9 +61,17 @@ function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<
   const wrong = parser.errors.map((error) => describeError(source, tokens, error));
   const version = checkVersion(parsed.version);
   return {
-    value: { path: source.path, ...parsed.node },
+    value: {
+      path: source.path,
+      ...parsed.node,
+      comments: (groups["comments"] ?? []).map((one) => readComment(source, one)),
+    },
     diagnostics: limit(source, [...start.diagnostics, ...strange, ...wrong, ...found, ...version]),
   };
+}
+
+function readComment({ path }: SourceFile, { image, startOffset }: IToken): CommentNode {
+  return { text: image, span: { file: path, start: startOffset, end: startOffset + image.length } };
 }
 
 function refuseFile({ path, text }: SourceFile): Diagnostic | undefined {

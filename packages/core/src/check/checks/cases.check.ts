@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { collectAsks, countCases } from "../../model/cases.ts";
 import type { Model } from "../../model/model.ts";
 import { findRules, listDays, listOccasions } from "../../model/occasions.ts";
+import type { Said } from "../../lib/said.ts";
 import { nameAsk, nameOccasion } from "../name-case.ts";
 
 /** The most cases that the rules of one action on one form may tell apart. */
@@ -23,8 +24,8 @@ export function checkCases(model: Model): readonly Diagnostic[] {
         const values = {
           action,
           form,
-          count: count.toLocaleString("en"),
-          limit: mostCases.toLocaleString("en"),
+          count: sayNumber(count),
+          limit: sayNumber(mostCases),
           asks: asks.map((ask) => nameAsk(model, ask)).join(", "),
         };
         found.set(`${action} ${form}`, createDiagnostic(catalogue.tooManyCases, { span: first.linked.span }, values));
@@ -32,4 +33,8 @@ export function checkCases(model: Model): readonly Diagnostic[] {
     }
   }
   return [...found.values()];
+}
+
+function sayNumber(number: number): Said {
+  return { en: number.toLocaleString("en"), nl: number.toLocaleString("nl") };
 }

@@ -1,8 +1,9 @@
 import type { BundleAsk } from "@waft/runtime";
 import { catalogue } from "../../diagnostics/catalogue.ts";
-import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
-import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
+import { createDiagnostic, type FoundAt } from "../../diagnostics/create-diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { joinWords } from "../../lib/join-words.ts";
+import { fillSaid, type Said } from "../../lib/said.ts";
 import { collectAsks, countCases, readCase, type Case } from "../../model/cases.ts";
 import { holds, type Occasion } from "../../model/holds.ts";
 import { mergeRules, type Conflict, type Slot } from "../../model/merge-rules.ts";
@@ -85,41 +86,54 @@ function report(model: Model, witness: Witness): readonly Diagnostic[] {
   if (one === undefined || other === undefined) {
     return [];
   }
-  const { action, form } = nameOccasion(model, witness.occasion);
-  const when = nameCase(model, witness.asks, witness.found);
-  const day = witness.day === undefined || witness.day === beforeAllDays ? "" : ` on ${witness.day}`;
   const values = {
     one: one.name,
     other: other.name,
     slot: nameSlots(model, witness.slots),
-    witness: `${witness.occasion === "post" ? "publishing" : `'${action}' of '${form}'`}${day}, ${when}`,
+    witness: nameWitness(model, witness),
   };
-  const related = [{ message: `'${other.name}' stands here.`, span: other.linked.span }];
+  const message = fillSaid({ en: "'{other}' stands here.", nl: "'{other}' staat hier." }, { other: other.name });
+  const related = [{ message, span: other.linked.span }];
   const fixes = [proposeRefines(one, other), proposeRefines(other, one)];
   return [createDiagnostic(catalogue.contradiction, { span: one.linked.span, related, fixes }, values)];
 }
 
-function nameSlots(model: Model, slots: ReadonlySet<Slot>): string {
-  const names = [...slots].map((slot) => {
-    if (typeof slot === "number") {
-      return `'${model.platform.parts[slot]?.name ?? ""}'`;
-    }
-    return {
-      outcome: "what is shown to whom",
-      header: "the line above it",
-      counts: "whom it counts for",
-      tells: "who is told",
-    }[slot];
-  });
-  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
+function nameWitness(model: Model, { occasion, day, asks, found }: Witness): Said {
+  const act =
+    occasion === "post"
+      ? { en: "publishing", nl: "plaatsen" }
+      : fillSaid({ en: "'{action}' of '{form}'", nl: "'{action}' van '{form}'" }, nameOccasion(model, occasion));
+  const on = day === undefined || day === beforeAllDays ? "" : fillSaid({ en: " on {day}", nl: " op {day}" }, { day });
+  return fillSaid(
+    { en: "{act}{on}, {when}", nl: "{act}{on}, {when}" },
+    { act, on, when: nameCase(model, asks, found) },
+  );
+}
+
+const slotWords: Readonly<Record<Exclude<Slot, number>, Said>> = {
+  outcome: { en: "what is shown to whom", nl: "wat aan wie getoond wordt" },
+  header: { en: "the line above it", nl: "de tekst erboven" },
+  counts: { en: "whom it counts for", nl: "voor wie het telt" },
+  tells: { en: "who is told", nl: "wie het te horen krijgt" },
+};
+
+function nameSlots(model: Model, slots: ReadonlySet<Slot>): Said {
+  const names = [...slots].map((slot) =>
+    typeof slot === "number" ? `'${model.platform.parts[slot]?.name ?? ""}'` : slotWords[slot],
+  );
+  const more = String(names.length - 3);
+  const shown = names.length > 4 ? [...names.slice(0, 3), { en: `${more} more`, nl: `nog ${more}` }] : names;
   return joinWords(shown, "and");
 }
 
-function proposeRefines(refining: ModelRule, refined: ModelRule): Fix {
+function proposeRefines(refining: ModelRule, refined: ModelRule): NonNullable<FoundAt["fixes"]>[number] {
   const { file, end } = refining.linked.span;
   const has = refining.linked.refines.length > 0;
   return {
-    title: `Let '${refining.name}' refine '${refined.name}'`,
+    title: {
+      en: `Let '${refining.name}' refine '${refined.name}'`,
+      nl: `Laat '${refining.name}' '${refined.name}' verfijnen`,
+    },
     edits: has ? [] : [{ span: { file, start: end, end }, text: ` refines ${refined.name}` }],
   };
 }

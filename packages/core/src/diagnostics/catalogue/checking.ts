@@ -5,17 +5,29 @@ export const checking = {
     severity: "error",
     message: "'{one}' and '{other}' say different things about {slot}.",
     hint: "It happens for {witness}. Write 'refines {other}' after the name of '{one}', or the other way round, or narrow one of them.",
+    nl: {
+      message: "'{one}' en '{other}' zeggen iets anders over {slot}.",
+      hint: "Het gebeurt bij {witness}. Schrijf 'refines {other}' achter de naam van '{one}', of andersom, of laat een van de twee minder omvatten.",
+    },
   },
   noSource: {
     code: "core/no-source",
     severity: "warning",
     message: "Nothing says on whose word '{name}' stands.",
     hint: "Add 'source' or 'inferred from' with the name of a source.",
+    nl: {
+      message: "Nergens staat op wiens woord '{name}' berust.",
+      hint: "Voeg 'source' of 'inferred from' toe met de naam van een bron.",
+    },
   },
   tooManyCases: {
     code: "core/too-many-cases",
     severity: "error",
     message: "The rules on '{action}' of '{form}' ask so much that there are {count} cases, more than {limit}.",
     hint: "Ask less in one place: they ask {asks}.",
+    nl: {
+      message: "De regels over '{action}' van '{form}' vragen zoveel dat er {count} gevallen zijn, meer dan {limit}.",
+      hint: "Vraag minder op één plek: ze vragen {asks}.",
+    },
   },
 } as const;

@@ -1,0 +1,21 @@
+import type { FoundAt } from "../diagnostics/create-diagnostic.ts";
+import { fillSaid } from "../lib/said.ts";
+import { findOnlyNear } from "../lib/suggest-names.ts";
+import type { NameNode } from "../syntax/tree.ts";
+
+/** Writes the only name that a slip of the pen can have been meant for; nothing when there is none or a choice. */
+export function writeNearest(
+  { text, span }: Pick<NameNode, "text" | "span">,
+  known: Iterable<string>,
+): NonNullable<FoundAt["fixes"]> {
+  const near = findOnlyNear(text, known);
+  return near === undefined
+    ? []
+    : [
+        {
+          title: fillSaid({ en: "Write '{near}'", nl: "Schrijf '{near}'" }, { near }),
+          safe: true,
+          edits: [{ span, text: near }],
+        },
+      ];
+}
