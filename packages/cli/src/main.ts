@@ -33,6 +33,10 @@ const ended = await run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   readInput: () => text(process.stdin),
+  waitForInterrupt: () =>
+    new Promise((settle) => {
+      process.once("SIGINT", () => settle());
+    }),
 });
 // What could not be written is worse than what it said.
 process.exitCode ??= ended;

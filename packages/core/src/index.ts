@@ -13,6 +13,7 @@ export {
 export type { Host } from "./link/host.ts";
 
 export { catalogue, type CatalogueEntry } from "./diagnostics/catalogue.ts";
+export { tellFinding, tellFix, tellRelated } from "./diagnostics/tell-finding.ts";
 export type { Diagnostic, Fix, Related, Severity } from "./diagnostics/diagnostic.ts";
 export { printDiagnostics, severityWords, type Paint, type PrintOptions } from "./diagnostics/print-diagnostics.ts";
 export { findPlace, type Place, type SourceFile, type Span } from "./text/source-file.ts";

@@ -32,11 +32,11 @@ export function createDiagnostic<Entry extends CatalogueEntry>(
     hint: hint.en,
     nl: { message: message.nl, hint: hint.nl },
     span: at.span,
-    related: (at.related ?? []).map(tellRelated),
+    related: (at.related ?? []).map(splitRelated),
     fixes: (at.fixes ?? []).map(({ title, ...fix }) => ({ title: title.en, nl: title.nl, ...fix })),
   };
 }
 
-function tellRelated({ message, span }: NonNullable<FoundAt["related"]>[number]): Related {
+function splitRelated({ message, span }: NonNullable<FoundAt["related"]>[number]): Related {
   return { message: message.en, nl: message.nl, span };
 }

@@ -3,6 +3,7 @@ import { printExcerpt } from "../text/print-excerpt.ts";
 import { showCharacters } from "../text/show-characters.ts";
 import { findPlace, type SourceFile, type Span } from "../text/source-file.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
+import { tellFinding, tellRelated } from "./tell-finding.ts";
 
 /** How to dress words up: functions that put colours around a text, or nothing. */
 export interface Paint {
@@ -30,7 +31,7 @@ export interface PrintOptions {
   readonly columns?: number;
   /** Breaks a sentence into the lines that fit. */
   readonly wrap?: (sentence: string) => readonly string[];
-  /** Says where more can be read about a kind of finding. */
+  /** Says where more can be read about a kind of finding; said once for each kind. */
   readonly sayPage?: (code: string) => string;
 }
 
@@ -50,7 +51,14 @@ export function printDiagnostics(
     ...options,
     sources: new Map(sources.map((source) => [source.path, source])),
   };
-  return diagnostics.map((one) => printOne(one, printing)).join("\n\n");
+  const told = new Set<string>();
+  return diagnostics
+    .map((one) => {
+      const page = told.has(one.code) ? undefined : printing.sayPage?.(one.code);
+      told.add(one.code);
+      return [...printOne(one, printing), ...(page === undefined ? [] : [printing.paint.faint(page)])].join("\n");
+    })
+    .join("\n\n");
 }
 
 /** How grave a finding is, in words. */
@@ -61,9 +69,9 @@ export const severityWords: Readonly<Record<Severity, Said>> = {
   hint: { en: "hint", nl: "tip" },
 };
 
-function printOne(one: Diagnostic, printing: Printing): string {
-  const { paint, language, wrap, sources, columns, sayPage } = printing;
-  const { message, hint = "" } = language === "nl" ? (one.nl ?? one) : one;
+function printOne(one: Diagnostic, printing: Printing): readonly string[] {
+  const { paint, language, wrap, sources, columns } = printing;
+  const { message, hint } = tellFinding(one, language);
   const colour = one.severity === "hint" ? paint.info : paint[one.severity];
   const severity = colour(inLanguage(severityWords[one.severity], language));
   const lines = [
@@ -75,11 +83,9 @@ function printOne(one: Diagnostic, printing: Printing): string {
     lines.push(paintExcerpt(printExcerpt(source, one.span, columns), colour, paint));
   }
   for (const related of one.related) {
-    const said = language === "nl" ? (related.nl ?? related.message) : related.message;
-    lines.push(`${printPlace(related.span, printing)} ${showCharacters(said)}`);
+    lines.push(`${printPlace(related.span, printing)} ${showCharacters(tellRelated(related, language))}`);
   }
-  const page = sayPage === undefined ? [] : [paint.faint(sayPage(one.code))];
-  return [...lines, ...(hint === "" ? [] : wrap(showCharacters(hint))), ...page].join("\n");
+  return [...lines, ...(hint === "" ? [] : wrap(showCharacters(hint)))];
 }
 
 /** The line stays as it is to read; what stands around it is faint, and the mark below it has the colour of the finding. */
