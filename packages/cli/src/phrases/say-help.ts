@@ -50,7 +50,7 @@ export const helpExamples: Readonly<Record<"waft" | "trace" | "compare" | "check
     `trace linkedin ${post} --chain "repost(by member), like" --json`,
     `trace linkedin --with text --set visibility=connections --chain share`,
   ],
-  check: ["check linkedin", "check linkedin --format json", "check linkedin --as-of 2026-11 --max-warnings 500"],
+  check: ["check linkedin", "check linkedin --format json", "check linkedin --as-of 2026-11 --all"],
   explain: ["explain core/no-source", "explain unknown-name --language nl"],
   compare: [`compare linkedin --as-of 2016-03 ${post} --chain "share(note), like" --chain "like, like"`],
 };
