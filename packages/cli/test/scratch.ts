@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
-import { rmSync } from "node:fs";
 
 /** A folder with files in it, by their paths, which is gone after the test. */
 export function createScratch(files: Readonly<Record<string, string>>): string {

@@ -60,8 +60,12 @@ it("what no fix speaks of stays, for any fixes", () => {
       );
       const covered = (index: number): boolean =>
         all.some(({ start, length }) => index >= start && index < start + length);
-      const kept = [...letters].filter((_, index) => !covered(index)).join("");
-      const left = [...text].filter((letter) => kept.includes(letter)).join("");
+      const kept = Array.from(letters)
+        .filter((_, index) => !covered(index))
+        .join("");
+      const left = Array.from(text)
+        .filter((letter) => kept.includes(letter))
+        .join("");
       expect(left).toBe(kept);
     }),
   );
