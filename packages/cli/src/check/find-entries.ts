@@ -75,5 +75,7 @@ function listUsed(file: string, reader: Reader): readonly string[] {
     return [];
   }
   const { value } = reader.readFile({ path: file, text: readFileSync(file, "utf8") });
-  return value.uses.filter(({ builtIn, name }) => !builtIn && /^\.\.?\//u.test(name)).map(({ name }) => path.resolve(path.dirname(file), name));
+  return value.uses
+    .filter(({ builtIn, name }) => !builtIn && /^\.\.?\//u.test(name))
+    .map(({ name }) => path.resolve(path.dirname(file), name));
 }

@@ -72,7 +72,7 @@ export function createNodeHost(base: string, overlay: Overlay = new Map()): Node
 }
 
 /** The text of a file, without the mark that some editors put before it. */
-export function readText(place: string): string {
+function readText(place: string): string {
   return readFileSync(place, "utf8").replace(/^\uFEFF/u, "");
 }
 

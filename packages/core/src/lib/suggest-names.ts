@@ -26,14 +26,25 @@ function compareText(a: string, b: string): number {
 
 /** Says the nearest names as a sentence: `Did you mean 'share' or 'shown'?`, or what else to do. */
 export function didYouMean(name: string, known: Iterable<string>, otherwise: Said): Said {
-  const near = suggestNames(name, known).map((one) => `'${one}'`);
-  return near.length === 0
-    ? otherwise
-    : fillSaid({ en: "Did you mean {near}?", nl: "Bedoelde je {near}?" }, { near: joinWords(near, "or") });
+  return offerNames(suggestNames(name, known), otherwise);
 }
+
+/** Asks whether one of these names was meant; without any, says what else to do. */
+export function offerNames(names: readonly string[], otherwise: Said): Said {
+  const near = joinWords(
+    names.map((one) => `'${one}'`),
+    "or",
+  );
+  return names.length === 0 ? otherwise : fillSaid({ en: "Did you mean {near}?", nl: "Bedoelde je {near}?" }, { near });
+}
+
+/** In a shorter word a single letter is too much of it to be a slip. */
+const shortest = 3;
 
 /** The one name that is a single slip of the pen away; undefined when there is none, or more than one. */
 export function findOnlyNear(name: string, known: Iterable<string>): string | undefined {
-  const near = suggestNames(name, known).filter((one) => measureDistance(name, one) <= 1);
+  const near = suggestNames(name, known).filter(
+    (one) => Math.min(one.length, name.length) >= shortest && measureDistance(name, one) <= 1,
+  );
   return near.length === 1 ? near[0] : undefined;
 }

@@ -1,5 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { writeNearest } from "../diagnostics/write-nearest.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import type { AttributeNode, FileNode, NamedNode, SourceField, SourceNode, TextNode } from "../syntax/tree.ts";
@@ -9,7 +10,6 @@ import { kindWords } from "./kinds.ts";
 import type { Declared, LinkedAttribute, LinkedCounter, LinkedSource } from "./linked.ts";
 import { checkNames, findNames, type Findings, type NameSpace } from "./names.ts";
 import { sortByName } from "./sort-by-name.ts";
-import { writeNearest } from "./write-nearest.ts";
 
 /** Kinds of sources, the best word first. */
 export const sourceKinds = ["official", "spec", "code", "payload", "press", "practitioner"] as const;

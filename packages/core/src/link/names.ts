@@ -1,13 +1,13 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic, type FoundAt } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { writeNearest } from "../diagnostics/write-nearest.ts";
 import { joinWords } from "../lib/join-words.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import { clauseStarts } from "../syntax/tokens.ts";
 import type { NameNode } from "../syntax/tree.ts";
 import { kindWords, type Kind } from "./kinds.ts";
-import { writeNearest } from "./write-nearest.ts";
 
 /** Findings as they are made. */
 export type Findings = Diagnostic[];
@@ -53,16 +53,28 @@ export function findNames(space: NameSpace, names: readonly NameNode[], findings
 
 function reportUnknown(space: NameSpace, name: NameNode, findings: Findings): void {
   const instead = space.elsewhere?.get(name.text) ?? space.refused?.get(name.text) ?? adviseClause(name);
-  const known = [...space.names.keys(), ...(space.elsewhere?.keys() ?? [])];
-  const near = [...known, ...(space.words ?? [])];
-  const advice = instead ?? didYouMean(name.text, near, listKnown(space.kind, known));
-  const pieces = { kind: kindWords[space.kind].bare, name: name.text, of: space.of ?? "" };
-  const what =
-    space.of === undefined
-      ? fillSaid({ en: "{kind} '{name}'", nl: "{kind} '{name}'" }, pieces)
-      : fillSaid({ en: "{kind} '{name}' of {of}", nl: "{kind} '{name}' van {of}" }, pieces);
-  const fixes = instead === undefined ? writeNearest(name, near) : [];
-  findings.push(createDiagnostic(catalogue.unknownName, { span: name.span, fixes }, { what, advice }));
+  const { advice, fixes } = instead === undefined ? adviseNames(space, name) : { advice: instead, fixes: [] };
+  const values = { what: nameUnknown(space, name), advice };
+  findings.push(createDiagnostic(catalogue.unknownName, { span: name.span, fixes }, values));
+}
+
+function nameUnknown({ kind, of }: NameSpace, { text }: NameNode): Said {
+  const sentence =
+    of === undefined
+      ? { en: "{kind} '{name}'", nl: "{kind} '{name}'" }
+      : { en: "{kind} '{name}' of {of}", nl: "{kind} '{name}' van {of}" };
+  return fillSaid(sentence, { kind: kindWords[kind].bare, name: text, of: of ?? "" });
+}
+
+/** The nearest names; the only one is written, unless something has to be declared for it first. */
+function adviseNames(
+  { kind, names, words = [], elsewhere = new Map() }: NameSpace,
+  name: NameNode,
+): { readonly advice: Said; readonly fixes: NonNullable<FoundAt["fixes"]> } {
+  const known = [...names.keys(), ...elsewhere.keys()];
+  const near = [...known, ...words];
+  const fixes = writeNearest(name, near).filter(({ edits }) => edits.every(({ text }) => !elsewhere.has(text)));
+  return { advice: didYouMean(name.text, near, listKnown(kind, known)), fixes };
 }
 
 /** The most names that are listed when none of them is near. */

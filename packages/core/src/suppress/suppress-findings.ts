@@ -2,7 +2,7 @@ import { catalogue, type CatalogueEntry } from "../diagnostics/catalogue.ts";
 import { createDiagnostic, type FoundAt } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { fillSaid } from "../lib/said.ts";
-import { didYouMean, suggestNames } from "../lib/suggest-names.ts";
+import { offerNames, suggestNames } from "../lib/suggest-names.ts";
 import type { FileNode } from "../syntax/tree.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
 import { findReach } from "./find-reach.ts";
@@ -68,7 +68,7 @@ function reportUnknown({ code, codeSpan, span }: Ignore, entries: readonly Catal
   const names = entries.filter(({ severity }) => severity !== "error").map((one) => one.code);
   const whole = code.includes("/") ? code : `core/${code}`;
   const near = names.includes(whole) ? [whole] : suggestNames(whole, names);
-  const advice = didYouMean(whole, near, {
+  const advice = offerNames(near, {
     en: "Write the code of a finding as it is printed, such as 'core/no-source'.",
     nl: "Schrijf de code van een bevinding zoals ze wordt getoond, zoals 'core/no-source'.",
   });

@@ -17,12 +17,19 @@ export interface Expectation {
   readonly advice: Said;
   /** How many words after the one at which reading began are still right: the next one is to blame. */
   readonly ahead: number;
+  /** Words of the language that could stand there. */
+  readonly words: readonly string[];
 }
 
 /** Reads back what the parser's message says. */
 export function readExpectation(message: string): Expectation {
-  const [expected = "", verwacht = "", advice = "", advies = "", ahead = "0"] = message.split("\n");
-  return { expected: { en: expected, nl: verwacht }, advice: { en: advice, nl: advies }, ahead: Number(ahead) };
+  const [expected = "", verwacht = "", advice = "", advies = "", ahead = "0", words = ""] = message.split("\n");
+  return {
+    expected: { en: expected, nl: verwacht },
+    advice: { en: advice, nl: advies },
+    ahead: Number(ahead),
+    words: words.split(" "),
+  };
 }
 
 /** Says what stands at a token, for people. */
@@ -49,11 +56,11 @@ export const expectationMessages: IParserErrorMessageProvider = {
     write(describeChoice(expectedIterationPaths, actual, ruleName)),
 };
 
-function write({ expected, advice, ahead = 0 }: Omit<Expectation, "ahead"> & Partial<Expectation>): string {
-  return [expected.en, expected.nl, advice.en, advice.nl, String(ahead)].join("\n");
+function write({ expected, advice, ahead = 0, words = [] }: Told): string {
+  return [expected.en, expected.nl, advice.en, advice.nl, String(ahead), words.join(" ")].join("\n");
 }
 
-type Told = Omit<Expectation, "ahead">;
+type Told = Pick<Expectation, "expected" | "advice"> & Partial<Expectation>;
 
 function describeMismatch(expected: TokenType, actual: IToken, rule: string): Told {
   if (expected === EOF) {
@@ -70,7 +77,8 @@ function describeMismatch(expected: TokenType, actual: IToken, rule: string): To
     return { expected: label, advice: adviceOnDates };
   }
   const otherwise = fillSaid(writeHere, { what: label });
-  return { expected: label, advice: didYouMean(actual.image, [label.en.replaceAll("'", "")], otherwise) };
+  const words = [label.en.replaceAll("'", "")];
+  return { expected: label, advice: didYouMean(actual.image, words, otherwise), words };
 }
 
 const adviceOnNames: Said = {
@@ -104,6 +112,7 @@ function describeTop(actual: IToken): Told {
   return {
     expected: { en: "a declaration", nl: "een declaratie" },
     advice: didYouMean(actual.image, itemStarts, otherwise),
+    words: itemStarts,
   };
 }
 
@@ -129,7 +138,7 @@ function describeInside(actual: IToken, rule: string): Told {
     { en: "It can begin with {words}; '}' ends it.", nl: "Het kan beginnen met {words}; '}' sluit het af." },
     { words: joinWords(starts, "or") },
   );
-  return { expected: what, advice: inside ?? didYouMean(actual.image, starts, otherwise) };
+  return { expected: what, advice: inside ?? didYouMean(actual.image, starts, otherwise), words: starts };
 }
 
 function adviseInside(actual: IToken, rule: string): Said | undefined {
@@ -148,7 +157,7 @@ function adviseInside(actual: IToken, rule: string): Said | undefined {
 }
 
 /** `post has image and text`: in a condition a part stands alone where another question should begin. */
-function describeMissingComma(previous: IToken, actual: readonly IToken[], rule: string): Expectation | undefined {
+function describeMissingComma(previous: IToken, actual: readonly IToken[], rule: string): Told | undefined {
   const [part, after] = actual;
   const joins = previous.image === "and" || previous.image === "or";
   const asks = after !== undefined && (after.image === "is" || after.image === "has");
@@ -162,7 +171,7 @@ function describeMissingComma(previous: IToken, actual: readonly IToken[], rule:
     },
     { part: part.image, word: previous.image },
   );
-  return { expected: { en: "a question with 'has' or 'is'", nl: "een vraag met 'has' of 'is'" }, advice, ahead: 0 };
+  return { expected: { en: "a question with 'has' or 'is'", nl: "een vraag met 'has' of 'is'" }, advice };
 }
 
 const adviceOnShows: Said = {
@@ -170,18 +179,14 @@ const adviceOnShows: Said = {
   nl: "Schrijf 'shows it to', 'shows' een vorm 'to', of 'shows nothing'.",
 };
 
-function describeChoice(
-  paths: readonly (readonly TokenType[])[],
-  actual: readonly IToken[],
-  rule: string,
-): Expectation {
+function describeChoice(paths: readonly (readonly TokenType[])[], actual: readonly IToken[], rule: string): Told {
   const ahead = Math.max(0, ...paths.map((path) => countRight(path, actual)));
   const open = paths.filter((path) => countRight(path, actual) === ahead).map((path) => path[ahead]);
   const labels = [...new Set(open.flatMap((token) => token ?? []))].map((token) => sayToken(token));
   const words = labels.filter(({ en }) => en.startsWith("'")).map(({ en }) => en.slice(1, -1));
   const expected = joinWords(labels.slice(0, 6), "or");
   const otherwise = rule === "shows" ? adviceOnShows : fillSaid(writeHere, { what: expected });
-  return { expected, advice: didYouMean(actual[ahead]?.image ?? "", words, otherwise), ahead };
+  return { expected, advice: didYouMean(actual[ahead]?.image ?? "", words, otherwise), ahead, words };
 }
 
 /** How many of the words that stand there are those of a path. */

@@ -1,6 +1,7 @@
-import { Lexer, type IRecognitionException, type IToken } from "chevrotain";
+import { Lexer, type ILexingError, type IRecognitionException, type IToken } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic, type FoundAt } from "../diagnostics/create-diagnostic.ts";
+import { writeNearest } from "../diagnostics/write-nearest.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
 import { checkStart } from "./check-start.ts";
@@ -36,15 +37,7 @@ function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<
     return { value: nothing, diagnostics: [refusal] };
   }
   const { tokens, groups, errors } = lexer.tokenize(source.text);
-  const strange = errors.map(({ offset, length }) => {
-    const span = { file: source.path, start: offset, end: offset + length };
-    const text = source.text.slice(offset, offset + Math.min(length, 20));
-    return createDiagnostic(catalogue.unexpectedCharacter, { span }, { text });
-  });
-  for (const comment of groups["strangeComments"] ?? []) {
-    const span = { file: source.path, start: comment.startOffset, end: comment.startOffset + comment.image.length };
-    strange.push(createDiagnostic(catalogue.strangeComment, { span }, {}));
-  }
+  const strange = findStrange(source, errors, groups["strangeComments"] ?? []);
   const deep = findDeepBracket(source.path, tokens);
   if (deep !== undefined) {
     return { value: nothing, diagnostics: limit(source, [...strange, deep]) };
@@ -68,6 +61,38 @@ function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<
     },
     diagnostics: limit(source, [...start.diagnostics, ...strange, ...wrong, ...found, ...version]),
   };
+}
+
+/** What is no word of the language at all. */
+function findStrange(
+  source: SourceFile,
+  errors: readonly ILexingError[],
+  comments: readonly IToken[],
+): readonly Diagnostic[] {
+  const characters = errors.map(({ offset, length }) => {
+    const span = { file: source.path, start: offset, end: offset + length };
+    const text = source.text.slice(offset, offset + Math.min(length, 20));
+    return createDiagnostic(catalogue.unexpectedCharacter, { span }, { text });
+  });
+  const strangeComments = comments.map(({ image, startOffset }) => {
+    const span = { file: source.path, start: startOffset, end: startOffset + image.length };
+    return createDiagnostic(catalogue.strangeComment, { span, fixes: rewriteComment(image, span) }, {});
+  });
+  return [...characters, ...strangeComments];
+}
+
+/** `# …` on one line means the same behind two slashes. */
+function rewriteComment(image: string, { file, start }: Span): NonNullable<FoundAt["fixes"]> {
+  const [marks = ""] = /^#+/u.exec(image) ?? [];
+  return marks === ""
+    ? []
+    : [
+        {
+          title: { en: "Begin it with '//'", nl: "Begin het met '//'" },
+          safe: true,
+          edits: [{ span: { file, start, end: start + marks.length }, text: "//" }],
+        },
+      ];
 }
 
 function readComment({ path }: SourceFile, { image, startOffset }: IToken): CommentNode {
@@ -99,11 +124,12 @@ function findDeepBracket(path: string, tokens: readonly IToken[]): Diagnostic | 
 }
 
 function describeError(source: SourceFile, tokens: readonly IToken[], error: IRecognitionException): Diagnostic {
-  const { expected, advice, ahead } = readExpectation(error.message);
+  const { expected, advice, ahead, words } = readExpectation(error.message);
   const token = tokens[tokens.indexOf(error.token) + ahead] ?? error.token;
   const start = token.startOffset >= 0 ? token.startOffset : source.text.trimEnd().length;
   const span: Span = { file: source.path, start, end: start + token.image.length };
-  return createDiagnostic(catalogue.unexpectedWord, { span }, { found: describeToken(token), expected, advice });
+  const fixes = writeNearest({ text: token.image, span }, words);
+  return createDiagnostic(catalogue.unexpectedWord, { span, fixes }, { found: describeToken(token), expected, advice });
 }
 
 function checkVersion(version: { readonly text: string; readonly span: Span } | undefined): readonly Diagnostic[] {

@@ -1,11 +1,11 @@
-import type { FoundAt } from "../diagnostics/create-diagnostic.ts";
 import { fillSaid } from "../lib/said.ts";
 import { findOnlyNear } from "../lib/suggest-names.ts";
-import type { NameNode } from "../syntax/tree.ts";
+import type { Span } from "../text/source-file.ts";
+import type { FoundAt } from "./create-diagnostic.ts";
 
 /** Writes the only name that a slip of the pen can have been meant for; nothing when there is none or a choice. */
 export function writeNearest(
-  { text, span }: Pick<NameNode, "text" | "span">,
+  { text, span }: { readonly text: string; readonly span: Span },
   known: Iterable<string>,
 ): NonNullable<FoundAt["fixes"]> {
   const near = findOnlyNear(text, known);
