@@ -18,7 +18,8 @@ function openSink(stream: NodeJS.WriteStream): Sink {
   });
   return {
     write: (written) => void stream.write(written),
-    columns: stream.isTTY ? stream.columns : undefined,
+    // Some terminals do not say how wide they are.
+    columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
     color: wantsColor(process.env, stream.isTTY),
   };
 }

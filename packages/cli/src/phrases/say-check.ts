@@ -120,6 +120,6 @@ export const checkPhrases = {
   }),
   watching: (files: number): Said => ({
     en: `Watching ${files} ${files === 1 ? "file" : "files"}; Ctrl+C ends it.`,
-    nl: `Let op ${files} ${files === 1 ? "bestand" : "bestanden"}; Ctrl+C stopt het.`,
+    nl: `Houdt ${files} ${files === 1 ? "bestand" : "bestanden"} in de gaten; Ctrl+C stopt het.`,
   }),
 } as const;
