@@ -1,6 +1,6 @@
 import type { BundleAsk } from "@waft/runtime";
 import { identities } from "@waft/runtime";
-import { joinWords } from "../lib/join-words.ts";
+import { sayList } from "../lib/say-list.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import type { Case } from "../model/cases.ts";
 import type { Occasion } from "../model/holds.ts";
@@ -47,12 +47,12 @@ export function nameCase(model: Model, asks: readonly BundleAsk[], { values }: C
   );
   const post =
     parts.length > 0
-      ? fillSaid({ en: "a post with {parts}", nl: "een bericht met {parts}" }, { parts: joinWords(parts, "and") })
+      ? fillSaid({ en: "a post with {parts}", nl: "een bericht met {parts}" }, { parts: sayList(parts, "and") })
       : { en: "any post", nl: "elk bericht" };
   return settings.length > 0
     ? fillSaid(
         { en: "{post} when {settings}", nl: "{post} als {settings}" },
-        { post, settings: joinWords(settings, "and") },
+        { post, settings: sayList(settings, "and") },
       )
     : post;
 }

@@ -1,4 +1,4 @@
-import { joinWords } from "./join-words.ts";
+import { sayList } from "./say-list.ts";
 import { measureDistance } from "./measure-distance.ts";
 import { fillSaid, type Said } from "./said.ts";
 
@@ -31,7 +31,7 @@ export function didYouMean(name: string, known: Iterable<string>, otherwise: Sai
 
 /** Asks whether one of these names was meant; without any, says what else to do. */
 export function offerNames(names: readonly string[], otherwise: Said): Said {
-  const near = joinWords(
+  const near = sayList(
     names.map((one) => `'${one}'`),
     "or",
   );

@@ -1,6 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
-import { joinWords } from "../lib/join-words.ts";
+import { sayList } from "../lib/say-list.ts";
 import type { ClauseNode, NameNode, PersonsClause, RuleNode } from "../syntax/tree.ts";
 import type { Cites, LinkedLevels, LinkedPersons, RuleOutcome } from "./linked.ts";
 import { findName, findNames, type Findings } from "./names.ts";
@@ -127,7 +127,7 @@ function findPerson(name: NameNode, scope: Scope, findings: Findings): number[] 
     return [known];
   }
   const persons = scope.platform.parts.filter(({ person }) => person).map((one) => one.name);
-  const values = { name: name.text, persons: joinWords(persons, "and") };
+  const values = { name: name.text, persons: sayList(persons, "and") };
   findings.push(createDiagnostic(catalogue.notAPerson, { span: name.span }, values));
   return [];
 }

@@ -2,7 +2,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic, type FoundAt } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { writeNearest } from "../diagnostics/write-nearest.ts";
-import { joinWords } from "../lib/join-words.ts";
+import { sayList } from "../lib/say-list.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import { clauseStarts } from "../syntax/tokens.ts";
@@ -91,7 +91,7 @@ function listKnown(kind: Kind, known: readonly string[]): Said {
     known.length === 1
       ? { en: "There is only {names}.", nl: "Er is alleen {names}." }
       : { en: "There are {names}.", nl: "Er zijn {names}." };
-  return fillSaid(sentence, { names: joinWords(known, "and") });
+  return fillSaid(sentence, { names: sayList(known, "and") });
 }
 
 /** A comma before the next clause makes its first word look like one more name of the list. */

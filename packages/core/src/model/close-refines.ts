@@ -1,6 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
-import { joinWords } from "../lib/join-words.ts";
+import { sayList } from "../lib/say-list.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { LinkedRule } from "../link/linked.ts";
 
@@ -10,7 +10,7 @@ export function closeRefines(rules: readonly LinkedRule[]): Result<readonly Read
   const value = rules.map((rule, index) => {
     const reached = reach(rules, index);
     if (reached.has(index)) {
-      const way = joinWords(
+      const way = sayList(
         rule.refines.map((refined) => `'${rules[refined]?.name ?? ""}'`),
         "and",
       );

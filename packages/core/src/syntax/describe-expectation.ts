@@ -6,7 +6,7 @@ import {
   type IToken,
   type TokenType,
 } from "chevrotain";
-import { joinWords } from "../lib/join-words.ts";
+import { sayList } from "../lib/say-list.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import { clauseStarts, closeBrace, comma, figure, itemStarts, text, word } from "./tokens.ts";
@@ -107,7 +107,7 @@ function sayToken(token: TokenType): Said {
 function describeTop(actual: IToken): Told {
   const otherwise = fillSaid(
     { en: "A declaration begins with {words}.", nl: "Een declaratie begint met {words}." },
-    { words: joinWords(itemStarts, "or") },
+    { words: sayList(itemStarts, "or") },
   );
   return {
     expected: { en: "a declaration", nl: "een declaratie" },
@@ -136,7 +136,7 @@ function describeInside(actual: IToken, rule: string): Told {
   const inside = adviseInside(actual, rule);
   const otherwise = fillSaid(
     { en: "It can begin with {words}; '}' ends it.", nl: "Het kan beginnen met {words}; '}' sluit het af." },
-    { words: joinWords(starts, "or") },
+    { words: sayList(starts, "or") },
   );
   return { expected: what, advice: inside ?? didYouMean(actual.image, starts, otherwise), words: starts };
 }
@@ -184,7 +184,7 @@ function describeChoice(paths: readonly (readonly TokenType[])[], actual: readon
   const open = paths.filter((path) => countRight(path, actual) === ahead).map((path) => path[ahead]);
   const labels = [...new Set(open.flatMap((token) => token ?? []))].map((token) => sayToken(token));
   const words = labels.filter(({ en }) => en.startsWith("'")).map(({ en }) => en.slice(1, -1));
-  const expected = joinWords(labels.slice(0, 6), "or");
+  const expected = sayList(labels.slice(0, 6), "or");
   const otherwise = rule === "shows" ? adviceOnShows : fillSaid(writeHere, { what: expected });
   return { expected, advice: didYouMean(actual[ahead]?.image ?? "", words, otherwise), ahead, words };
 }

@@ -2,7 +2,7 @@ import type { BundleAsk } from "@waft/runtime";
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic, type FoundAt } from "../../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { joinWords } from "../../lib/join-words.ts";
+import { sayList } from "../../lib/say-list.ts";
 import { fillSaid, type Said } from "../../lib/said.ts";
 import { collectAsks, countCases, readCase, type Case } from "../../model/cases.ts";
 import { holds, type Occasion } from "../../model/holds.ts";
@@ -123,7 +123,7 @@ function nameSlots(model: Model, slots: ReadonlySet<Slot>): Said {
   );
   const more = String(names.length - 3);
   const shown = names.length > 4 ? [...names.slice(0, 3), { en: `${more} more`, nl: `nog ${more}` }] : names;
-  return joinWords(shown, "and");
+  return sayList(shown, "and");
 }
 
 function proposeRefines(refining: ModelRule, refined: ModelRule): NonNullable<FoundAt["fixes"]>[number] {
