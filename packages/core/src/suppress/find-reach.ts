@@ -31,11 +31,13 @@ function findLine(text: string, offset: number): Stretch {
 
 /** The next line that says something to the compiler. */
 function findCode(text: string, from: number): Stretch | undefined {
-  for (let line = findLine(text, from); line.start < text.length; line = findLine(text, line.end + 1)) {
+  for (let start = from; start < text.length;) {
+    const line = findLine(text, start);
     const said = text.slice(line.start, line.end).trim();
     if (said !== "" && !said.startsWith("//")) {
       return line;
     }
+    start = line.end + 1;
   }
   return undefined;
 }

@@ -89,6 +89,11 @@ it("while errors keep checks from being made, no comment is called unused", () =
   expect(findMarked(text).found).toEqual(["core/unknown-name: shar"]);
 });
 
+it.each(["", "\n", " ", "\n// the end", "\r\n\r\n\t"])("a comment at the end of a file ignores nothing: %j", (end) => {
+  const { found } = findMarked(`${head}// ignore core/no-source ${because}${end}`);
+  expect(found.map((one) => one.split(":")[0])).toEqual(["core/unused-ignore"]);
+});
+
 it("a comment in one file ignores nothing in another", () => {
   const { diagnostics } = findIn(`// ignore core/no-source ${because}\n${head}rule like { ${body} }`);
   expect(diagnostics.map(({ code }) => code)).toEqual(["core/unused-ignore", "core/no-source"]);
