@@ -1,42 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createReader, type Reader } from "@waft/core";
 import { describeFile } from "../platforms/describe-file.ts";
 
-/** The most rule files that are looked for in one folder. */
+/** The most rule files that are checked in one folder. */
 export const mostRuleFiles = 2000;
-
-/** Folders in which nobody's own rules are. */
-const passedOver = new Set(["node_modules", "dist"]);
-
-/** All rule files in a folder and the folders in it, by their absolute paths, in order; links are not followed. */
-export function listRuleFiles(folder: string): readonly string[] {
-  const found: string[] = [];
-  const waiting = [folder];
-  for (let next = waiting.pop(); next !== undefined && found.length <= mostRuleFiles; next = waiting.pop()) {
-    for (const entry of readFolder(next)) {
-      const place = path.join(next, entry.name);
-      if (entry.isDirectory() && !passedOver.has(entry.name) && !entry.name.startsWith(".")) {
-        waiting.push(place);
-      } else if (entry.isFile() && entry.name.endsWith(".waft")) {
-        found.push(place);
-      }
-    }
-  }
-  return found.toSorted();
-}
-
-function readFolder(folder: string): ReturnType<typeof listFolder> {
-  try {
-    return listFolder(folder);
-  } catch {
-    return [];
-  }
-}
-
-function listFolder(folder: string): { name: string; isDirectory: () => boolean; isFile: () => boolean }[] {
-  return readdirSync(folder, { withFileTypes: true });
-}
 
 /**
  * The files with which platforms begin: each `main.waft`, and each file that no other one uses. Of files that use each

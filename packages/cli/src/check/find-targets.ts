@@ -5,7 +5,8 @@ import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import { checkPhrases } from "../phrases/say-check.ts";
 import { describeFile } from "../platforms/describe-file.ts";
 import { refuseTarget } from "../platforms/find-platform.ts";
-import { findEntries, listRuleFiles, mostRuleFiles } from "./find-entries.ts";
+import { listRuleFiles } from "../platforms/list-rule-files.ts";
+import { findEntries, mostRuleFiles } from "./find-entries.ts";
 
 /** One thing to check: rules that begin in a file, a compiled platform in a file, or one that was installed. */
 export type Target =

@@ -85,8 +85,10 @@ function reportUnknown({ code, codeSpan, span }: Ignore, entries: readonly Catal
 function removeComment({ file, start, end }: Span, text: string): NonNullable<FoundAt["fixes"]>[number] {
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const before = text.slice(lineStart, start);
-  const line = { file, start: lineStart, end: end + (/^\r?\n/u.exec(text.slice(end))?.[0].length ?? 0) };
-  const tail = { file, start: lineStart + before.trimEnd().length, end };
+  const behind = /^(?<spaces>[ \t]*)(?:\r?\n)?/u.exec(text.slice(end));
+  const line = { file, start: lineStart, end: end + (behind?.[0].length ?? 0) };
+  const spaces = behind?.groups?.["spaces"] ?? "";
+  const tail = { file, start: lineStart + before.trimEnd().length, end: end + spaces.length };
   return {
     title: { en: "Take this comment out", nl: "Haal dit commentaar weg" },
     edits: [{ span: before.trim() === "" ? line : tail, text: "" }],

@@ -96,7 +96,8 @@ function rewriteComment(image: string, { file, start }: Span): NonNullable<Found
 }
 
 function readComment({ path }: SourceFile, { image, startOffset }: IToken): CommentNode {
-  return { text: image, span: { file: path, start: startOffset, end: startOffset + image.length } };
+  const text = image.trimEnd();
+  return { text, span: { file: path, start: startOffset, end: startOffset + text.length } };
 }
 
 function refuseFile({ path, text }: SourceFile): Diagnostic | undefined {

@@ -335,7 +335,7 @@ export interface HeadNode extends TitledName {
   readonly between?: { readonly from: NameNode; readonly to: NameNode };
 }
 
-/** A comment, from its two slashes to the end of its line; never a `///` line. */
+/** A comment, from its two slashes to its last word; never a `///` line. */
 export interface CommentNode {
   readonly text: string;
   readonly span: Span;
