@@ -3,14 +3,14 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { measureWidth } from "../src/screen/measure-width.ts";
 import { runHere, type Ran, type RunAt } from "./run-village.ts";
-import { createScratch, head, writeRule } from "./scratch.ts";
+import { bareHead, createScratch, head, writeRule } from "./scratch.ts";
 
 async function checkIn(folder: string, argv: readonly string[], at: RunAt = {}): Promise<Ran> {
   return await runHere(["check", ...argv], { ...at, env: { INIT_CWD: folder, ...at.env } });
 }
 
 const misspelt = `${head}${writeRule("like").replace("followers", "folowers")}`;
-const unsourced = `${head}${writeRule("like", "")}${writeRule("share", "")}`;
+const unsourced = `${bareHead}${writeRule("like", "")}${writeRule("share", "")}`;
 
 it("says what is wrong, shows the place, says what to do and where to read more", async () => {
   const folder = createScratch({ "main.waft": misspelt });
@@ -42,18 +42,18 @@ Er is geen publiek 'folowers'.
 Bedoelde je 'followers'?
 Meer lezen: pnpm -s waft explain core/unknown-name
 
-other/main.waft:6:6 waarschuwing core/no-source
+other/main.waft:5:6 waarschuwing core/no-source
 Nergens staat op wiens woord 'like' berust.
   |
-6 | rule like {
+5 | rule like {
   |      ~~~~
 Voeg 'source' of 'inferred from' toe met de naam van een bron.
 Meer lezen: pnpm -s waft explain core/no-source
 
-other/main.waft:9:6 waarschuwing core/no-source
+other/main.waft:8:6 waarschuwing core/no-source
 Nergens staat op wiens woord 'share' berust.
   |
-9 | rule share {
+8 | rule share {
   |      ~~~~~
 Voeg 'source' of 'inferred from' toe met de naam van een bron.
 
@@ -133,8 +133,8 @@ Village: 2 rules in 2 files, no findings.
 
 it("reports a finding in a file that two platforms use once", async () => {
   const folder = createScratch({
-    "one.waft": `${head}use "./rules.waft"\n`,
-    "two.waft": `${head}use "./rules.waft"\n`,
+    "one.waft": `${bareHead}use "./rules.waft"\n`,
+    "two.waft": `${bareHead}use "./rules.waft"\n`,
     "rules.waft": `waft 1\nplatform village\n${writeRule("like", "")}`,
   });
   const { out } = await checkIn(folder, []);

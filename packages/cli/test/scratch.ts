@@ -15,12 +15,15 @@ export function createScratch(files: Readonly<Record<string, string>>): string {
   return scratch;
 }
 
-/** The head of a rule file, and a source: five lines. */
-export const head: string = `waft 1
+/** The head of a rule file: four lines. */
+export const bareHead: string = `waft 1
 platform village "Village" ("Dorp")
 use social
 posts have text, image
-source leaflet { title "Leaflet" kind official seen 2026-01 }
+`;
+
+/** The head of a rule file, and a source: five lines. */
+export const head: string = `${bareHead}source leaflet { title "Leaflet" kind official seen 2026-01 }
 `;
 
 /** A rule that is in order, on three lines. */

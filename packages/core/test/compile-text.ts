@@ -14,7 +14,8 @@ export function compileText(text: string): Required<CompiledPlatform> {
 
 const reader = createReader();
 
-/** Compiles one rule file, whatever is in it. */
-export function findIn(text: string): CompiledPlatform {
-  return compilePlatform({ entry: "main.waft", host: createMemoryHost({ "main.waft": text }), reader });
+/** Compiles one rule file, whatever is in it; what is stale is said of the day, if there is one. */
+export function findIn(text: string, day?: string): CompiledPlatform {
+  const host = createMemoryHost({ "main.waft": text });
+  return compilePlatform({ entry: "main.waft", host, reader, ...(day === undefined ? {} : { day }) });
 }

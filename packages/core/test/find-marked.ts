@@ -1,4 +1,8 @@
+import type { Severity } from "../src/diagnostics/diagnostic.ts";
 import { findIn } from "./compile-text.ts";
+
+/** Gaps are no mistakes: a test that is about them asks for them. */
+const mistakes: readonly Severity[] = ["error", "warning"];
 
 /** What is found in a text, and what should be: each `«…»` marks the span of one finding, in order. */
 export interface MarkedFindings {
@@ -21,9 +25,12 @@ source diary { title "Diary" kind press seen 2026-01-01 }
 `;
 
 /** Compiles a rule file in which the expected spans are marked with `«…»`. */
-export function findMarked(marked: string): MarkedFindings {
+export function findMarked(
+  marked: string,
+  { severities = mistakes, day }: { readonly severities?: readonly Severity[]; readonly day?: string } = {},
+): MarkedFindings {
   const text = marked.replaceAll(/[«»]/gu, "");
-  const { diagnostics } = findIn(text);
+  const diagnostics = findIn(text, day).diagnostics.filter(({ severity }) => severities.includes(severity));
   return {
     found: diagnostics.map(({ code, span }) => `${code}: ${text.slice(span.start, span.end)}`),
     marked: [...marked.matchAll(/«(?<inner>[^»]*)»/gu)].map(({ groups }) => groups?.["inner"] ?? ""),

@@ -80,9 +80,9 @@ const documented = { doc };
 const condition: fc.Arbitrary<ConditionNode> = fc.letrec<{ readonly node: ConditionNode }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
-    fc.record({ kind: oneOf("is"), subject: name, not: fc.boolean(), values: some(name, 3) }),
-    fc.record({ kind: oneOf("has"), none: fc.boolean(), parts: some(path, 3) }),
-    fc.record({ kind: oneOf("count"), counter: name, atLeast: fc.boolean(), count: number }),
+    fc.record({ kind: oneOf("is"), subject: name, not: fc.boolean(), values: some(name, 3), ...placed }),
+    fc.record({ kind: oneOf("has"), none: fc.boolean(), parts: some(path, 3), ...placed }),
+    fc.record({ kind: oneOf("count"), counter: name, atLeast: fc.boolean(), count: number, ...placed }),
     fc.record({ kind: oneOf("and", "or"), items: fc.array(tie("node"), { minLength: 2, maxLength: 3 }) }),
     fc.record({ kind: oneOf("not"), item: tie("node") }),
   ),

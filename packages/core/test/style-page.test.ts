@@ -15,6 +15,6 @@ it("the untidy example of the style page is formatted as the page says, and both
   const untidy = readExample("untidy");
   const tidy = readExample("tidy");
   expect(formatFile({ path: "main.waft", text: untidy }).text).toBe(tidy);
-  const errors = [untidy, tidy].flatMap((text) => findIn(text).diagnostics);
-  expect(errors).toEqual([]);
+  const found = [untidy, tidy].flatMap((text) => findIn(text).diagnostics);
+  expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
 });

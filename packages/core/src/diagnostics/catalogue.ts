@@ -1,5 +1,8 @@
 import { checking } from "./catalogue/checking.ts";
+import { evidence } from "./catalogue/evidence.ts";
+import { heads } from "./catalogue/heads.ts";
 import { linking } from "./catalogue/linking.ts";
+import { reach } from "./catalogue/reach.ts";
 import { reading } from "./catalogue/reading.ts";
 import { suppressing } from "./catalogue/suppressing.ts";
 import type { Severity } from "./diagnostic.ts";
@@ -17,9 +20,10 @@ export interface CatalogueEntry {
 }
 
 /** Every kind of finding that reading, linking, checking and compiling can report. */
-export const catalogue: typeof reading & typeof linking & typeof checking & typeof suppressing = {
-  ...reading,
-  ...linking,
-  ...checking,
-  ...suppressing,
-};
+export const catalogue: typeof reading &
+  typeof linking &
+  typeof heads &
+  typeof checking &
+  typeof reach &
+  typeof evidence &
+  typeof suppressing = { ...reading, ...linking, ...heads, ...checking, ...reach, ...evidence, ...suppressing };

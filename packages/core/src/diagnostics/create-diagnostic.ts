@@ -5,11 +5,14 @@ import type { Diagnostic, Fix, Related } from "./diagnostic.ts";
 
 type Slots<Text> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
 
+/** A fix as it is proposed: its title is said in both languages. */
+export type ProposedFix = Omit<Fix, "title" | "nl"> & { readonly title: Said };
+
 /** Where a finding is, what else it speaks of, and how it can be mended. */
 export interface FoundAt {
   readonly span: Span;
   readonly related?: readonly { readonly message: Said; readonly span: Span }[];
-  readonly fixes?: readonly (Omit<Fix, "title" | "nl"> & { readonly title: Said })[];
+  readonly fixes?: readonly ProposedFix[];
 }
 
 /** The values that the texts of an entry have room for: leaving one out does not compile. */

@@ -1,9 +1,38 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
-import { fillSaid } from "../lib/said.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { fillSaid, type Said } from "../lib/said.ts";
 import type { FileNode, HeadNode, NameNode } from "../syntax/tree.ts";
 import type { LinkedVocabulary } from "./linked.ts";
 import type { Findings } from "./names.ts";
+
+/** Files that extend a platform or bridge two are read, but not understood yet; nothing else is said of them. */
+export function findNotLinkedYet(files: readonly FileNode[]): readonly Diagnostic[] {
+  return files.flatMap(({ head }) => (head === undefined ? [] : reportNotLinkedYet(head)));
+}
+
+function reportNotLinkedYet({ kind, name, extends: base, between }: HeadNode): readonly Diagnostic[] {
+  if (base !== undefined) {
+    const values = { what: "extends", advice: adviseExtending(base.platform.text) };
+    return [createDiagnostic(catalogue.notLinkedYet, { span: base.platform.span }, values)];
+  }
+  if (kind === "bridge" || between !== undefined) {
+    return [createDiagnostic(catalogue.notLinkedYet, { span: name.span }, { what: "bridge", advice: bridgeAdvice })];
+  }
+  return [];
+}
+
+const bridgeAdvice: Said = {
+  en: "Describe each platform in files of its own; what passes between the two cannot be said yet.",
+  nl: "Beschrijf elk platform in eigen bestanden; wat er tussen de twee gebeurt, kan nog niet worden gezegd.",
+};
+
+function adviseExtending(platform: string): Said {
+  return {
+    en: `Leave it out, and write the rules of '${platform}' that hold here too into files of this platform.`,
+    nl: `Laat het weg, en schrijf de regels van '${platform}' die ook hier gelden in bestanden van dit platform.`,
+  };
+}
 
 /** All files speak of one platform, and one of them says what its posts have. */
 export function checkHeads(files: readonly FileNode[], findings: Findings): void {

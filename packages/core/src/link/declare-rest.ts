@@ -3,11 +3,21 @@ import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { writeNearest } from "../diagnostics/write-nearest.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
-import type { AttributeNode, FileNode, NamedNode, SourceField, SourceNode, TextNode } from "../syntax/tree.ts";
+import type {
+  AttributeNode,
+  FileNode,
+  NamedNode,
+  NameNode,
+  SourceField,
+  SourceNode,
+  TextNode,
+} from "../syntax/tree.ts";
 import type { Span } from "../text/source-file.ts";
+import { checkAddress } from "./check-address.ts";
 import { itemsOf } from "./items.ts";
 import { kindWords } from "./kinds.ts";
 import type { Declared, LinkedAttribute, LinkedCounter, LinkedSource } from "./linked.ts";
+import type { LoadedFiles } from "./load-files.ts";
 import { checkNames, findNames, type Findings, type NameSpace } from "./names.ts";
 import { sortByName } from "./sort-by-name.ts";
 
@@ -48,11 +58,12 @@ const askedWords: ReadonlyMap<string, Said> = new Map([
 
 /** Settings of the post, of the viewer, or of some acts. */
 export function declareAttributes(
-  files: readonly FileNode[],
+  { vocabularies, files }: Pick<LoadedFiles, "vocabularies" | "files">,
   actions: NameSpace,
   findings: Findings,
 ): readonly LinkedAttribute[] {
-  const nodes = sortByName(itemsOf(files, "attribute"), ({ name }) => name.text);
+  const shared = itemsOf(vocabularies, "attribute").map((node) => ({ ...node, of: hadHere(node.of, actions) }));
+  const nodes = sortByName([...shared, ...itemsOf(files, "attribute")], ({ name }) => name.text);
   const names = nodes.map(({ name }) => name);
   checkNames("attribute", names, findings);
   for (const { text, span } of names) {
@@ -81,6 +92,11 @@ function declareAttribute(node: AttributeNode, actions: NameSpace, findings: Fin
     actions: whose === "act" ? findNames(actions, node.of, findings) : [],
     values: [...new Set(node.values.map(({ text }) => text))],
   };
+}
+
+/** What a vocabulary says of actions that this platform does not have is left out. */
+function hadHere(names: readonly NameNode[], { names: known, elsewhere }: NameSpace): readonly NameNode[] {
+  return names.filter(({ text }) => known.has(text) || elsewhere?.has(text) !== true);
 }
 
 /** What happens to an act of which no rule speaks; said once. */
@@ -162,6 +178,7 @@ function checkFields(fields: readonly SourceField[], findings: Findings): void {
       findings.push(createDiagnostic(catalogue.lineTwice, { span: field.span }, { what: field.field }));
     }
     seen.add(field.field);
+    checkAddress(field, findings);
     if ("name" in field && field.name.text !== "" && !sourceKinds.some((kind) => kind === field.name.text)) {
       const list = fillSaid({ en: "Kinds are {all}.", nl: "Soorten zijn {all}." }, { all: sourceKinds.join(", ") });
       const values = { name: field.name.text, kinds: didYouMean(field.name.text, sourceKinds, list) };

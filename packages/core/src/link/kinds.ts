@@ -33,13 +33,13 @@ function speak(en: string, one: string, nl: { readonly bare: string; readonly ne
 
 /** The words for each kind of thing that has names. */
 export const kindWords: Readonly<Record<Kind, KindWords>> = {
-  part: speak("part", "a part", { bare: "deel", neuter: true }),
+  part: speak("part", "a part", { bare: "onderdeel", neuter: true }),
   person: speak("person", "a person", { bare: "persoon" }),
   form: speak("form", "a form", { bare: "vorm" }),
   action: speak("action", "an action", { bare: "handeling" }),
   audience: speak("audience", "an audience", { bare: "publiek", neuter: true }),
   actor: speak("actor", "an actor", { bare: "soort account", neuter: true }),
-  attribute: speak("attribute", "an attribute", { bare: "attribuut", neuter: true }),
+  attribute: speak("attribute", "an attribute", { bare: "instelling" }),
   value: speak("value", "a value", { bare: "waarde" }),
   counter: speak("counter", "a counter", { bare: "teller" }),
   source: speak("source", "a source", { bare: "bron" }),

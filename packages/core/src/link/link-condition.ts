@@ -3,7 +3,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { invariant } from "../lib/invariant.ts";
 import type { ConditionNode, NameNode } from "../syntax/tree.ts";
-import type { Condition } from "./linked.ts";
+import type { Condition, ConditionLeaf } from "./linked.ts";
 import { findName, type Findings, type NameSpace } from "./names.ts";
 import type { Scope } from "./scope.ts";
 
@@ -12,12 +12,14 @@ export function linkCondition(node: ConditionNode, scope: Scope, findings: Findi
   switch (node.kind) {
     case "and":
     case "or":
-      return {
-        kind: node.kind === "and" ? "all" : "any",
-        items: node.items.map((item) => linkCondition(item, scope, findings)),
-      };
-    case "not":
-      return { kind: "not", item: linkCondition(node.item, scope, findings) };
+      return joinConditions(
+        node.kind === "and" ? "all" : "any",
+        node.items.map((item) => linkCondition(item, scope, findings)),
+      );
+    case "not": {
+      const item = linkCondition(node.item, scope, findings);
+      return { kind: "not", item, ...(item.span === undefined ? {} : { span: item.span }) };
+    }
     case "has":
       return linkHas(node, scope, findings);
     case "is":
@@ -27,9 +29,20 @@ export function linkCondition(node: ConditionNode, scope: Scope, findings: Findi
   }
 }
 
+/** Several conditions as one, which stands from the first of them to the last. */
+export function joinConditions(kind: "all" | "any", items: readonly Condition[]): Condition {
+  const first = items[0]?.span;
+  const last = items.at(-1)?.span;
+  return {
+    kind,
+    items,
+    ...(first === undefined || last === undefined ? {} : { span: { ...first, end: last.end } }),
+  };
+}
+
 /** A count beyond which the counter does not go can never be. */
 function linkCount(
-  { counter, atLeast, count }: Extract<ConditionNode, { readonly kind: "count" }>,
+  { counter, atLeast, count, span }: Extract<ConditionNode, { readonly kind: "count" }>,
   scope: Scope,
   findings: Findings,
 ): Condition {
@@ -41,24 +54,26 @@ function linkCount(
   }
   return index === undefined || Number.isNaN(count.value)
     ? { kind: "all", items: [] }
-    : { kind: "count", counter: index, atLeast, count: count.value };
+    : { kind: "count", counter: index, atLeast, count: count.value, span };
 }
 
 /** `has A, B` is both of them, `has no A, B` is neither. */
 function linkHas(node: Extract<ConditionNode, { readonly kind: "has" }>, scope: Scope, findings: Findings): Condition {
   const items = node.parts.flatMap((name): Condition[] => {
     const part = findName(scope.postParts, name, findings);
-    const has: Condition = { kind: "part", part: part ?? 0 };
-    return part === undefined ? [] : [node.none ? { kind: "not", item: has } : has];
+    const { span } = node.parts.length > 1 ? name : node;
+    const has: Condition = { kind: "part", part: part ?? 0, span };
+    return part === undefined ? [] : [node.none ? { kind: "not", item: has, span } : has];
   });
-  return { kind: "all", items };
+  return { kind: "all", items, span: node.span };
 }
 
 function linkIs(node: Extract<ConditionNode, { readonly kind: "is" }>, scope: Scope, findings: Findings): Condition {
   const { subject, values } = node;
   const items = values.flatMap((value) => linkValue(subject, value, { scope, findings }));
-  const any: Condition = { kind: "any", items };
-  return node.not ? { kind: "not", item: any } : any;
+  const { span } = node;
+  const any: Condition = { kind: "any", items, span };
+  return node.not ? { kind: "not", item: any, span } : any;
 }
 
 interface Linking {
@@ -66,7 +81,12 @@ interface Linking {
   readonly findings: Findings;
 }
 
-function linkValue(subject: NameNode, value: NameNode, { scope, findings }: Linking): Condition[] {
+function linkValue(subject: NameNode, value: NameNode, linking: Linking): Condition[] {
+  const { span } = value;
+  return findValue(subject, value, linking).map((leaf) => ({ ...leaf, span }));
+}
+
+function findValue(subject: NameNode, value: NameNode, { scope, findings }: Linking): ConditionLeaf[] {
   if (subject.text === "author") {
     const actor = findName(scope.actors, value, findings);
     return actor === undefined ? [] : [{ kind: "author", actor }];

@@ -1,6 +1,6 @@
 import { readDay } from "@waft/runtime";
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
 import type { DateNode } from "../syntax/tree.ts";
 import { onlyClause } from "./link-clauses.ts";
 import type { Findings } from "./names.ts";
@@ -27,13 +27,35 @@ export function isEmptySpan({ from, until }: RuleDates): boolean {
 /** Cuts a rule's dates to those of its era, and reports a span without a day. */
 export function linkDates(placed: PlacedRule, findings: Findings): RuleDates {
   const { rule, era, name } = placed;
-  const from = pick(onlyClause(rule, ["from"], findings)?.date, era?.from, "later");
-  const until = pick(onlyClause(rule, ["until"], findings)?.date, era?.until, "earlier");
+  const own = {
+    from: onlyClause(rule, ["from"], findings)?.date,
+    until: onlyClause(rule, ["until"], findings)?.date,
+  };
+  const from = pick(own.from, era?.from, "later");
+  const until = pick(own.until, era?.until, "earlier");
   const dates = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
   if (isEmptySpan(dates) && !isEmptySpan(era ?? {})) {
-    findings.push(createDiagnostic(catalogue.emptyDates, { span: rule.name.span }, { what: `'${name}'` }));
+    const at = { span: rule.name.span, fixes: swapDates(own) };
+    findings.push(createDiagnostic(catalogue.emptyDates, at, { what: `'${name}'` }));
   }
   return dates;
+}
+
+/** Two dates in the wrong order can change places. */
+export function swapDates({
+  from,
+  until,
+}: { readonly [Word in keyof RuleDates]: DateNode | undefined }): readonly ProposedFix[] {
+  const first = dayOf(from);
+  const end = dayOf(until);
+  if (from === undefined || until === undefined || first === undefined || end === undefined || first <= end) {
+    return [];
+  }
+  const edits = [
+    { span: from.span, text: until.text },
+    { span: until.span, text: from.text },
+  ];
+  return [{ title: { en: "Let the two dates change places", nl: "Verwissel de twee data" }, edits }];
 }
 
 function pick(own: DateNode | undefined, era: DateNode | undefined, which: "later" | "earlier"): DateNode | undefined {

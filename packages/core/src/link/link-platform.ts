@@ -15,14 +15,16 @@ import {
 } from "./declare-rest.ts";
 import { itemsOf } from "./items.ts";
 import { linkClaim, linkGoals } from "./link-claims.ts";
-import { isEmptySpan } from "./link-dates.ts";
+import { isEmptySpan, swapDates } from "./link-dates.ts";
 import { linkExample } from "./link-examples.ts";
 import { linkRules } from "./link-rules.ts";
 import type { LinkedPlatform } from "./linked.ts";
+import { listDeclared } from "./list-declared.ts";
 import type { LoadedFiles } from "./load-files.ts";
 import { checkNames, createNameSpace, type Findings, type NameSpace } from "./names.ts";
 import { placeRules } from "./rules-of.ts";
-import { checkHeads, checkVocabulary } from "./check-heads.ts";
+import { checkHeads, checkVocabulary, findNotLinkedYet } from "./check-heads.ts";
+import { checkVocabularyFiles } from "./check-vocabularies.ts";
 import { createScope, listActions } from "./scope.ts";
 
 /**
@@ -33,7 +35,9 @@ export function linkPlatform({ files, vocabularies }: LoadedFiles): Result<Linke
   const findings: Diagnostic[] = [];
   const [entry] = files;
   const head = entry?.head;
+  findings.push(...findNotLinkedYet([...files, ...vocabularies]));
   checkHeads(files, findings);
+  checkVocabularyFiles(vocabularies, findings);
   const { actions, groups } = declareActions(vocabularies, files, findings);
   const forms = itemsOf(files, "form");
   const audiences = itemsOf(files, "audience");
@@ -58,9 +62,9 @@ export function linkPlatform({ files, vocabularies }: LoadedFiles): Result<Linke
     actions,
     groups,
     audiences: declareNamed(itemsOf(vocabularies, "audience"), audiences),
-    attributes: declareAttributes(files, nameActions(actions, vocabularies), findings),
-    sources: declareSources(files, findings),
-    counters: declareCounters(files, findings),
+    attributes: declareAttributes({ vocabularies, files }, nameActions(actions, vocabularies), findings),
+    sources: declareSources([...vocabularies, ...files], findings),
+    counters: declareCounters([...vocabularies, ...files], findings),
     ...declareOtherwise(files, findings),
   };
   checkVocabulary(platform, head?.kind === "platform" ? head.name : undefined, findings);
@@ -70,12 +74,16 @@ export function linkPlatform({ files, vocabularies }: LoadedFiles): Result<Linke
   const examples = itemsOf(files, "example").map((node) => linkExample(node, linking));
   const claims = itemsOf(files, "claim").map((node) => linkClaim(node, linking));
   const goals = linkGoals(itemsOf(files, "goal"), linking);
-  return { value: { ...platform, rules, examples, claims, goals }, diagnostics: dropFollowing(findings) };
+  const value = { ...platform, rules, declared: listDeclared(files), examples, claims, goals };
+  return { value, diagnostics: dropFollowing(findings) };
 }
 
 /** Without a vocabulary hardly any name is known: what is missing is said once, not at each name. */
 function dropFollowing(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const has = (code: string): boolean => findings.some((one) => one.code === code);
+  if (has(catalogue.notLinkedYet.code)) {
+    return findings.filter(({ code }) => code === catalogue.notLinkedYet.code);
+  }
   const following: string[] = [];
   if (has(catalogue.notWhole.code)) {
     following.push(catalogue.noVocabulary.code);
@@ -98,13 +106,10 @@ function checkEras(eras: readonly EraNode[], findings: Findings): void {
     eras.map(({ name }) => name),
     findings,
   );
-  for (const { name } of eras.filter(isEmptySpan)) {
-    findings.push(
-      createDiagnostic(
-        catalogue.emptyDates,
-        { span: name.span },
-        { what: fillSaid({ en: "the era '{name}'", nl: "het tijdperk '{name}'" }, { name: name.text }) },
-      ),
-    );
+  for (const era of eras.filter(isEmptySpan)) {
+    const { name } = era;
+    const at = { span: name.span, fixes: swapDates(era) };
+    const what = fillSaid({ en: "the era '{name}'", nl: "het tijdperk '{name}'" }, { name: name.text });
+    findings.push(createDiagnostic(catalogue.emptyDates, at, { what }));
   }
 }

@@ -2,6 +2,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { fillSaid } from "../lib/said.ts";
 import type { NameNode, OnNode } from "../syntax/tree.ts";
+import type { Span } from "../text/source-file.ts";
 import {
   clausesOf,
   linkBrought,
@@ -12,7 +13,7 @@ import {
   linkRaises,
   onlyClause,
 } from "./link-clauses.ts";
-import { linkCondition } from "./link-condition.ts";
+import { joinConditions, linkCondition } from "./link-condition.ts";
 import { linkDates } from "./link-dates.ts";
 import type { Condition, LinkedRule, On } from "./linked.ts";
 import { checkNames, createNameSpace, findName, findNames, type Findings, type NameSpace } from "./names.ts";
@@ -42,6 +43,7 @@ function linkRule(placed: PlacedRule, rules: NameSpace, linking: Linking): Linke
   const countsFor = linkPersons(rule, "counts", linking);
   const tells = linkPersons(rule, "tells", linking);
   const review = onlyClause(rule, ["review"], findings)?.date;
+  const refined = rule.refines.flatMap((one) => findRefined(one, placed, { rules, findings }));
   return {
     name,
     ...(rule.doc === undefined ? {} : { doc: rule.doc }),
@@ -49,7 +51,9 @@ function linkRule(placed: PlacedRule, rules: NameSpace, linking: Linking): Linke
     on: linkOn(rule.on, rule.name, linking),
     when: linkWhen(placed, linking),
     ...linkDates(placed, findings),
-    refines: rule.refines.flatMap((refined) => findRefined(refined, placed, { rules, findings })),
+    refines: refined.map((one) => one.rule),
+    refinesSpans: refined.map((one) => one.span),
+    whole: rule.span,
     ...(outcome === undefined ? {} : { outcome }),
     levels: linkLevels(rule, scope, findings),
     adds: linkBrought(rule, "adds", linking),
@@ -68,7 +72,7 @@ function linkRule(placed: PlacedRule, rules: NameSpace, linking: Linking): Linke
 /** Several `when` all have to hold. */
 function linkWhen({ rule }: PlacedRule, { scope, findings }: Linking): Condition {
   const items = clausesOf(rule, ["when"]).map((clause) => linkCondition(clause.condition, scope, findings));
-  return { kind: "all", items };
+  return joinConditions("all", items);
 }
 
 function linkOn(on: OnNode | undefined, name: NameNode, linking: Linking): On {
@@ -105,11 +109,11 @@ function findRefined(
   name: NameNode,
   { era }: PlacedRule,
   { rules, findings }: { readonly rules: NameSpace; readonly findings: Findings },
-): number[] {
+): { readonly rule: number; readonly span: Span }[] {
   const own = era === undefined ? undefined : rules.names.get(`${era.name.text}.${name.text}`);
   const full = [...rules.names.keys()].find((one) => one.endsWith(`.${name.text}`));
   const sentence = { en: "Write its full name, '{full}'.", nl: "Schrijf de hele naam, '{full}'." };
   const elsewhere = new Map(full === undefined ? [] : [[name.text, fillSaid(sentence, { full })]]);
   const found = own ?? findName({ ...rules, elsewhere }, name, findings);
-  return found === undefined ? [] : [found];
+  return found === undefined ? [] : [{ rule: found, span: name.span }];
 }

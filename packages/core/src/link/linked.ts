@@ -9,6 +9,33 @@ export interface Declared {
   readonly span: Span;
 }
 
+/** Kinds of what is declared and should be used; `own-part` is one that posts are not said to have. */
+export type DeclaredKind =
+  | "actor"
+  | "part"
+  | "own-part"
+  | "form"
+  | "audience"
+  | "action"
+  | "group"
+  | "attribute"
+  | "value"
+  | "counter"
+  | "source";
+
+/** Something that the files of a platform declare themselves. */
+export interface DeclaredName {
+  readonly kind: DeclaredKind;
+  readonly name: string;
+  /** The attribute of a value. */
+  readonly of?: string;
+  readonly span: Span;
+  /** The whole declaration, where nothing else stands in it. */
+  readonly whole?: Span;
+  /** Whether any rule, example, claim or goal names it. */
+  readonly used: boolean;
+}
+
 /** A part that a post of the platform can have or be given; parents stand before children. */
 export interface LinkedPart extends Declared {
   /** Index of the parent, or -1. */
@@ -58,11 +85,12 @@ export type ConditionLeaf =
   | { readonly kind: "attribute"; readonly attribute: number; readonly value: number }
   | { readonly kind: "count"; readonly counter: number; readonly atLeast: boolean; readonly count: number };
 
-/** What a rule asks before it speaks. */
-export type Condition =
+/** What a rule asks before it speaks, with the place of what was written. */
+export type Condition = (
   | { readonly kind: "all" | "any"; readonly items: readonly Condition[] }
   | { readonly kind: "not"; readonly item: Condition }
-  | ConditionLeaf;
+  | ConditionLeaf
+) & { readonly span?: Span };
 
 /** What a rule speaks of: publishing, or acts on what a viewer holds in some forms. */
 export type On =
@@ -109,6 +137,10 @@ export interface LinkedRule extends Declared {
   readonly until?: DateNode;
   /** Indices of rules, as written. */
   readonly refines: readonly number[];
+  /** Where each of them is named. */
+  readonly refinesSpans: readonly Span[];
+  /** From the word `rule` to its closing brace. */
+  readonly whole: Span;
   readonly outcome?: RuleOutcome;
   readonly levels: readonly LinkedLevels[];
   readonly adds: readonly number[];
@@ -202,6 +234,8 @@ export interface LinkedPlatform {
   readonly sources: readonly LinkedSource[];
   readonly counters: readonly LinkedCounter[];
   readonly rules: readonly LinkedRule[];
+  /** What the platform's own files declare. */
+  readonly declared: readonly DeclaredName[];
   /** What is said to who does something of which no rule speaks; without it nobody knows what happens. */
   readonly otherwise?: { readonly text?: TextNode; readonly span: Span };
   readonly examples: readonly LinkedExample[];
@@ -210,4 +244,4 @@ export interface LinkedPlatform {
 }
 
 /** What is declared on a platform: everything that rules, examples and claims can name, but the rules. */
-export type LinkedVocabulary = Omit<LinkedPlatform, "rules" | "examples" | "claims" | "goals">;
+export type LinkedVocabulary = Omit<LinkedPlatform, "rules" | "declared" | "examples" | "claims" | "goals">;

@@ -14,6 +14,7 @@ const mostFiles = 500;
 /** All files of a platform, in the order in which they are used, the first one first. */
 export interface LoadedFiles {
   readonly files: readonly FileNode[];
+  /** Those that come with the language first, then those of one's own. */
   readonly vocabularies: readonly FileNode[];
   readonly sources: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -27,6 +28,7 @@ export function loadFiles(entry: string, host: Host, reader: Reader): LoadedFile
     host,
     reader,
     files: new Map(),
+    builtIns: new Map(),
     vocabularies: new Map(),
     sources: [],
     diagnostics: [],
@@ -44,7 +46,7 @@ export function loadFiles(entry: string, host: Host, reader: Reader): LoadedFile
   }
   return {
     files: [...loading.files.values()],
-    vocabularies: [...loading.vocabularies.values()],
+    vocabularies: [...loading.builtIns.values(), ...loading.vocabularies.values()],
     sources: loading.sources,
     diagnostics: loading.diagnostics,
   };
@@ -54,6 +56,7 @@ interface Loading {
   readonly host: Host;
   readonly reader: Reader;
   readonly files: Map<string, FileNode>;
+  readonly builtIns: Map<string, FileNode>;
   readonly vocabularies: Map<string, FileNode>;
   readonly sources: SourceFile[];
   readonly diagnostics: Diagnostic[];
@@ -70,9 +73,10 @@ function readOne(loading: Loading, source: SourceFile): FileNode {
 function loadFile(loading: Loading, entry: SourceFile): void {
   const waiting = [entry];
   for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
-    if (!loading.files.has(source.path)) {
+    if (!isLoaded(loading, source.path)) {
       const file = readOne(loading, source);
-      loading.files.set(source.path, file);
+      const isWords = file.head?.kind === "vocabulary" && loading.files.size > 0;
+      (isWords ? loading.vocabularies : loading.files).set(source.path, file);
       waiting.push(...file.uses.flatMap((use) => findUsed(loading, file, use)));
     }
   }
@@ -82,6 +86,10 @@ const adviceOnPaths: Said = {
   en: 'Write a path from this file, such as "./flat.waft", or the name of a package that exports rules.',
   nl: 'Schrijf een pad vanaf dit bestand, zoals "./flat.waft", of de naam van een pakket met regels.',
 };
+
+function isLoaded({ files, vocabularies }: Loading, path: string): boolean {
+  return files.has(path) || vocabularies.has(path);
+}
 
 function findUsed(loading: Loading, file: FileNode, use: UseNode): SourceFile[] {
   if (use.name === "") {
@@ -95,7 +103,7 @@ function findUsed(loading: Loading, file: FileNode, use: UseNode): SourceFile[] 
     return [];
   }
   const path = loading.host.resolve(file.path, use.name);
-  if (path !== undefined && loading.files.has(path)) {
+  if (path !== undefined && isLoaded(loading, path)) {
     return [];
   }
   const text = path === undefined ? undefined : loading.host.read(path);
@@ -103,7 +111,7 @@ function findUsed(loading: Loading, file: FileNode, use: UseNode): SourceFile[] 
     reportUse(loading, use, adviceOnPaths);
     return [];
   }
-  if (loading.files.size >= mostFiles) {
+  if (loading.files.size + loading.vocabularies.size >= mostFiles) {
     const values = { limit: String(mostFiles) };
     loading.diagnostics.push(createDiagnostic(catalogue.tooManyFiles, { span: use.span }, values));
     return [];
@@ -123,8 +131,8 @@ function useBuiltIn(loading: Loading, use: UseNode): void {
       { known: known.join(", ") },
     );
     reportUse(loading, use, didYouMean(use.name, known, otherwise));
-  } else if (!loading.vocabularies.has(use.name)) {
-    loading.vocabularies.set(use.name, readOne(loading, { path: `waft:${use.name}`, text }));
+  } else if (!loading.builtIns.has(use.name)) {
+    loading.builtIns.set(use.name, readOne(loading, { path: `waft:${use.name}`, text }));
   }
 }
 

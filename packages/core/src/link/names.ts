@@ -1,5 +1,5 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic, type FoundAt } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { writeNearest } from "../diagnostics/write-nearest.ts";
 import { sayList } from "../lib/say-list.ts";
@@ -70,7 +70,7 @@ function nameUnknown({ kind, of }: NameSpace, { text }: NameNode): Said {
 function adviseNames(
   { kind, names, words = [], elsewhere = new Map() }: NameSpace,
   name: NameNode,
-): { readonly advice: Said; readonly fixes: NonNullable<FoundAt["fixes"]> } {
+): { readonly advice: Said; readonly fixes: readonly ProposedFix[] } {
   const known = [...names.keys(), ...elsewhere.keys()];
   const near = [...known, ...words];
   const fixes = writeNearest(name, near).filter(({ edits }) => edits.every(({ text }) => !elsewhere.has(text)));

@@ -4,7 +4,7 @@ import { dayOf } from "../link/link-dates.ts";
 import type { LinkedRule, LinkedSource } from "../link/linked.ts";
 
 /** How long a source is good for, in months (meaning: dates and evidence). */
-const freshMonths = 12;
+export const freshMonths = 12;
 
 /** How good the word is on which a rule stands: the best kind among its sources. */
 export function findStanding(rule: LinkedRule, sources: readonly LinkedSource[]): Standing {

@@ -1,5 +1,5 @@
 import { catalogue, type CatalogueEntry } from "../diagnostics/catalogue.ts";
-import { createDiagnostic, type FoundAt } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { fillSaid } from "../lib/said.ts";
 import { offerNames, suggestNames } from "../lib/suggest-names.ts";
@@ -82,7 +82,7 @@ function reportUnknown({ code, codeSpan, span }: Ignore, entries: readonly Catal
 }
 
 /** Takes a comment out: with its line when it stands alone there, otherwise with the spaces before it. */
-function removeComment({ file, start, end }: Span, text: string): NonNullable<FoundAt["fixes"]>[number] {
+function removeComment({ file, start, end }: Span, text: string): ProposedFix {
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const before = text.slice(lineStart, start);
   const behind = /^(?<spaces>[ \t]*)(?:\r?\n)?/u.exec(text.slice(end));

@@ -75,7 +75,7 @@ export class ConditionParser extends WordParser {
   private readonly has: ParserMethod<[], ConditionNode> = this.grammarRule(
     "has",
     () => {
-      this.CONSUME(keyword("post"));
+      const first = this.CONSUME(keyword("post"));
       this.CONSUME(keyword("has"));
       let none = false;
       this.OPTION(() => {
@@ -83,7 +83,7 @@ export class ConditionParser extends WordParser {
         none = true;
       });
       const parts = this.SUBRULE(this.paths);
-      return { kind: "has", none, parts };
+      return { kind: "has", none, parts, span: this.spanFrom(first) };
     },
     nothing,
   );
@@ -91,6 +91,7 @@ export class ConditionParser extends WordParser {
   private readonly comparison: ParserMethod<[], ConditionNode> = this.grammarRule(
     "comparison",
     () => {
+      const first = this.LA(1);
       const subject = this.SUBRULE(this.aName);
       this.CONSUME(keyword("is"));
       let not = false;
@@ -107,7 +108,7 @@ export class ConditionParser extends WordParser {
           values.push(this.SUBRULE2(this.aName));
         },
       });
-      return { kind: "is", subject, not, values };
+      return { kind: "is", subject, not, values, span: this.spanFrom(first) };
     },
     nothing,
   );
@@ -116,6 +117,7 @@ export class ConditionParser extends WordParser {
   private readonly count: ParserMethod<[], ConditionNode> = this.grammarRule(
     "count",
     () => {
+      const first = this.LA(1);
       const counter = this.SUBRULE(this.aName);
       this.CONSUME(keyword("is"));
       let atLeast = false;
@@ -124,7 +126,8 @@ export class ConditionParser extends WordParser {
         this.CONSUME(keyword("least"));
         atLeast = true;
       });
-      return { kind: "count", counter, atLeast, count: this.SUBRULE(this.aNumber) };
+      const count = this.SUBRULE(this.aNumber);
+      return { kind: "count", counter, atLeast, count, span: this.spanFrom(first) };
     },
     nothing,
   );

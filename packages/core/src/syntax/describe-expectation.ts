@@ -167,7 +167,7 @@ function describeMissingComma(previous: IToken, actual: readonly IToken[], rule:
   const advice = fillSaid(
     {
       en: "Between parts stands a comma, as in 'post has image, {part}'; '{word}' joins whole questions.",
-      nl: "Tussen delen staat een komma, zoals in 'post has image, {part}'; '{word}' verbindt hele vragen.",
+      nl: "Tussen onderdelen staat een komma, zoals in 'post has image, {part}'; '{word}' verbindt hele vragen.",
     },
     { part: part.image, word: previous.image },
   );

@@ -1,6 +1,6 @@
 import { Lexer, type ILexingError, type IRecognitionException, type IToken } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic, type FoundAt } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
 import { writeNearest } from "../diagnostics/write-nearest.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
@@ -82,7 +82,7 @@ function findStrange(
 }
 
 /** `# …` on one line means the same behind two slashes. */
-function rewriteComment(image: string, { file, start }: Span): NonNullable<FoundAt["fixes"]> {
+function rewriteComment(image: string, { file, start }: Span): readonly ProposedFix[] {
   const [marks = ""] = /^#+/u.exec(image) ?? [];
   return marks === ""
     ? []

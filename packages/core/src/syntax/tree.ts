@@ -209,14 +209,21 @@ export interface ShowsClause {
 export type ConditionNode =
   | { readonly kind: "and" | "or"; readonly items: readonly ConditionNode[] }
   | { readonly kind: "not"; readonly item: ConditionNode }
-  | { readonly kind: "has"; readonly none: boolean; readonly parts: readonly NameNode[] }
+  | { readonly kind: "has"; readonly none: boolean; readonly parts: readonly NameNode[]; readonly span: Span }
   | {
       readonly kind: "is";
       readonly subject: NameNode;
       readonly not: boolean;
       readonly values: readonly NameNode[];
+      readonly span: Span;
     }
-  | { readonly kind: "count"; readonly counter: NameNode; readonly atLeast: boolean; readonly count: NumberNode };
+  | {
+      readonly kind: "count";
+      readonly counter: NameNode;
+      readonly atLeast: boolean;
+      readonly count: NumberNode;
+      readonly span: Span;
+    };
 
 /** Who acts, and with what: `by page with text, image without card when visibility is public`. */
 export interface ShapeNode {

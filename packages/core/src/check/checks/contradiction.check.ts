@@ -1,7 +1,8 @@
 import type { BundleAsk } from "@waft/runtime";
 import { catalogue } from "../../diagnostics/catalogue.ts";
-import { createDiagnostic, type FoundAt } from "../../diagnostics/create-diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { standsHere } from "../../diagnostics/stands-here.ts";
 import { sayList } from "../../lib/say-list.ts";
 import { fillSaid, type Said } from "../../lib/said.ts";
 import { collectAsks, countCases, readCase, type Case } from "../../model/cases.ts";
@@ -92,8 +93,7 @@ function report(model: Model, witness: Witness): readonly Diagnostic[] {
     slot: nameSlots(model, witness.slots),
     witness: nameWitness(model, witness),
   };
-  const message = fillSaid({ en: "'{other}' stands here.", nl: "'{other}' staat hier." }, { other: other.name });
-  const related = [{ message, span: other.linked.span }];
+  const related = [{ message: standsHere(other.name), span: other.linked.span }];
   const fixes = [proposeRefines(one, other), proposeRefines(other, one)];
   return [createDiagnostic(catalogue.contradiction, { span: one.linked.span, related, fixes }, values)];
 }
@@ -126,7 +126,7 @@ function nameSlots(model: Model, slots: ReadonlySet<Slot>): Said {
   return sayList(shown, "and");
 }
 
-function proposeRefines(refining: ModelRule, refined: ModelRule): NonNullable<FoundAt["fixes"]>[number] {
+function proposeRefines(refining: ModelRule, refined: ModelRule): ProposedFix {
   const { file, end } = refining.linked.span;
   const has = refining.linked.refines.length > 0;
   return {

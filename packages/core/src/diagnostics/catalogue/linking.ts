@@ -47,7 +47,7 @@ export const linking = {
     hint: "Write 'posts have' and a list of parts, such as 'posts have text, image', below the head of one file.",
     nl: {
       message: "Nergens staat wat een bericht op '{platform}' kan hebben.",
-      hint: "Schrijf 'posts have' en een lijst van delen, zoals 'posts have text, image', onder de kop van één bestand.",
+      hint: "Schrijf 'posts have' en een lijst van onderdelen, zoals 'posts have text, image', onder de kop van één bestand.",
     },
   },
   notWhole: {
@@ -116,7 +116,7 @@ export const linking = {
     message: "'{name}' is a part of the post, not a person.",
     hint: "Persons are {persons}.",
     nl: {
-      message: "'{name}' is een deel van het bericht, geen persoon.",
+      message: "'{name}' is een onderdeel van het bericht, geen persoon.",
       hint: "Personen zijn {persons}.",
     },
   },
@@ -147,7 +147,7 @@ export const linking = {
     hint: "Write 'of {whose}', or name actions only; settings of two things are two attributes.",
     nl: {
       message: "'{name}' is een instelling van het bericht, van de kijker of van handelingen: '{whose}' staat alleen.",
-      hint: "Schrijf 'of {whose}', of noem alleen handelingen; instellingen van twee dingen zijn twee attributen.",
+      hint: "Schrijf 'of {whose}', of noem alleen handelingen; wat van twee dingen is, zijn twee instellingen.",
     },
   },
   notKebabCase: {

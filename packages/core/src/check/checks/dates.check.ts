@@ -1,0 +1,138 @@
+import { addMonths } from "@waft/runtime";
+import { catalogue } from "../../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
+import { standsHere } from "../../diagnostics/stands-here.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Condition } from "../../link/linked.ts";
+import { collectAsks, countCases } from "../../model/cases.ts";
+import { holds, isInForce, speaksOf, type Occasion } from "../../model/holds.ts";
+import type { Model, ModelRule } from "../../model/model.ts";
+import { beforeAllDays, listDays } from "../../model/occasions.ts";
+import { findCase, occasionsOf } from "../find-case.ts";
+import { mostCases } from "./cases.check.ts";
+
+/** Rules whose dates lie further apart, or overlap for longer, are not taken to belong together. */
+const mostMonths = 24;
+
+/** A rule that ends, and one that says the same things from another day on. */
+interface Meeting {
+  readonly before: ModelRule;
+  readonly after: ModelRule;
+  readonly end: string;
+  readonly first: string;
+}
+
+/**
+ * Where one rule ends and another begins on the same acts, forms and conditions, there is neither a gap in which nobody
+ * says it nor a time in which both say the same. Saying different things at one time is a contradiction.
+ */
+export function checkDates(model: Model): readonly Diagnostic[] {
+  return findMeetings(model).flatMap((meeting) =>
+    meeting.end < meeting.first ? checkGap(model, meeting) : checkOverlap(meeting),
+  );
+}
+
+function findMeetings(model: Model): readonly Meeting[] {
+  const alike = new Map<string, ModelRule[]>();
+  for (const rule of model.rules) {
+    const key = describeSubject(rule);
+    alike.set(key, [...(alike.get(key) ?? []), rule]);
+  }
+  return [...alike.values()].flatMap((rules) =>
+    rules.flatMap((before) => {
+      const meetings = rules.flatMap((after) => meet(before, after));
+      const [next] = meetings.toSorted((a, b) => (a.first < b.first ? -1 : 1));
+      return next === undefined ? [] : [next];
+    }),
+  );
+}
+
+/** Two rules that stand one after the other, not far apart, neither refining the other. */
+function meet(before: ModelRule, after: ModelRule): readonly Meeting[] {
+  const { end } = before;
+  const { first } = after;
+  if (end === undefined || first === undefined || first === end) {
+    return [];
+  }
+  const isNear = first <= addMonths(end, mostMonths) && end <= addMonths(first, mostMonths);
+  const isRefined = before.refines.has(after.index) || after.refines.has(before.index);
+  return isNear && !isRefined && isLater(before, after) ? [{ before, after, end, first }] : [];
+}
+
+/** Whether a rule begins after another one and goes on after its end. */
+function isLater(before: ModelRule, after: ModelRule): boolean {
+  const begins = (before.first ?? beforeAllDays) < (after.first ?? beforeAllDays);
+  return begins && (after.end === undefined || (before.end ?? beforeAllDays) < after.end);
+}
+
+/** Acts, forms, conditions and slots: what two rules must share to stand one after the other. */
+function describeSubject({ on, when, ...rule }: ModelRule): string {
+  const sort = (indices: readonly number[]): readonly number[] => indices.toSorted((a, b) => a - b);
+  const about = on.kind === "post" ? "post" : [sort(on.actions), sort(on.forms)];
+  return JSON.stringify([about, describeCondition(when), listSlots(rule)]);
+}
+
+function describeCondition(condition: Condition): string {
+  return JSON.stringify(condition, (key, value: unknown) => (key === "span" ? undefined : value));
+}
+
+type Saying = Pick<ModelRule, "outcome" | "effects" | "copies" | "raises" | "countsFor" | "tells">;
+
+/** What a rule says, by the name of what it says it of. */
+function listSaid({ outcome, effects, copies, raises, countsFor, tells }: Saying): ReadonlyMap<string, unknown> {
+  const said: readonly (readonly [string, unknown])[] = [
+    ["outcome", outcome],
+    ["counts", countsFor],
+    ["tells", tells],
+    ...effects.map((effect, part) => [`part ${part}`, effect] as const),
+    ...copies.map((copy, part) => [`copy ${part}`, copy] as const),
+    ...raises.map((counter) => [`counter ${counter}`, true] as const),
+  ];
+  return new Map(said.filter(([, value]) => value !== undefined));
+}
+
+function listSlots(rule: Saying): readonly string[] {
+  return [...listSaid(rule).keys()];
+}
+
+function checkOverlap({ before, after, end, first }: Meeting): readonly Diagnostic[] {
+  const say = (rule: ModelRule): string => JSON.stringify([...listSaid(rule)]);
+  if (say(before) !== say(after)) {
+    return [];
+  }
+  const related = [{ message: standsHere(before.name), span: before.linked.span }];
+  const values = { before: before.name, after: after.name, first, end };
+  return [createDiagnostic(catalogue.datesOverlap, { span: after.linked.span, related }, values)];
+}
+
+/** A gap is one only where, in some case, no other rule says what the two say. */
+function checkGap(model: Model, { before, after, end, first }: Meeting): readonly Diagnostic[] {
+  const days = listDays(model).filter((day) => day !== undefined && end <= day && day < first);
+  const isOpen = occasionsOf(before).some((occasion) =>
+    days.some((day) => isUnsaid(model, before, { occasion, day: day ?? end })),
+  );
+  if (!isOpen) {
+    return [];
+  }
+  const related = [{ message: standsHere(before.name), span: before.linked.span }];
+  const values = { before: before.name, after: after.name, first, end };
+  return [createDiagnostic(catalogue.datesGap, { span: after.linked.span, related }, values)];
+}
+
+function isUnsaid(
+  model: Model,
+  before: ModelRule,
+  { occasion, day }: { readonly occasion: Occasion; readonly day: string },
+): boolean {
+  const others = model.rules.filter((rule) => speaksOf(rule, occasion) && isInForce(rule, day));
+  const rules = [before, ...others];
+  const slots = listSlots(before);
+  if (countCases(collectAsks(rules, model.platform)) > mostCases) {
+    return false;
+  }
+  const open = findCase(model, { occasion, rules }, ({ asked }) => {
+    const said = new Set(others.filter(({ when }) => holds(when, asked)).flatMap((rule) => listSlots(rule)));
+    return holds(before.when, asked) && slots.some((slot) => !said.has(slot));
+  });
+  return open !== undefined;
+}

@@ -1,0 +1,194 @@
+import { catalogue } from "../../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
+import type { Said } from "../../lib/said.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { joinWords } from "../../lib/join-words.ts";
+import { holds, isInForce, speaksOf, type Occasion } from "../../model/holds.ts";
+import type { Model, ModelRule } from "../../model/model.ts";
+import { explainCondition } from "../explain-condition.ts";
+import { findCase, occasionsOf } from "../find-case.ts";
+import { findSilencers, saysAnything } from "../is-heard.ts";
+import { findUnreachedForms, reachForms, type Stretch } from "../reach-forms.ts";
+
+/** Why a rule never has a say, and what to do. */
+interface Reason {
+  readonly why: Said;
+  readonly advice: Said;
+}
+
+/**
+ * Every rule answers some act, on some day, for some post, and something of what it says is heard.
+ * Decided over every case of its actions, forms and days.
+ */
+export function checkNeverApplies(model: Model): readonly Diagnostic[] {
+  const stretches = reachForms(model);
+  const unreached = findUnreachedForms(model);
+  return model.rules.flatMap((rule) => {
+    const reason = findReason(model, rule, { stretches, unreached });
+    return reason === undefined
+      ? []
+      : [createDiagnostic(catalogue.neverApplies, { span: rule.linked.span }, { name: rule.name, ...reason })];
+  });
+}
+
+/** Where a rule can be asked: forms that are held, by stretches of days. */
+interface Reach {
+  readonly stretches: readonly Stretch[];
+  readonly unreached: ReadonlySet<number>;
+}
+
+function findReason(model: Model, rule: ModelRule, reach: Reach): Reason | undefined {
+  const { on } = rule;
+  if (on.kind === "act" && (on.actions.length === 0 || on.forms.length === 0)) {
+    return onNothing;
+  }
+  if (!saysAnything(rule)) {
+    return saysNothing;
+  }
+  if (!canHold(model, rule)) {
+    return explainNever(model, rule);
+  }
+  if (on.kind === "act" && on.forms.every((form) => reach.unreached.has(form))) {
+    // The form itself is reported.
+    return undefined;
+  }
+  const moments = listMoments(rule, reach.stretches);
+  return moments.length === 0 ? explainForms(model, rule) : findShadow(model, rule, moments);
+}
+
+const onNothing: Reason = {
+  why: { en: "it is on no action of any form", nl: "het gaat over geen enkele handeling met een vorm" },
+  advice: {
+    en: "Name an action that the platform has, or leave the rule out.",
+    nl: "Noem een handeling die het platform heeft, of laat de regel weg.",
+  },
+};
+
+const saysNothing: Reason = {
+  why: { en: "it says nothing of what happens", nl: "het zegt niets over wat er gebeurt" },
+  advice: {
+    en: "Say what is shown, what becomes of a part, or whom it counts for.",
+    nl: "Zeg wat er getoond wordt, wat er van een onderdeel wordt, of voor wie het telt.",
+  },
+};
+
+/** Whether a rule's condition holds for any post and act that it is on. */
+function canHold(model: Model, rule: ModelRule): boolean {
+  return occasionsOf(rule).some(
+    (occasion) => findCase(model, { occasion, rules: [rule] }, ({ asked }) => holds(rule.when, asked)) !== undefined,
+  );
+}
+
+function explainNever(model: Model, rule: ModelRule): Reason {
+  const asked = "items" in rule.when ? rule.when.items : [rule.when];
+  const culprit = asked.find((when) => !canHold(model, { ...rule, when }));
+  const why =
+    culprit === undefined || asked.length === 1
+      ? explainCondition(model, rule.when, rule.on)
+      : explainCondition(model, culprit, rule.on);
+  return {
+    why: { en: `its condition never holds, since ${why.en}`, nl: `zijn voorwaarde is nooit vervuld, want ${why.nl}` },
+    advice: {
+      en: "Mend the condition; where it asks for two things that exclude each other, 'or' may be meant instead of 'and'.",
+      nl: "Herstel de voorwaarde; vraagt zij twee dingen die elkaar uitsluiten, dan is misschien 'or' bedoeld in plaats van 'and'.",
+    },
+  };
+}
+
+function explainForms({ platform }: Model, { on }: ModelRule): Reason {
+  const forms = on.kind === "act" ? on.forms.map((form) => `'${platform.forms[form]?.name ?? ""}'`) : [];
+  return {
+    why: {
+      en: `nobody holds ${joinWords(forms, "or")} on any day on which it is in force`,
+      nl: `niemand heeft ${joinWords(forms, "of")} op een dag waarop het geldt`,
+    },
+    advice: {
+      en: "Mend its dates, or those of the rules that make the form.",
+      nl: "Herstel zijn datums, of die van de regels die de vorm maken.",
+    },
+  };
+}
+
+interface DatedOccasion {
+  readonly day: string;
+  readonly occasion: Occasion;
+}
+
+function listMoments(rule: ModelRule, stretches: readonly Stretch[]): readonly DatedOccasion[] {
+  const occasions = occasionsOf(rule);
+  return stretches
+    .filter(({ day }) => isInForce(rule, day))
+    .flatMap(({ day, forms }) =>
+      occasions.flatMap((occasion) => (occasion === "post" || forms.has(occasion.form) ? [{ day, occasion }] : [])),
+    );
+}
+
+/** Looks for one case in which the rule is heard; the rules that silence it everywhere are the reason. */
+function findShadow(model: Model, rule: ModelRule, moments: readonly DatedOccasion[]): Reason | undefined {
+  const silencers = new Set<ModelRule>();
+  const tried = new Set<string>();
+  for (const { day, occasion } of moments) {
+    const rules = findRelevant(model, rule, { day, occasion });
+    const key = JSON.stringify([occasion, rules.map(({ index }) => index)]);
+    const heard = tried.has(key) ? undefined : findHeard(model, rule, { occasion, rules, silencers });
+    if (heard !== undefined) {
+      return undefined;
+    }
+    tried.add(key);
+  }
+  return explainShadow([...silencers].toSorted((a, b) => a.index - b.index));
+}
+
+/** The rule, those that refine it, those that refuse, and those that take a refusal back. */
+function findRelevant(model: Model, rule: ModelRule, { day, occasion }: DatedOccasion): readonly ModelRule[] {
+  const inForce = model.rules.filter((one) => speaksOf(one, occasion) && isInForce(one, day));
+  const refusing = inForce.filter(({ outcome }) => outcome?.kind === "refused");
+  return inForce.filter(
+    (one) =>
+      one === rule ||
+      one.refines.has(rule.index) ||
+      refusing.includes(one) ||
+      refusing.some(({ index }) => one.refines.has(index)),
+  );
+}
+
+function findHeard(
+  model: Model,
+  rule: ModelRule,
+  at: { readonly occasion: Occasion; readonly rules: readonly ModelRule[]; readonly silencers: Set<ModelRule> },
+): unknown {
+  return findCase(model, at, ({ asked }) => {
+    if (!holds(rule.when, asked)) {
+      return false;
+    }
+    const found = findSilencers(
+      model,
+      rule,
+      at.rules.filter(({ when }) => holds(when, asked)),
+    );
+    found?.forEach((one) => at.silencers.add(one));
+    return found === undefined;
+  });
+}
+
+function explainShadow(silencers: readonly ModelRule[]): Reason {
+  const names = silencers.map(({ name }) => `'${name}'`);
+  const [one = ""] = names;
+  const isRefused = silencers.every(({ outcome }) => outcome?.kind === "refused");
+  const speak = {
+    en: `${joinWords(names, "and")} ${names.length > 1 ? "say" : "says"} all of it otherwise`,
+    nl: `${joinWords(names, "en")} ${names.length > 1 ? "zeggen" : "zegt"} alles daarvan anders`,
+  };
+  const refuse = {
+    en: `${joinWords(names, "and")} ${names.length > 1 ? "refuse" : "refuses"} it`,
+    nl: `${joinWords(names, "en")} ${names.length > 1 ? "weigeren" : "weigert"} het`,
+  };
+  const { en, nl } = isRefused ? refuse : speak;
+  return {
+    why: { en: `wherever it speaks, ${en}`, nl: `overal waar het spreekt: ${nl}` },
+    advice: {
+      en: `Leave it out, or narrow ${one} with 'when', 'from' or 'until' so that something is left to it.`,
+      nl: `Laat het weg, of beperk ${one} met 'when', 'from' of 'until', zodat er iets voor overblijft.`,
+    },
+  };
+}
