@@ -127,9 +127,9 @@ it("answers from a compiled platform as from its rules", async () => {
 });
 
 it("checks a file in one line when there is nothing to find", async () => {
-  expect(await runHere(["check", "village.waft"])).toEqual({
+  expect(await runHere(["check", "quiet.waft"])).toEqual({
     code: 0,
-    out: "The village board: 6 rules in 1 file, no findings.\n",
+    out: "The hamlet: 1 rule in 1 file, no findings.\n",
     err: "",
   });
 });

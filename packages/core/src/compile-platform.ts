@@ -2,7 +2,9 @@ import type { Bundle } from "@waft/runtime";
 import { checkModel } from "./check/check-model.ts";
 import { createBundle } from "./compile/create-bundle.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { dropFollowers } from "./diagnostics/drop-followers.ts";
 import { sortDiagnostics } from "./diagnostics/sort-diagnostics.ts";
+import { checkLimits } from "./link/check-limits.ts";
 import type { Host } from "./link/host.ts";
 import { linkPlatform } from "./link/link-platform.ts";
 import { loadFiles } from "./link/load-files.ts";
@@ -43,13 +45,17 @@ export function checkPlatform({ entry, host, reader, day }: PlatformSource): Che
   const { sources } = loaded;
   const settle = (diagnostics: readonly Diagnostic[], complete: boolean): readonly Diagnostic[] =>
     sortDiagnostics(
-      suppressFindings({ files: loaded.files, sources, diagnostics, complete }),
+      suppressFindings({ files: loaded.files, sources, diagnostics: dropFollowers(diagnostics), complete }),
       sources.map(({ path }) => path),
     );
   if (loaded.files.every(({ head }) => head === undefined)) {
     return { diagnostics: settle(loaded.diagnostics, false), sources };
   }
   const linked = linkPlatform(loaded);
+  const limits = checkLimits(linked.value);
+  if (limits.length > 0) {
+    return { diagnostics: settle([...loaded.diagnostics, ...linked.diagnostics, ...limits], false), sources };
+  }
   const model = buildModel(linked.value);
   const before = [...loaded.diagnostics, ...linked.diagnostics, ...model.diagnostics];
   if (before.some(isError)) {

@@ -16,6 +16,7 @@ const notShown: ReadonlyMap<string, string> = new Map([
   ["core/not-text", "a page is text itself"],
   ["core/too-large", "a file of two million characters does not fit on a page"],
   ["core/too-many-findings", "a file with a hundred mistakes does not fit on a page"],
+  ["core/too-much", "a platform with more than five hundred parts does not fit on a page"],
   ["core/too-many-files", "five hundred files do not fit on a page"],
 ]);
 

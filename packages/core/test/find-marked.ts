@@ -24,13 +24,20 @@ posts have text, image, card
 source diary { title "Diary" kind press seen 2026-01-01 }
 `;
 
+/** Which findings are looked at. */
+interface FindOptions {
+  readonly severities?: readonly Severity[];
+  readonly day?: string;
+  /** Without it, all codes. */
+  readonly codes?: readonly string[];
+}
+
 /** Compiles a rule file in which the expected spans are marked with `«…»`. */
-export function findMarked(
-  marked: string,
-  { severities = mistakes, day }: { readonly severities?: readonly Severity[]; readonly day?: string } = {},
-): MarkedFindings {
+export function findMarked(marked: string, { severities = mistakes, day, codes }: FindOptions = {}): MarkedFindings {
   const text = marked.replaceAll(/[«»]/gu, "");
-  const diagnostics = findIn(text, day).diagnostics.filter(({ severity }) => severities.includes(severity));
+  const diagnostics = findIn(text, day).diagnostics.filter(
+    ({ severity, code }) => severities.includes(severity) && (codes === undefined || codes.includes(code)),
+  );
   return {
     found: diagnostics.map(({ code, span }) => `${code}: ${text.slice(span.start, span.end)}`),
     marked: [...marked.matchAll(/«(?<inner>[^»]*)»/gu)].map(({ groups }) => groups?.["inner"] ?? ""),

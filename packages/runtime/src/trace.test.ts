@@ -27,7 +27,7 @@ it("says hop by hop what is held, which rule decided it, and whom it counts for"
     chain: [{ action: "share", brings: ["note"] }, "like"],
   });
   expect(start.parts["text.link"]).toEqual({ level: "whole", decidedBy: null });
-  expect(hops[0]).toMatchObject({ outcome: "shown", form: "leaflet", of: "post", countsFor: ["sharer"], tells: null });
+  expect(hops[0]).toMatchObject({ outcome: "shown", form: "leaflet", of: "post", countsFor: ["author"], tells: null });
   expect(hops[0]?.parts?.["text"]).toEqual({ level: "cut", decidedBy: "share" });
   expect(hops[0]?.parts?.["text.link"]).toEqual({
     level: { atLeast: "lost", atMost: "whole" },
@@ -128,7 +128,7 @@ it("says what each act would do next, in the default way", () => {
   const { start, hops } = ask({ chain: ["share"] });
   expect(start.next).toMatchObject({
     like: { outcome: "may-be-shown", countsFor: ["author"] },
-    share: { outcome: "shown", countsFor: ["sharer"] },
+    share: { outcome: "shown", countsFor: ["author"] },
     retract: { outcome: "gone", countsFor: null },
   });
   expect(hops[0]?.next?.["share"]).toEqual({ outcome: "unknown", countsFor: null });

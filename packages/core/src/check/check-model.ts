@@ -1,6 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Model } from "../model/model.ts";
+import { listMoments } from "../model/moments.ts";
+import { createSurvey, type Survey } from "../model/survey.ts";
+import { checkAbsentPersons } from "./checks/absent-person.check.ts";
 import { checkAuthorsActs } from "./checks/authors-acts.check.ts";
+import { checkBroughtTwice } from "./checks/brought-twice.check.ts";
 import { checkCases } from "./checks/cases.check.ts";
 import { checkConditions } from "./checks/conditions.check.ts";
 import { checkContradictions } from "./checks/contradiction.check.ts";
@@ -14,6 +18,14 @@ import { checkStale } from "./checks/stale.check.ts";
 import { checkTakesSilently } from "./checks/takes-silently.check.ts";
 import { checkUnreachableForms } from "./checks/unreachable-form.check.ts";
 import { checkUnused } from "./checks/unused.check.ts";
+import { checkNeverThere } from "./checks/never-there.check.ts";
+import { checkExamples } from "./checks/example.check.ts";
+import { checkPatterns } from "./checks/pattern.check.ts";
+import { checkSaysNothing } from "./checks/says-nothing.check.ts";
+import { checkUnanswered } from "./checks/unanswered.check.ts";
+import { checkUnmentioned } from "./checks/unmentioned.check.ts";
+import { checkVacuousClaims } from "./checks/vacuous-claim.check.ts";
+import { checkVoidEffects } from "./checks/void-effect.check.ts";
 
 /** One question that is asked of a whole model. */
 type Check = (model: Model) => readonly Diagnostic[];
@@ -25,27 +37,46 @@ const checks: readonly Check[] = [
   checkUnused,
   checkCounters,
   checkUnreachableForms,
+  checkVoidEffects,
+  checkBroughtTwice,
+  checkSaysNothing,
+  checkPatterns,
 ];
 
 /** Questions about every case: they are asked only where there are not too many. */
-const exactChecks: readonly Check[] = [
-  checkContradictions,
-  checkConditions,
-  checkNeverApplies,
-  checkRefines,
-  checkTakesSilently,
-  checkDates,
+const caseChecks: readonly Check[] = [checkConditions, checkNeverApplies, checkRefines, checkTakesSilently, checkDates];
+
+/** One question that is asked of everything that rules can answer. */
+type AnswerCheck = (survey: Survey) => readonly Diagnostic[];
+
+/** Asked where no rules contradict each other: what they say together is known then. */
+const answerChecks: readonly AnswerCheck[] = [
+  checkNeverThere,
+  checkAbsentPersons,
+  checkUnmentioned,
+  checkUnanswered,
+  checkExamples,
+  checkVacuousClaims,
 ];
 
 /**
  * Asks everything that can be asked of a model: reads it, changes nothing.
- * What depends on every case is looked for over all of them, unless there are too many.
+ * What rules can answer is gone through case by case, unless there are too many of them.
  *
  * @param asked - the day on which it is asked what is stale; without one nothing is said of that
  */
 export function checkModel(model: Model, asked: { readonly day?: string } = {}): readonly Diagnostic[] {
-  const tooMany = checkCases(model);
-  const exact = tooMany.length > 0 ? tooMany : exactChecks.flatMap((check) => check(model));
-  const stale = asked.day === undefined ? [] : checkStale(model, asked.day);
-  return [...checks.flatMap((check) => check(model)), ...exact, ...stale];
+  const moments = listMoments(model);
+  const tooMany = checkCases(model, moments);
+  return [
+    ...checks.flatMap((check) => check(model)),
+    ...(tooMany.length > 0 ? tooMany : checkEveryCase(model, createSurvey(model, moments))),
+    ...(asked.day === undefined ? [] : checkStale(model, asked.day)),
+  ];
+}
+
+function checkEveryCase(model: Model, survey: Survey): readonly Diagnostic[] {
+  const contradictions = checkContradictions(survey);
+  const answers = contradictions.length > 0 ? [] : answerChecks.flatMap((check) => check(survey));
+  return [...contradictions, ...caseChecks.flatMap((check) => check(model)), ...answers];
 }

@@ -1,10 +1,9 @@
 import type { BundleAsk } from "@waft/runtime";
 import { identities } from "@waft/runtime";
-import { sayList } from "../lib/say-list.ts";
-import { fillSaid, type Said } from "../lib/said.ts";
-import type { Case } from "../model/cases.ts";
+import type { Said } from "../lib/said.ts";
 import type { Occasion } from "../model/holds.ts";
 import type { Model } from "../model/model.ts";
+import { listPhrases } from "./list-names.ts";
 
 /** Names an occasion for people. */
 export function nameOccasion(
@@ -36,25 +35,32 @@ export function nameAsk({ platform }: Model, ask: BundleAsk): string {
   }
 }
 
-/** Says which post, settings and actor make a case: `a post with image when visibility is public`. */
-export function nameCase(model: Model, asks: readonly BundleAsk[], { values }: Case): Said {
-  const answers = asks.map((ask, index) => ({ ask, value: values[index] ?? 0 }));
-  const parts = answers.flatMap(({ ask, value }) =>
-    ask.ask === "part" && value === 1 ? [model.platform.parts[ask.part]?.name ?? ""] : [],
-  );
-  const settings = answers.flatMap(({ ask, value }) =>
-    ask.ask === "part" ? [] : [`${nameAsk(model, ask)} is ${nameValue(model, ask, value)}`],
-  );
-  const post =
-    parts.length > 0
-      ? fillSaid({ en: "a post with {parts}", nl: "een bericht met {parts}" }, { parts: sayList(parts, "and") })
-      : { en: "any post", nl: "elk bericht" };
-  return settings.length > 0
-    ? fillSaid(
-        { en: "{post} when {settings}", nl: "{post} als {settings}" },
-        { post, settings: sayList(settings, "and") },
-      )
-    : post;
+/** Says of which post and under which settings: `, of a post with image and without card, when visibility is public`. */
+export function nameCase(model: Model, answers: readonly { readonly ask: BundleAsk; readonly value: number }[]): Said {
+  const partsOf = (wanted: number): readonly Said[] =>
+    answers.flatMap(({ ask, value }) => {
+      const name = ask.ask === "part" && value === wanted ? (model.platform.parts[ask.part]?.name ?? "") : "";
+      return name === "" ? [] : [{ en: name, nl: name }];
+    });
+  const settings = answers.flatMap(({ ask, value }): Said[] => {
+    const text = ask.ask === "part" ? "" : `${nameAsk(model, ask)} is ${nameValue(model, ask, value)}`;
+    return text === "" ? [] : [{ en: text, nl: text }];
+  });
+  const has = partsOf(1);
+  const lacks = partsOf(0);
+  const post = listPhrases([
+    ...(has.length > 0 ? [before({ en: "with", nl: "met" }, has)] : []),
+    ...(lacks.length > 0 ? [before({ en: "without", nl: "zonder" }, lacks)] : []),
+  ]);
+  const when = before({ en: "when", nl: "als" }, settings);
+  const said = (language: keyof Said, of: string): string =>
+    `${post.en === "" ? "" : `, ${of} ${post[language]}`}${settings.length > 0 ? `, ${when[language]}` : ""}`;
+  return { en: said("en", "of a post"), nl: said("nl", "van een bericht") };
+}
+
+function before(word: Said, phrases: readonly Said[]): Said {
+  const list = listPhrases(phrases);
+  return { en: `${word.en} ${list.en}`, nl: `${word.nl} ${list.nl}` };
 }
 
 function nameValue({ platform }: Model, ask: Exclude<BundleAsk, { readonly ask: "part" }>, value: number): string {

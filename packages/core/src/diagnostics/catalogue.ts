@@ -1,6 +1,9 @@
+import { characters } from "./catalogue/characters.ts";
 import { checking } from "./catalogue/checking.ts";
 import { evidence } from "./catalogue/evidence.ts";
 import { heads } from "./catalogue/heads.ts";
+import { effects } from "./catalogue/effects.ts";
+import { examples } from "./catalogue/examples.ts";
 import { linking } from "./catalogue/linking.ts";
 import { reach } from "./catalogue/reach.ts";
 import { reading } from "./catalogue/reading.ts";
@@ -26,4 +29,18 @@ export const catalogue: typeof reading &
   typeof checking &
   typeof reach &
   typeof evidence &
-  typeof suppressing = { ...reading, ...linking, ...heads, ...checking, ...reach, ...evidence, ...suppressing };
+  typeof effects &
+  typeof examples &
+  typeof characters &
+  typeof suppressing = {
+  ...reading,
+  ...linking,
+  ...heads,
+  ...checking,
+  ...reach,
+  ...evidence,
+  ...effects,
+  ...examples,
+  ...characters,
+  ...suppressing,
+};

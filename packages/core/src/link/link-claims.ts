@@ -46,7 +46,7 @@ function linkBody(
     ...linkDates(scope, span, linking),
     shape: linkShape(shape, true, linking),
     when: { kind: "all", items: conditionsOf(scope).map((one) => linkCondition(one, linking.scope, findings)) },
-    ...(after === undefined ? {} : { after: linkPattern(after.pattern, linking) }),
+    ...(after === undefined ? {} : { after: linkPattern(after.pattern, linking), afterSpan: after.span }),
     demands: demands.map(({ how, property, span: at }) => ({
       how,
       property: linkProperty(property, linking),

@@ -2,7 +2,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { sayList } from "../lib/say-list.ts";
 import type { ClauseNode, NameNode, PersonsClause, RuleNode } from "../syntax/tree.ts";
-import type { Cites, LinkedLevels, LinkedPersons, RuleOutcome } from "./linked.ts";
+import type { Cites, LinkedLevels, LinkedPersons, PlacedName, RuleOutcome } from "./linked.ts";
 import { findName, findNames, type Findings } from "./names.ts";
 import type { Scope } from "./scope.ts";
 
@@ -90,6 +90,17 @@ export function linkBrought(
   { scope, findings }: { readonly scope: Scope; readonly findings: Findings },
 ): readonly number[] {
   return clausesOf(rule, [word]).flatMap((clause) => findNames(scope.parts, clause.parts, findings));
+}
+
+/** Where the parts and persons behind `adds`, `allows`, `counts for` and `tells` stand. */
+export function placeNames(rule: RuleNode, { parts }: Scope): readonly PlacedName[] {
+  return clausesOf(rule, ["adds", "allows", "counts", "tells"]).flatMap((clause) => {
+    const names = "parts" in clause ? clause.parts : typeof clause.who === "string" ? [] : clause.who;
+    return names.flatMap(({ text, span }) => {
+      const part = parts.names.get(text);
+      return part === undefined ? [] : [{ word: clause.clause, part, span }];
+    });
+  });
 }
 
 /** The persons behind `counts for` or `tells`; undefined when the rule does not say. */

@@ -20,13 +20,15 @@ export function linkExample({ title, at, cites, steps }: ExampleNode, linking: L
   };
 }
 
+const postWord = "post";
+
 function linkStep({ action, shape, properties, span }: ExampleStepNode, linking: Linking): LinkedExampleStep {
   const index = action === undefined ? undefined : findAction(action, linking);
   return {
     ...(index === undefined ? {} : { action: index }),
     shape: linkShape(shape, action === undefined, linking),
     properties: properties.map((property) => linkProperty(property, linking)),
-    span,
+    span: action?.span ?? { ...span, end: span.start + postWord.length },
   };
 }
 

@@ -12,6 +12,7 @@ import {
   linkPersons,
   linkRaises,
   onlyClause,
+  placeNames,
 } from "./link-clauses.ts";
 import { joinConditions, linkCondition } from "./link-condition.ts";
 import { linkDates } from "./link-dates.ts";
@@ -66,6 +67,8 @@ function linkRule(placed: PlacedRule, rules: NameSpace, linking: Linking): Linke
       clause.cites.flatMap(({ note }) => note?.en ?? []),
     ),
     ...(review === undefined ? {} : { review }),
+    placed: placeNames(rule, scope),
+    clauses: rule.clauses.map(({ clause, span: at }) => ({ clause, span: at })),
   };
 }
 

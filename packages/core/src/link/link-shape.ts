@@ -27,8 +27,20 @@ export function linkShape(shape: ShapeNode, ofPost: boolean, { scope, findings }
     ...(by === undefined ? {} : { by }),
     with: findNames(parts, shape.with, findings),
     without: findNames(parts, shape.without, findings),
+    placed: [...placeNames(parts, "with", shape.with), ...placeNames(parts, "without", shape.without)],
     ...(shape.when === undefined ? {} : { when: linkCondition(shape.when, scope, findings) }),
   };
+}
+
+function placeNames<Word extends string>(
+  space: NameSpace,
+  word: Word,
+  names: readonly NameNode[],
+): readonly { readonly word: Word; readonly part: number; readonly span: NameNode["span"] }[] {
+  return names.flatMap(({ text, span }) => {
+    const part = space.names.get(text);
+    return part === undefined ? [] : [{ word, part, span }];
+  });
 }
 
 function findActor(

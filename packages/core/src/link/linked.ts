@@ -1,4 +1,4 @@
-import type { DateNode, PartWord, SeenWord, TextNode } from "../syntax/tree.ts";
+import type { ClauseNode, DateNode, PartWord, SeenWord, TextNode } from "../syntax/tree.ts";
 import type { Span } from "../text/source-file.ts";
 
 /** Something declared, with the place of its name. */
@@ -122,6 +122,13 @@ export interface LinkedLevels {
   readonly span: Span;
 }
 
+/** A name in a clause of a rule, where it stands: a part, or a person, which is a part as well. */
+export interface PlacedName {
+  readonly word: "adds" | "allows" | "counts" | "tells";
+  readonly part: number;
+  readonly span: Span;
+}
+
 /** Sources that a rule cites, as indices. */
 export interface Cites {
   readonly source: readonly number[];
@@ -152,6 +159,10 @@ export interface LinkedRule extends Declared {
   readonly cites: Cites;
   /** What stands beside the names of its sources, such as the place in them. */
   readonly citeNotes: readonly string[];
+  /** Where the parts and persons behind `adds`, `allows`, `counts for` and `tells` stand. */
+  readonly placed: readonly PlacedName[];
+  /** Every clause, as it stands. */
+  readonly clauses: readonly { readonly clause: ClauseNode["clause"]; readonly span: Span }[];
   readonly review?: DateNode;
 }
 
@@ -161,6 +172,8 @@ export interface LinkedShape {
   readonly by?: { readonly kind: "actor" | "identity"; readonly index: number };
   readonly with: readonly number[];
   readonly without: readonly number[];
+  /** Where the names after `with` and `without` stand. */
+  readonly placed: readonly { readonly word: "with" | "without"; readonly part: number; readonly span: Span }[];
   readonly when?: Condition;
 }
 
@@ -169,10 +182,12 @@ export type Property =
   | { readonly kind: "and" | "or"; readonly items: readonly Property[] }
   | { readonly kind: "sees"; readonly how?: SeenWord; readonly parts: readonly number[]; readonly span: Span }
   | {
-      readonly kind: "reaches" | "misses" | "unsure" | "counts" | "tells";
+      readonly kind: "reaches" | "misses" | "unsure";
       readonly parts: readonly number[];
       readonly span: Span;
     }
+  /** Persons; none stand for `nobody`. */
+  | { readonly kind: "counts" | "tells"; readonly parts: readonly number[]; readonly span: Span }
   | { readonly kind: "shown"; readonly some: boolean; readonly audiences: readonly number[]; readonly span: Span }
   | { readonly kind: "silent" | "gone" | "refused"; readonly span: Span }
   | { readonly kind: "is"; readonly form: number; readonly span: Span }
@@ -183,6 +198,7 @@ export interface LinkedExampleStep {
   readonly action?: number;
   readonly shape: LinkedShape;
   readonly properties: readonly Property[];
+  /** Its first word: the action, or `post`. */
   readonly span: Span;
 }
 
@@ -213,6 +229,8 @@ export interface LinkedClaim {
   readonly shape: LinkedShape;
   readonly when: Condition;
   readonly after?: Pattern;
+  /** Where `after` and its pattern stand. */
+  readonly afterSpan?: Span;
   readonly demands: readonly {
     readonly how: "always" | "never" | "sometimes" | "preferably";
     readonly property: Property;

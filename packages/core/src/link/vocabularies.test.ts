@@ -10,7 +10,8 @@ function compile(files: Readonly<Record<string, string>>): CompiledPlatform {
 }
 
 function codesOf({ diagnostics }: CompiledPlatform): readonly string[] {
-  return diagnostics.map(({ code, span }) => `${code} in ${span.file}`);
+  const mistakes = diagnostics.filter(({ severity }) => severity === "error" || severity === "warning");
+  return mistakes.map(({ code, span }) => `${code} in ${span.file}`);
 }
 
 it("a vocabulary of one's own brings everything that it declares, and none of it needs to be used", () => {

@@ -13,7 +13,7 @@ export interface Case {
 }
 
 /** What some rules ask, each question once, in the order of parts, persons and attributes. */
-export function collectAsks(rules: readonly ModelRule[], platform: LinkedPlatform): readonly BundleAsk[] {
+export function collectAsks(rules: readonly Pick<ModelRule, "when">[], platform: LinkedPlatform): readonly BundleAsk[] {
   const asks = new Map<string, BundleAsk>();
   const visit = (condition: Condition): void => {
     if ("items" in condition) {

@@ -4,6 +4,7 @@ import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagno
 import { writeNearest } from "../diagnostics/write-nearest.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
+import { checkCharacters } from "./check-characters.ts";
 import { checkStart } from "./check-start.ts";
 import { describeToken, readExpectation } from "./describe-expectation.ts";
 import { FileParser } from "./file-parser.ts";
@@ -37,27 +38,30 @@ function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<
     return { value: nothing, diagnostics: [refusal] };
   }
   const { tokens, groups, errors } = lexer.tokenize(source.text);
-  const strange = findStrange(source, errors, groups["strangeComments"] ?? []);
+  const { docs = [], comments = [], strangeComments = [] } = groups;
+  const strange = [
+    ...findStrange(source, errors, strangeComments),
+    ...checkCharacters(source, { tokens, comments: [...docs, ...comments, ...strangeComments] }),
+  ];
   const deep = findDeepBracket(source.path, tokens);
   if (deep !== undefined) {
     return { value: nothing, diagnostics: limit(source, [...strange, deep]) };
   }
   const start = checkStart(source.path, tokens);
   if (tokens.length === 0 && strange.length === 0) {
-    const span = { file: source.path, start: 0, end: 0 };
-    return { value: nothing, diagnostics: [createDiagnostic(catalogue.emptyFile, { span }, { path: source.path })] };
+    return { value: nothing, diagnostics: [reportEmpty(source)] };
   }
   if (start.tokens.length === 0) {
     return { value: nothing, diagnostics: limit(source, start.diagnostics.length > 0 ? start.diagnostics : strange) };
   }
-  const { parsed, found } = parser.read({ path: source.path, tokens: start.tokens, docs: groups["docs"] ?? [] });
+  const { parsed, found } = parser.read({ path: source.path, tokens: start.tokens, docs });
   const wrong = parser.errors.map((error) => describeError(source, tokens, error));
   const version = checkVersion(parsed.version);
   return {
     value: {
       path: source.path,
       ...parsed.node,
-      comments: (groups["comments"] ?? []).map((one) => readComment(source, one)),
+      comments: comments.map((one) => readComment(source, one)),
     },
     diagnostics: limit(source, [...start.diagnostics, ...strange, ...wrong, ...found, ...version]),
   };
@@ -108,7 +112,11 @@ function refuseFile({ path, text }: SourceFile): Diagnostic | undefined {
   if (text.includes("\0") || text.includes("\uFFFD")) {
     return createDiagnostic(catalogue.notText, { span }, { path });
   }
-  return text.trim() === "" ? createDiagnostic(catalogue.emptyFile, { span }, { path }) : undefined;
+  return text.trim() === "" ? reportEmpty({ path }) : undefined;
+}
+
+function reportEmpty({ path }: Pick<SourceFile, "path">): Diagnostic {
+  return createDiagnostic(catalogue.emptyFile, { span: { file: path, start: 0, end: 0 } }, { path });
 }
 
 /** Brackets are the one thing that nests; a limit keeps a hostile file from using up the stack. */

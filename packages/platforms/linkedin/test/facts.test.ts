@@ -40,7 +40,8 @@ it("a fact names the rules that cite it, and a rule cites the facts that name it
 
 it("every rule has a source, and every source a title, a kind and the date it was seen", () => {
   const { model, bundle, diagnostics } = compileRules();
-  expect(diagnostics).toEqual([]);
+  // What nobody says is no mistake.
+  expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
   expect(model?.rules.filter(({ standing }) => standing === "unsourced")).toEqual([]);
   const incomplete = bundle?.sources.filter(
     ({ title, kind, seen }) => title === undefined || kind === undefined || seen === undefined,

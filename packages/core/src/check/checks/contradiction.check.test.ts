@@ -13,7 +13,7 @@ rule other { on like of post when post has image and visibility is circle loses 
   expect(messages[0]).toBe(
     "'one' and 'other' say different things about 'text', 'text.link', 'text.mention' and 'text.hashtag'.",
   );
-  expect(hints[0]).toContain("'like' of 'post' on 2016-01-01, a post with image when visibility is circle");
+  expect(hints[0]).toContain("'like' of 'post' on 2016-01-01, of a post with image, when visibility is circle");
 });
 
 it("rules that agree, and rules of different dates, do not contradict each other", () => {
@@ -73,5 +73,64 @@ it("what the fix proposes removes a contradiction of random rules", () => {
       expect(left).not.toContain(first?.message);
     }),
     { numRuns: 30 },
+  );
+});
+
+function findFixes(text: string): readonly { readonly title: string; readonly mended: string }[] {
+  const found = findIn(text).diagnostics.filter(({ code }) => code === "core/contradiction");
+  return found.flatMap(({ fixes }) =>
+    fixes.map(({ title, edits }) => ({
+      title,
+      mended: edits.reduce(
+        (left, { span, text: put }) => `${left.slice(0, span.start)}${put}${left.slice(span.end)}`,
+        text,
+      ),
+    })),
+  );
+}
+
+it("the fix goes behind the last rule that is refined already", () => {
+  const fixes = findFixes(`${head}
+rule base { on like of post shows it to followers keeps everything source diary }
+rule one refines base { on like of post loses text source diary }
+rule other refines base { on like of post cuts text source diary }`);
+  expect(fixes.map(({ title }) => title)).toEqual(["Let 'one' refine 'other'", "Let 'other' refine 'one'"]);
+  expect(fixes[0]?.mended).toContain("rule one refines base, other {");
+  expect(findIn(fixes[0]?.mended ?? "").diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+it("the fix names a rule of an era so that it is found from where the other one stands", () => {
+  const fixes = findFixes(`${head}
+era new { from 2016
+  rule one { on like of post shows it to followers keeps everything source diary }
+  rule two { on like of post loses text source diary }
+}
+rule one { on like of post cuts text source diary }
+rule three { on comment of post shows it to followers loses text source diary }
+era old { until 2020
+  rule four { on comment of post keeps text source diary }
+}`);
+  expect(fixes.length).toBeGreaterThan(2);
+  expect(fixes.map(({ title }) => title)).not.toContain("Let 'new.two' refine 'one'");
+  expect(fixes.map(({ title }) => title)).not.toContain("Let 'new.one' refine 'one'");
+  for (const { title, mended } of fixes) {
+    const [, refining, refined] = /'(.*)' refine '(.*)'/u.exec(title) ?? [];
+    const errors = findIn(mended).diagnostics.filter(({ severity }) => severity === "error");
+    const messages = errors.map(({ message }) => message);
+    expect(messages.filter((message) => message.includes(`'${refining}'`) && message.includes(`'${refined}'`))).toEqual(
+      [],
+    );
+  }
+});
+
+it("the witness says act, form, day, post and settings in one sentence, and only what the two rules ask", () => {
+  const { hints } = findMarked(`${head}
+attribute visibility of post is public, circle
+attribute mood of post is good, bad
+rule one { on like of post when post has image and post has no card shows it to followers source diary }
+rule two { on like of post when visibility is circle and actor is page shows nothing source diary }
+rule more { on like of post when mood is bad or author is page counts for author source diary }`);
+  expect(hints[0]).toBe(
+    "It happens for 'like' of 'post' on any day, of a post with image and without card, when actor is page and visibility is circle. Write 'refines two' after the name of 'one', or the other way round, or narrow one of them.",
   );
 });

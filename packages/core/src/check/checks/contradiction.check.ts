@@ -1,15 +1,15 @@
 import type { BundleAsk } from "@waft/runtime";
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic, type ProposedFix } from "../../diagnostics/create-diagnostic.ts";
+import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { standsHere } from "../../diagnostics/stands-here.ts";
-import { sayList } from "../../lib/say-list.ts";
-import { fillSaid, type Said } from "../../lib/said.ts";
-import { collectAsks, countCases, readCase, type Case } from "../../model/cases.ts";
-import { holds, type Occasion } from "../../model/holds.ts";
-import { mergeRules, type Conflict, type Slot } from "../../model/merge-rules.ts";
+import { collectAsks, type Case } from "../../model/cases.ts";
+import type { Occasion } from "../../model/holds.ts";
+import type { Conflict, Slot } from "../../model/merge-rules.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
-import { beforeAllDays, findRules, listDays, listOccasions } from "../../model/occasions.ts";
+import type { Survey } from "../../model/survey.ts";
+import { listPhrases } from "../list-names.ts";
 import { nameCase, nameOccasion } from "../name-case.ts";
 
 /** Where two rules first contradict each other. */
@@ -27,44 +27,15 @@ interface Witness {
  * Two rules that match the same act and say different things, neither refining the other, contradict each other.
  * Decided over every case of every action, form and date; each pair is reported once, with the smallest case.
  */
-export function checkContradictions(model: Model): readonly Diagnostic[] {
+export function checkContradictions({ model, answers, days }: Survey): readonly Diagnostic[] {
   const witnesses = new Map<string, Witness>();
-  const done = new Set<string>();
-  for (const day of listDays(model)) {
-    for (const occasion of listOccasions(model)) {
-      const rules = findRules(model, occasion, day);
-      const key = JSON.stringify([occasion, rules]);
-      if (!done.has(key)) {
-        done.add(key);
-        findConflicts(model, { occasion, day, rules }, witnesses);
-      }
+  for (const { occasion, days: places, ways, asks } of answers) {
+    const day = days[places[0] ?? 0];
+    for (const { merged, found } of ways) {
+      merged.conflicts.forEach((conflict) => note(witnesses, conflict, { occasion, day, asks, found }));
     }
   }
   return [...witnesses.values()].flatMap((witness) => report(model, witness));
-}
-
-function findConflicts(
-  model: Model,
-  at: { readonly occasion: Occasion; readonly day: string | undefined; readonly rules: readonly number[] },
-  witnesses: Map<string, Witness>,
-): void {
-  const { occasion, day, rules } = at;
-  const asks = collectAsks(
-    rules.flatMap((index) => model.rules[index] ?? []),
-    model.platform,
-  );
-  for (let row = 0; row < countCases(asks); row += 1) {
-    const found = readCase(asks, row, model.platform);
-    if (found.possible) {
-      const matching = rules.filter((index) => {
-        const rule = model.rules[index];
-        return rule !== undefined && holds(rule.when, found.asked);
-      });
-      for (const conflict of mergeRules(model, matching, occasion).conflicts) {
-        note(witnesses, conflict, { occasion, day, asks, found });
-      }
-    }
-  }
 }
 
 function note(
@@ -91,49 +62,63 @@ function report(model: Model, witness: Witness): readonly Diagnostic[] {
     one: one.name,
     other: other.name,
     slot: nameSlots(model, witness.slots),
-    witness: nameWitness(model, witness),
+    witness: nameWitness(model, witness, [one, other]),
   };
   const related = [{ message: standsHere(other.name), span: other.linked.span }];
-  const fixes = [proposeRefines(one, other), proposeRefines(other, one)];
+  const fixes = [...proposeRefines(model, one, other), ...proposeRefines(model, other, one)];
   return [createDiagnostic(catalogue.contradiction, { span: one.linked.span, related, fixes }, values)];
 }
 
-function nameWitness(model: Model, { occasion, day, asks, found }: Witness): Said {
+/** Which act on which form, on which day, of which post, under which settings: of what either of the two asks. */
+function nameWitness(model: Model, { occasion, day, asks, found }: Witness, rules: readonly ModelRule[]): Said {
+  const { action, form } = nameOccasion(model, occasion);
+  const wanted = new Set(collectAsks(rules, model.platform).map((ask) => JSON.stringify(ask)));
+  const shown = asks.flatMap((ask, index) =>
+    wanted.has(JSON.stringify(ask)) ? [{ ask, value: found.values[index] ?? 0 }] : [],
+  );
   const act =
     occasion === "post"
-      ? { en: "publishing", nl: "plaatsen" }
-      : fillSaid({ en: "'{action}' of '{form}'", nl: "'{action}' van '{form}'" }, nameOccasion(model, occasion));
-  const on = day === undefined || day === beforeAllDays ? "" : fillSaid({ en: " on {day}", nl: " op {day}" }, { day });
-  return fillSaid(
-    { en: "{act}{on}, {when}", nl: "{act}{on}, {when}" },
-    { act, on, when: nameCase(model, asks, found) },
+      ? { en: "publishing", nl: "het plaatsen" }
+      : { en: `'${action}' of '${form}'`, nl: `'${action}' van '${form}'` };
+  const on = day === undefined ? { en: " on any day", nl: " op elke dag" } : { en: ` on ${day}`, nl: ` op ${day}` };
+  const asked = nameCase(model, shown);
+  return { en: `${act.en}${on.en}${asked.en}`, nl: `${act.nl}${on.nl}${asked.nl}` };
+}
+
+function nameSlots(model: Model, slots: ReadonlySet<Slot>): Said {
+  const phrases: readonly Said[] = [...slots].map((slot) => {
+    if (typeof slot === "number") {
+      const name = `'${model.platform.parts[slot]?.name ?? ""}'`;
+      return { en: name, nl: name };
+    }
+    return slotPhrases[slot];
+  });
+  const rest = phrases.length - 3;
+  return listPhrases(
+    phrases.length > 4 ? [...phrases.slice(0, 3), { en: `${rest} more`, nl: `nog ${rest}` }] : phrases,
   );
 }
 
-const slotWords: Readonly<Record<Exclude<Slot, number>, Said>> = {
-  outcome: { en: "what is shown to whom", nl: "wat aan wie getoond wordt" },
+const slotPhrases: Readonly<Record<Exclude<Slot, number>, Said>> = {
+  outcome: { en: "what is shown to whom", nl: "wat aan wie te zien is" },
   header: { en: "the line above it", nl: "de tekst erboven" },
   counts: { en: "whom it counts for", nl: "voor wie het telt" },
   tells: { en: "who is told", nl: "wie het te horen krijgt" },
 };
 
-function nameSlots(model: Model, slots: ReadonlySet<Slot>): Said {
-  const names = [...slots].map((slot) =>
-    typeof slot === "number" ? `'${model.platform.parts[slot]?.name ?? ""}'` : slotWords[slot],
-  );
-  const more = String(names.length - 3);
-  const shown = names.length > 4 ? [...names.slice(0, 3), { en: `${more} more`, nl: `nog ${more}` }] : names;
-  return sayList(shown, "and");
-}
-
-function proposeRefines(refining: ModelRule, refined: ModelRule): ProposedFix {
-  const { file, end } = refining.linked.span;
-  const has = refining.linked.refines.length > 0;
-  return {
-    title: {
-      en: `Let '${refining.name}' refine '${refined.name}'`,
-      nl: `Laat '${refining.name}' '${refined.name}' verfijnen`,
-    },
-    edits: has ? [] : [{ span: { file, start: end, end }, text: ` refines ${refined.name}` }],
+/** In an era a sister of the same name is found first: then the other rule cannot be named from there. */
+function proposeRefines({ rules }: Model, refining: ModelRule, refined: ModelRule): readonly ProposedFix[] {
+  const { span, refinesSpans } = refining.linked;
+  const lastRefined = refinesSpans.at(-1);
+  const [era, ...own] = refining.name.split(".");
+  if (own.length > 0 && rules.some(({ name }) => name === `${era}.${refined.name}`)) {
+    return [];
+  }
+  const { file, end } = lastRefined ?? span;
+  const text = lastRefined === undefined ? ` refines ${refined.name}` : `, ${refined.name}`;
+  const title = {
+    en: `Let '${refining.name}' refine '${refined.name}'`,
+    nl: `Laat '${refining.name}' '${refined.name}' verfijnen`,
   };
+  return [{ title, edits: [{ span: { file, start: end, end }, text }] }];
 }

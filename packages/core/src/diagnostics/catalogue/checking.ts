@@ -6,8 +6,8 @@ export const checking = {
     message: "'{one}' and '{other}' say different things about {slot}.",
     hint: "It happens for {witness}. Write 'refines {other}' after the name of '{one}', or the other way round, or narrow one of them.",
     nl: {
-      message: "'{one}' en '{other}' zeggen iets anders over {slot}.",
-      hint: "Het gebeurt bij {witness}. Schrijf 'refines {other}' achter de naam van '{one}', of andersom, of laat een van de twee minder omvatten.",
+      message: "'{one}' en '{other}' spreken elkaar tegen over {slot}.",
+      hint: "Dat gebeurt bij {witness}. Schrijf 'refines {other}' achter de naam van '{one}', of andersom, of maak een van beide enger.",
     },
   },
   noSource: {

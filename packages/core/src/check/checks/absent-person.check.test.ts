@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { findMarked, head } from "../../../test/find-marked.ts";
+
+it("a person whom the act itself brings, or nobody brings, cannot be counted for or told", () => {
+  const { found, messages } = findMarked(`${head}form share
+rule share { on share of post shows share to followers keeps everything adds sharer counts for author, «sharer» source diary }
+rule like { on like of share shows it to followers keeps everything counts for sharer tells author, «via» source diary }`);
+  expect(found).toEqual(["core/absent-person: sharer", "core/absent-person: via"]);
+  expect(messages).toEqual([
+    "'share' counts for 'sharer', who cannot be there.",
+    "'like' tells 'via', who cannot be there.",
+  ]);
+});
+
+it("a person who was there and is lost may be counted for, and so may one who is there in one of the forms", () => {
+  const { found } = findMarked(`${head}form share
+rule share { on share of post shows share to followers keeps everything else loses author adds sharer source diary }
+rule like { on like of share shows it to followers keeps everything counts for author, sharer source diary }
+rule comment { on comment of post, share shows it to followers keeps everything counts for sharer source diary }`);
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import { catalogue } from "../../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
+import type { Said } from "../../lib/said.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { LinkedExample, LinkedExampleStep, Property } from "../../link/linked.ts";
+import type { Model } from "../../model/model.ts";
+import { checkProperties } from "../check-properties.ts";
+import { checkShape } from "../check-shape.ts";
+import { mostBranches, publishExample, takeExampleStep, type Branch } from "../follow-example.ts";
+import { checkDay, findDay } from "../newest-day.ts";
+
+/** An example is what somebody saw: its chain can be, and rules say the same of it. */
+export function checkExamples({ model }: { readonly model: Model }): readonly Diagnostic[] {
+  return model.platform.examples.flatMap((example) => checkExample(model, example));
+}
+
+function checkExample(model: Model, { at, steps: [post, ...steps] }: LinkedExample): readonly Diagnostic[] {
+  const early = checkDay(model, at);
+  const impossible = post === undefined ? [] : checkShape(model, post.shape);
+  if (post === undefined || early.length + impossible.length > 0) {
+    return [...early, ...impossible];
+  }
+  const published = publishExample(model, post.shape, findDay(model, at));
+  if (published.length === 0) {
+    return [createDiagnostic(catalogue.impossiblePost, { span: post.span }, { why: neverSo })];
+  }
+  const act = { en: "publishing", nl: "het plaatsen" };
+  return [
+    ...checkProperties(model, { properties: post.properties, branches: published, act, remarksOpen: true }),
+    ...followSteps(model, published, steps),
+  ];
+}
+
+const neverSo: Said = { en: "its 'when' never holds", nl: "wat achter 'when' staat, geldt nooit" };
+
+function followSteps(
+  model: Model,
+  published: readonly Branch[],
+  steps: readonly LinkedExampleStep[],
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  let branches = published;
+  let known = true;
+  for (const step of steps) {
+    const act = nameAct(model, step);
+    const held = branches.filter((branch) => branch.held !== undefined);
+    const after = held.flatMap((branch) => takeExampleStep(model, branch, step));
+    const impossible = checkStep(step, act, { held, after });
+    if (impossible !== undefined || after.length > mostBranches) {
+      return impossible === undefined ? found : [...found, impossible];
+    }
+    const unanswered = after.every(({ seen }) => seen.hop.outcome === "unknown");
+    if (known && unanswered) {
+      found.push(createDiagnostic(catalogue.unansweredStep, { span: step.span }, { act }));
+    }
+    known &&= !unanswered;
+    found.push(...checkBrings(model, step, { act, branches: after }));
+    found.push(...checkProperties(model, { properties: step.properties, branches: after, act, remarksOpen: known }));
+    branches = after;
+  }
+  return found;
+}
+
+function nameAct({ platform }: Model, { action = 0 }: LinkedExampleStep): Said {
+  const name = `'${platform.actions[action]?.name ?? ""}'`;
+  return { en: name, nl: name };
+}
+
+const ended: Said = {
+  en: "nobody holds anything after the act before",
+  nl: "na de vorige handeling heeft niemand iets in handen",
+};
+const refused: Said = { en: "it is refused", nl: "het wordt geweigerd" };
+
+/** An act needs somebody who holds something; it may be refused only where the example says so. */
+function checkStep(
+  { span, properties }: LinkedExampleStep,
+  act: Said,
+  { held, after }: { readonly held: readonly Branch[]; readonly after: readonly Branch[] },
+): Diagnostic | undefined {
+  const report = (why: Said): Diagnostic => createDiagnostic(catalogue.impossibleStep, { span }, { act, why });
+  if (after.length === 0) {
+    return report(held.length === 0 ? ended : neverSo);
+  }
+  const isRefused = after.every(({ seen }) => seen.hop.outcome === "refused");
+  return isRefused && !properties.some(speaksOfRefusal) ? report(refused) : undefined;
+}
+
+function speaksOfRefusal(property: Property): boolean {
+  return "items" in property ? property.items.some(speaksOfRefusal) : property.kind === "refused";
+}
+
+/** An act brings what a rule that answers it adds or allows; where none answers, what any rule does. */
+function checkBrings(
+  model: Model,
+  { shape }: LinkedExampleStep,
+  { act, branches }: { readonly act: Said; readonly branches: readonly Branch[] },
+): readonly Diagnostic[] {
+  return shape.placed.flatMap(({ word, part, span }) => {
+    if (word !== "with" || branches.some(({ seen }) => allows(model, seen, part))) {
+      return [];
+    }
+    const name = model.platform.parts[part]?.name ?? "";
+    return [createDiagnostic(catalogue.unallowedBrings, { span }, { act, part: name })];
+  });
+}
+
+function allows({ restorable }: Model, { hop, merged }: Branch["seen"], part: number): boolean {
+  const origin = merged.effects[part]?.value.origin;
+  const brought = origin === "allowed" || origin === "added";
+  return brought || hop.outcome === "refused" || (hop.outcome === "unknown" && restorable[part] === true);
+}

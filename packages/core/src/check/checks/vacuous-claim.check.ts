@@ -1,0 +1,126 @@
+import { readDay } from "@waft/runtime";
+import { catalogue } from "../../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
+import type { Said } from "../../lib/said.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Condition, LinkedClaim, Property } from "../../link/linked.ts";
+import { collectAsks, countCases, readCase } from "../../model/cases.ts";
+import { holds } from "../../model/holds.ts";
+import type { Model } from "../../model/model.ts";
+import { beforeAllDays } from "../../model/occasions.ts";
+import { walkUp } from "../../model/resolve-effects.ts";
+import type { Survey } from "../../model/survey.ts";
+import { checkShape } from "../check-shape.ts";
+import { expandExample } from "../follow-example.ts";
+import { checkDay } from "../newest-day.ts";
+import { startWalk, walkPattern, type Dead, type Whereabouts } from "../walk-pattern.ts";
+import { mostCases } from "./cases.check.ts";
+import { checkPattern } from "./pattern.check.ts";
+
+/** A claim or a goal speaks of something, as far as can be told without proving anything. */
+export function checkVacuousClaims(survey: Survey): readonly Diagnostic[] {
+  const { claims, goals } = survey.model.platform;
+  return [...claims, ...goals].flatMap((claim) => checkClaim(survey, claim));
+}
+
+function checkClaim(survey: Survey, claim: LinkedClaim): readonly Diagnostic[] {
+  const { model } = survey;
+  const early = [...checkDay(model, claim.at), ...checkShape(model, claim.shape)];
+  if (early.length > 0) {
+    return early;
+  }
+  const why = isPossible(model, claim) ? findNoChain(survey, claim) : neverHolds;
+  return why === undefined ? [] : [createDiagnostic(catalogue.vacuousClaim, { span: claim.span }, { why })];
+}
+
+const neverHolds: Said = { en: "no such post can be", nl: "zo'n bericht kan er niet zijn" };
+
+/** Whether some post and some settings are meant. */
+function isPossible(model: Model, { shape, when }: LinkedClaim): boolean {
+  const { platform } = model;
+  const all: Condition = { kind: "all", items: [when, ...(shape.when === undefined ? [] : [shape.when])] };
+  const asks = collectAsks([{ when: all }], platform);
+  const count = countCases(asks);
+  if (count > mostCases) {
+    return true;
+  }
+  const post = expandExample(model, shape.with);
+  const fits = (values: readonly number[]): boolean =>
+    asks.every((ask, index) => {
+      if (ask.ask === "author") {
+        return shape.by === undefined || shape.by.index === values[index];
+      }
+      if (ask.ask !== "part") {
+        return true;
+      }
+      const lacks = walkUp(ask.part, platform.parts).some((part) => shape.without.includes(part));
+      return values[index] === 1 ? !lacks : !post.has(ask.part);
+    });
+  return Array.from({ length: count }, (_, row) => readCase(asks, row, platform)).some(
+    ({ possible, values, asked }) => possible && fits(values) && holds(all, asked),
+  );
+}
+
+/** Why no chain is meant, on any of the days of which the claim speaks. */
+function findNoChain(survey: Survey, claim: LinkedClaim): Said | undefined {
+  const { after } = claim;
+  if (after === undefined || checkPattern(claim).length > 0) {
+    return undefined;
+  }
+  const reasons = listStretches(survey, claim).map((day) => {
+    const dead: Dead = { unanswered: new Set(), ending: new Set() };
+    const walk = { survey, day, dead };
+    return explain(survey.model, claim, { at: walkPattern(walk, after, startWalk(walk)), dead });
+  });
+  return reasons.every((reason) => reason !== undefined) ? reasons.at(-1) : undefined;
+}
+
+/** The stretches of days that a claim is about; without a date, the newest state of the platform. */
+function listStretches({ days }: Survey, { at, from, until }: LinkedClaim): readonly number[] {
+  const starts = days.map((day) => day ?? beforeAllDays);
+  const last = starts.length - 1;
+  const placeOf = (day: string): number => starts.findLastIndex((start) => start <= day);
+  if (at !== undefined || (from === undefined && until === undefined)) {
+    const day = at === undefined ? undefined : readDay(at.text);
+    return [day === undefined ? last : placeOf(day)];
+  }
+  const first = from === undefined ? 0 : placeOf(readDay(from.text) ?? beforeAllDays);
+  const end = until === undefined ? undefined : readDay(until.text);
+  return [...starts.keys()].filter((place) => place >= first && (end === undefined || (starts[place] ?? "") < end));
+}
+
+function explain(
+  model: Model,
+  { demands }: LinkedClaim,
+  { at, dead }: { readonly at: Whereabouts; readonly dead: Dead },
+): Said | undefined {
+  const nameOf = (actions: ReadonlySet<number>): string => model.platform.actions[[...actions][0] ?? -1]?.name ?? "";
+  if (at.forms.size > 0 || at.open === "spoken") {
+    return undefined;
+  }
+  if (at.open === "unsaid") {
+    const name = nameOf(dead.unanswered);
+    return at.ended || name === ""
+      ? undefined
+      : { en: `no rule says what '${name}' shows`, nl: `geen regel zegt wat '${name}' laat zien` };
+  }
+  if (!at.ended) {
+    const name = nameOf(dead.ending);
+    return name === ""
+      ? { en: "no chain fits its pattern", nl: "geen keten past in het patroon" }
+      : {
+          en: `nobody holds anything after '${name}', so the chain ends before its last act`,
+          nl: `na '${name}' heeft niemand iets in handen, dus de keten houdt op voor de laatste handeling`,
+        };
+  }
+  return demands.every(({ property }) => speaksOfViews(property))
+    ? { en: "nobody holds anything after its last act", nl: "na de laatste handeling heeft niemand iets in handen" }
+    : undefined;
+}
+
+/** Whether a property is only of what somebody holds. */
+function speaksOfViews(property: Property): boolean {
+  return "items" in property
+    ? property.items.every(speaksOfViews)
+    : ["sees", "reaches", "misses", "unsure", "is"].includes(property.kind);
+}

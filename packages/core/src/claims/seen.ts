@@ -1,0 +1,68 @@
+import {
+  interpretAct,
+  interpretPublishing,
+  type InterpretedAct,
+  type InterpretedChain,
+  type InterpretedHop,
+} from "../interpret/interpret-chain.ts";
+import { holds, isInForce, speaksOf, type Asked, type Occasion } from "../model/holds.ts";
+import { mergeRules, type Merged } from "../model/merge-rules.ts";
+import type { Model } from "../model/model.ts";
+
+/** What can be said of one act: what it did, and what the rules that answered it said together. */
+export interface Seen {
+  readonly hop: InterpretedHop;
+  readonly merged: Merged;
+}
+
+/** A post, and the day on which everything happens. */
+export type SeenPost = Omit<InterpretedChain, "steps">;
+
+/** Looks at what the first viewers hold. */
+export function lookAtPublishing(model: Model, post: SeenPost): Seen {
+  const held = interpretPublishing(model, post);
+  const asked: Asked = {
+    ...askedOf(post),
+    actor: post.author,
+    identity: 1,
+    settings: post.settings,
+    counters: model.platform.counters.map(() => 0),
+  };
+  const matching = findMatching(model, post.day, { occasion: "post", asked });
+  return {
+    hop: { outcome: "shown", held, countsFor: null, tells: null },
+    merged: mergeRules(model, matching, "post"),
+  };
+}
+
+/** Looks at what one act does to what a viewer holds. */
+export function lookAtAct(model: Model, post: SeenPost, act: InterpretedAct): Seen {
+  const { step, before } = act;
+  const hop = interpretAct(model, post, act);
+  const { kind: actor, identity } = step.actor;
+  const asked: Asked = {
+    ...askedOf(post),
+    actor,
+    identity,
+    settings: step.settings,
+    counters: before.counters,
+  };
+  // Of a form that nobody knows no rule speaks; what merges nothing can be merged for any form.
+  const occasion = { action: step.action, form: before.form ?? model.postForm };
+  const matching = before.form === null ? [] : findMatching(model, post.day, { occasion, asked });
+  return { hop, merged: mergeRules(model, matching, occasion) };
+}
+
+function askedOf({ post, author }: SeenPost): Pick<Asked, "hasPart" | "author"> {
+  return { hasPart: (part) => post.has(part), author };
+}
+
+function findMatching(
+  model: Model,
+  day: string,
+  { occasion, asked }: { readonly occasion: Occasion; readonly asked: Asked },
+): readonly number[] {
+  return model.rules
+    .filter((rule) => speaksOf(rule, occasion) && isInForce(rule, day) && holds(rule.when, asked))
+    .map(({ index }) => index);
+}

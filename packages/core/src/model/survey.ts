@@ -1,0 +1,51 @@
+import type { Occasion } from "./holds.ts";
+import type { Model } from "./model.ts";
+import type { Moment } from "./moments.ts";
+import { listDays } from "./occasions.ts";
+import { findReach, type Presence, type Reach } from "./reach.ts";
+import { listWays, type Answers } from "./ways.ts";
+
+/** Everything that a model's rules can answer, worked out once for all checks over all cases. */
+export interface Survey {
+  readonly model: Model;
+  /** The first day of each stretch; the first stretch has none. */
+  readonly days: readonly (string | undefined)[];
+  readonly answers: readonly Answers[];
+  readonly reach: Reach;
+  /** For each rule what can be there when it speaks; undefined if nobody can come to do what it is about. */
+  readonly byRule: readonly (Presence | undefined)[];
+}
+
+/** Goes through all cases of a model: only of one whose cases are not too many. */
+export function createSurvey(model: Model, moments: readonly Moment[]): Survey {
+  const days = listDays(model);
+  const answers = moments.map((moment) => listWays(model, moment));
+  const reach = findReach(model, answers, days.length);
+  return { model, days, answers, reach, byRule: findByRule(model, answers, reach) };
+}
+
+/** What can be there before an act on a stretch of days; undefined if nobody can come to do it. */
+export function findPresence({ reach }: Survey, occasion: Occasion, day: number): Presence | undefined {
+  return occasion === "post" ? reach.posts : reach.forms[day]?.[occasion.form];
+}
+
+/** For each rule what can be there when it speaks; undefined if nobody can come to do what it is about. */
+function findByRule(
+  { rules, platform }: Model,
+  answers: readonly Answers[],
+  reach: Reach,
+): readonly (Presence | undefined)[] {
+  const found: (Presence | undefined)[] = rules.map(() => undefined);
+  for (const { occasion, rules: speaking, days } of answers) {
+    const presences = days.map((day) => (occasion === "post" ? reach.posts : reach.forms[day]?.[occasion.form]));
+    for (const presence of new Set(presences)) {
+      for (const rule of presence === undefined ? [] : speaking) {
+        const known = (found[rule] ??= new Uint8Array(platform.parts.length));
+        presence?.forEach((there, part) => {
+          known[part] = Math.max(there, known[part] ?? 0);
+        });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+import type { BundleAsk } from "@waft/runtime";
+import { collectAsks, countCases, readCase, type Case } from "./cases.ts";
+import { holds, type Occasion } from "./holds.ts";
+import { mergeRules, type Merged } from "./merge-rules.ts";
+import type { Model } from "./model.ts";
+import type { Moment } from "./moments.ts";
+
+/** One way in which rules answer together: those whose conditions hold in some cases, and what they say. */
+export interface Way {
+  /** Indices of the rules; none where no condition holds. */
+  readonly matching: readonly number[];
+  readonly merged: Merged;
+  /** The first case in which it is so. */
+  readonly found: Case;
+}
+
+/** A moment with all ways in which its rules can answer, and what they ask. */
+export interface Answers extends Moment {
+  readonly asks: readonly BundleAsk[];
+  readonly ways: readonly Way[];
+}
+
+/** Goes through all possible cases of a moment; cases in which the same rules speak are one way. */
+export function listWays(model: Model, moment: Moment): Answers {
+  const { occasion, rules } = moment;
+  const speaking = rules.flatMap((index) => model.rules[index] ?? []);
+  const asks = collectAsks(speaking, model.platform);
+  const ways = new Map<string, Way>();
+  const count = countCases(asks);
+  for (let row = 0; row < count; row += 1) {
+    const found = readCase(asks, row, model.platform);
+    if (found.possible) {
+      const matching = speaking.filter(({ when }) => holds(when, found.asked)).map(({ index }) => index);
+      const key = matching.join(" ");
+      if (!ways.has(key)) {
+        ways.set(key, { matching, merged: mergeRules(model, matching, occasion), found });
+      }
+    }
+  }
+  return { ...moment, asks, ways: [...ways.values()] };
+}
+
+/** What follows an act: the index of a form, nobody holding anything, or nobody knowing what. */
+export type Following = number | "ended" | "open";
+
+/** What follows when rules answer in one way. */
+export function findFollowing(model: Model, occasion: Occasion, { merged, matching }: Way): Following {
+  const { outcome, refusals } = merged;
+  const form = occasion === "post" ? model.postForm : occasion.form;
+  if (refusals.length > 0) {
+    return "ended";
+  }
+  switch (outcome?.value.kind) {
+    case "shows":
+      return outcome.value.form === "it" ? form : outcome.value.form;
+    case "becomes":
+      return outcome.value.form;
+    case "silent":
+    case "gone":
+    case "refused":
+      return "ended";
+    case undefined:
+      return followUnsaid(model, occasion, matching.length > 0);
+  }
+}
+
+/** When no rule says what happens: publishing shows the post, the author's act leaves the form, else nobody knows. */
+export function followUnsaid({ platform, postForm }: Model, occasion: Occasion, spokenOf: boolean): Following {
+  if (occasion === "post") {
+    return postForm;
+  }
+  if (spokenOf && platform.actions[occasion.action]?.byAuthor === true) {
+    return occasion.form;
+  }
+  return platform.otherwise === undefined ? "open" : "ended";
+}

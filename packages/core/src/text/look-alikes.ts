@@ -1,0 +1,84 @@
+/** A letter that looks like a letter of another script (Unicode TR39), and the word in which it stands. */
+export interface LookAlike {
+  readonly word: string;
+  /** Where the word and the letter begin, in UTF-16 units. */
+  readonly start: number;
+  readonly letter: string;
+  /** The scripts that are mixed, that of most letters first. */
+  readonly scripts: readonly [Script, Script];
+  /** The word in letters of one script. */
+  readonly better: string;
+}
+
+/** A script whose letters can be taken for those of another one. */
+export type Script = "Latin" | "Cyrillic" | "Greek";
+
+const scripts: readonly (readonly [Script, RegExp])[] = [
+  ["Latin", /\p{Script=Latin}/u],
+  ["Cyrillic", /\p{Script=Cyrillic}/u],
+  ["Greek", /\p{Script=Greek}/u],
+];
+
+// Letter by letter: each one of the first line looks like the one below it.
+const pairs: Readonly<Record<"Cyrillic" | "Greek", readonly [string, string]>> = {
+  Cyrillic: ["аеорсухѕіјһԁԛԝүӏкАВЕКМНОРСТУХЅІЈԚԜҮ", "aeopcyxsijhdqwylkABEKMHOPCTYXSIJQWY"],
+  Greek: ["αοριυνγκσϲϳΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aopiuvykocjABEZHIKMNOPTYX"],
+};
+
+/** Letters that people write today: only these are proposed in place of a Latin one. */
+const common = /[а-яА-ЯіјѕІЈЅα-ωΑ-Ω]/u;
+
+/** Finds words in which letters of one script stand for letters of another one that look the same. */
+export function findLookAlikes(text: string): readonly LookAlike[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index }) =>
+    /^[\0-\u{7F}]*$/u.test(word) ? [] : findIn(word, index),
+  );
+}
+
+function findIn(word: string, start: number): readonly LookAlike[] {
+  const letters = Array.from(word);
+  const counted = scripts
+    .map(([script, pattern]) => ({ script, count: letters.filter((letter) => pattern.test(letter)).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  const [most, other] = counted;
+  if (most === undefined || other === undefined) {
+    return [];
+  }
+  const better = mapLetters(other.script, most.script);
+  const odd = letters.find((letter) => better.has(letter));
+  return odd === undefined
+    ? []
+    : [
+        {
+          word,
+          start,
+          letter: odd,
+          scripts: [most.script, other.script],
+          better: letters.map((letter) => better.get(letter) ?? letter).join(""),
+        },
+      ];
+}
+
+/** For each letter of a script that looks like one of another script, that one. */
+function mapLetters(from: Script, to: Script): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const script of ["Cyrillic", "Greek"] as const) {
+    const [foreign, latin] = pairs[script];
+    const others = Array.from(foreign);
+    for (const [index, letter] of Array.from(latin).entries()) {
+      const other = others[index] ?? letter;
+      if (from === script && to === "Latin") {
+        found.set(other, letter);
+      } else if (from === "Latin" && to === script && common.test(other)) {
+        found.set(letter, other);
+      }
+    }
+  }
+  return found;
+}
+
+/** Names a character by its number: `U+0456`. */
+export function nameCodePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
