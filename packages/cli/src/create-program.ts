@@ -2,6 +2,8 @@ import { commandName } from "#platforms";
 import { Command, InvalidArgumentError, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { FormatOptions } from "./commands/run-format.ts";
+import type { CheckOptions } from "./check/check-options.ts";
+import type { ExplainOptions } from "./commands/run-explain.ts";
 import type { Failure } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { helpExamples, helpNotes, helpPhrases, sayExamples } from "./phrases/say-help.ts";
@@ -27,6 +29,7 @@ export function createProgram(io: Io, report: Report): Command {
   program.addCommand(createCompare(io, report));
   program.addCommand(createCheck(io, report));
   program.addCommand(createFormat(io, report));
+  program.addCommand(createExplain(io, report));
   return program;
 }
 
@@ -90,10 +93,33 @@ function createCompare(io: Io, report: Report): Command {
 function createCheck(io: Io, report: Report): Command {
   return createCommand(io, "check")
     .description(helpPhrases.check)
-    .argument("<file>", helpPhrases.file)
-    .action(async (target: string) => {
+    .argument("[paths...]", helpPhrases.paths)
+    .option("--as-of <date>", helpPhrases.staleOn)
+    .option("--format <format>", helpPhrases.reportAs)
+    .option("--max-warnings <number>", helpPhrases.maxWarnings)
+    .option("--all", helpPhrases.all)
+    .option("--fix", helpPhrases.fix)
+    .option("--dry-run", helpPhrases.dryRun)
+    .option("--watch", helpPhrases.watch)
+    .option("--language <language>", helpPhrases.language)
+    .addOption(createWidth())
+    .addHelpText("after", sayExamples(commandName, helpExamples.check))
+    .action(async (paths: readonly string[], options: CheckOptions) => {
       const { runCheck } = await import("./commands/run-check.ts");
-      report(await runCheck(target, io));
+      report(await runCheck(paths, options, io));
+    });
+}
+
+function createExplain(io: Io, report: Report): Command {
+  return createCommand(io, "explain")
+    .description(helpPhrases.explain)
+    .argument("[code]", helpPhrases.code)
+    .option("--language <language>", helpPhrases.language)
+    .addOption(createWidth())
+    .addHelpText("after", sayExamples(commandName, helpExamples.explain))
+    .action(async (code: string | undefined, options: ExplainOptions) => {
+      const { runExplain } = await import("./commands/run-explain.ts");
+      report(runExplain(code, options, io));
     });
 }
 

@@ -14,4 +14,6 @@ export interface Io {
   readonly cwd: string;
   /** Reads everything that is piped in, as UTF-8. */
   readonly readInput?: () => Promise<string>;
+  /** Waits until the user presses Ctrl+C, which then ends only what waits for it. */
+  readonly waitForInterrupt?: () => Promise<void>;
 }

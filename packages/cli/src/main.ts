@@ -18,7 +18,8 @@ function openSink(stream: NodeJS.WriteStream): Sink {
   });
   return {
     write: (written) => void stream.write(written),
-    columns: stream.isTTY ? stream.columns : undefined,
+    // Some terminals do not say how wide they are.
+    columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
     color: wantsColor(process.env, stream.isTTY),
   };
 }
@@ -33,6 +34,10 @@ const ended = await run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   readInput: () => text(process.stdin),
+  waitForInterrupt: () =>
+    new Promise((settle) => {
+      process.once("SIGINT", () => settle());
+    }),
 });
 // What could not be written is worse than what it said.
 process.exitCode ??= ended;

@@ -7,28 +7,38 @@ export interface Ran {
   readonly err: string;
 }
 
-/** The folder of the rule files of these tests: runs stand in it. */
-export const folder: string = import.meta.dirname;
-
-/** What a run finds around it. */
-interface RunPlace {
+/** Where and how a run takes place. */
+export interface RunAt {
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
   readonly color?: boolean;
   /** What is piped in. */
   readonly input?: string;
+  readonly onWrite?: (text: string) => void;
+  readonly waitForInterrupt?: () => Promise<void>;
 }
 
+/** The folder of the rule files of these tests: runs stand in it. */
+export const folder: string = import.meta.dirname;
+
 /** Runs the command in memory, as if from the folder of these tests. */
-export async function runHere(argv: readonly string[], at: RunPlace = {}): Promise<Ran> {
+export async function runHere(argv: readonly string[], at: RunAt = {}): Promise<Ran> {
   const written = { out: "", err: "" };
-  const { columns, color = false, env = {}, input } = at;
+  const { columns, color = false, env = {}, input, onWrite, waitForInterrupt } = at;
   const code = await run(argv, {
-    stdout: { write: (text) => void (written.out += text), columns, color },
+    stdout: {
+      write: (text) => {
+        written.out += text;
+        onWrite?.(text);
+      },
+      columns,
+      color,
+    },
     stderr: { write: (text) => void (written.err += text), color },
     env,
     cwd: folder,
     ...(input === undefined ? {} : { readInput: () => Promise.resolve(input) }),
+    ...(waitForInterrupt === undefined ? {} : { waitForInterrupt }),
   });
   return { code, ...written };
 }

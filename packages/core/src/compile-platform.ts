@@ -11,6 +11,7 @@ import { loadFiles } from "./link/load-files.ts";
 import { buildModel } from "./model/build-model.ts";
 import type { Model } from "./model/model.ts";
 import { createReader, type Reader } from "./syntax/parse-file.ts";
+import { suppressFindings } from "./suppress/suppress-findings.ts";
 import type { SourceFile } from "./text/source-file.ts";
 
 /** Where a platform's rules begin, and how its files are read. */
@@ -20,7 +21,7 @@ export interface PlatformSource {
   readonly host: Host;
   /** Reads the files; who compiles often makes one with `createReader` and keeps it, which saves about 10 ms each time. */
   readonly reader?: Reader;
-  /** The day on which facts are measured as stale; without one, nothing is said of that. */
+  /** The day on which facts are measured as stale, as `2026-11-27`; without one, nothing is said of that. */
   readonly day?: string;
 }
 
@@ -42,25 +43,26 @@ export interface CompiledPlatform extends CheckedPlatform {
 export function checkPlatform({ entry, host, reader, day }: PlatformSource): CheckedPlatform {
   const loaded = loadFiles(entry, host, reader ?? createReader());
   const { sources } = loaded;
-  const sort = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  const settle = (diagnostics: readonly Diagnostic[], complete: boolean): readonly Diagnostic[] =>
     sortDiagnostics(
-      dropFollowers(diagnostics),
+      suppressFindings({ files: loaded.files, sources, diagnostics: dropFollowers(diagnostics), complete }),
       sources.map(({ path }) => path),
     );
   if (loaded.files.every(({ head }) => head === undefined)) {
-    return { diagnostics: sort(loaded.diagnostics), sources };
+    return { diagnostics: settle(loaded.diagnostics, false), sources };
   }
   const linked = linkPlatform(loaded);
   const limits = checkLimits(linked.value);
   if (limits.length > 0) {
-    return { diagnostics: sort([...loaded.diagnostics, ...linked.diagnostics, ...limits]), sources };
+    return { diagnostics: settle([...loaded.diagnostics, ...linked.diagnostics, ...limits], false), sources };
   }
   const model = buildModel(linked.value);
   const before = [...loaded.diagnostics, ...linked.diagnostics, ...model.diagnostics];
   if (before.some(isError)) {
-    return { diagnostics: sort(before), sources };
+    return { diagnostics: settle(before, false), sources };
   }
-  const diagnostics = sort([...before, ...checkModel(model.value, day === undefined ? {} : { day })]);
+  const found = checkModel(model.value, day === undefined ? {} : { day });
+  const diagnostics = settle([...before, ...found], true);
   return { ...(diagnostics.some(isError) ? {} : { model: model.value }), diagnostics, sources };
 }
 

@@ -12,15 +12,19 @@ export {
 } from "./compile-platform.ts";
 export type { Host } from "./link/host.ts";
 
+export { catalogue, type CatalogueEntry } from "./diagnostics/catalogue.ts";
+export { tellFinding, tellFix, tellRelated } from "./diagnostics/tell-finding.ts";
 export type { Diagnostic, Fix, Related, Severity } from "./diagnostics/diagnostic.ts";
-export { printDiagnostics, type Paint } from "./diagnostics/print-diagnostics.ts";
+export { printDiagnostics, severityWords, type Paint, type PrintOptions } from "./diagnostics/print-diagnostics.ts";
 export { findPlace, type Place, type SourceFile, type Span } from "./text/source-file.ts";
 export { didYouMean, suggestNames } from "./lib/suggest-names.ts";
 export { joinWords } from "./lib/join-words.ts";
+export { fillSaid, inLanguage, type Language, type Said } from "./lib/said.ts";
 export { InternalError } from "./lib/invariant.ts";
 export { formatFile, type FormattedFile } from "./format/format-file.ts";
 export { printTree } from "./format/print-tree.ts";
 export { createReader, largestFile, type Reader } from "./syntax/parse-file.ts";
+export type { FileNode } from "./syntax/tree.ts";
 
 export {
   interpretChain,

@@ -51,6 +51,7 @@ function readLinkedIn(): FileNode {
     uses,
     postsHave: main?.postsHave ?? [],
     items: trees.flatMap(({ items }) => items),
+    comments: [],
   };
 }
 

@@ -266,4 +266,5 @@ export const randomFile: fc.Arbitrary<FileNode> = fc.record({
   uses: any(use, 2),
   postsHave: any(fc.record({ parts: some(name, 9), ...placed }), 2),
   items: any(item, 6),
+  comments: fc.constant([]),
 });

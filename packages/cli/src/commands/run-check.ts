@@ -1,54 +1,177 @@
 import path from "node:path";
-import { platformNames } from "#platforms";
+import manifest from "../../package.json" with { type: "json" };
+import type { CheckOptions, CheckRequest } from "../check/check-options.ts";
+import { checkTarget, type CheckedTarget } from "../check/check-target.ts";
+import { findTargets, type Target } from "../check/find-targets.ts";
+import { readCheckRequest } from "../check/read-check-request.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { isFailure, refuseUse, type Failure } from "../failure.ts";
+import { isFailure, type Failure } from "../failure.ts";
+import { fixAndTell } from "../fix/fix-and-tell.ts";
 import type { Io } from "../io.ts";
-import { platformPhrases, sayChecked, sayErrors } from "../phrases/say-file.ts";
-import { findBase, refuseTarget } from "../platforms/find-platform.ts";
-import { loadBundleFile } from "../platforms/load-bundle-file.ts";
+import { checkPhrases } from "../phrases/say-check.ts";
 import { describeFile } from "../platforms/describe-file.ts";
-import { printFindings } from "../print/print-findings.ts";
-import { createStyle } from "../screen/style.ts";
-import { writeLines } from "./write-answer.ts";
+import { findBase } from "../platforms/find-platform.ts";
+import { listRuleFiles } from "../platforms/list-rule-files.ts";
+import { createReport, type Report } from "../report/report.ts";
+import { createScreen } from "../screen/screen.ts";
+import { writeJson, writeLines } from "./write-answer.ts";
 
-/** `waft check`: prints everything that is found in a rule file and the files that it uses. */
-export async function runCheck(target: string, io: Io): Promise<number | Failure> {
+/** `waft check`: prints everything that is found in rule files and compiled platforms, and mends what it is asked to. */
+export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<number | Failure> {
+  const request = readCheckRequest(options, new Date().toISOString().slice(0, 10));
+  if (isFailure(request)) {
+    return request;
+  }
+  const asked: Asked = { paths: paths.length === 0 ? ["."] : paths, request, io };
+  if (!request.watch) {
+    const checked = await checkOnce(asked);
+    return isFailure(checked) ? checked : await tell(checked, asked);
+  }
+  return await checkAgain(asked);
+}
+
+interface Asked {
+  readonly paths: readonly string[];
+  readonly request: CheckRequest;
+  readonly io: Io;
+}
+
+interface Checked {
+  readonly targets: readonly CheckedTarget[];
+  /** Whether only the changes were to be shown. */
+  readonly shown: boolean;
+}
+
+async function checkOnce({ paths, request, io }: Asked): Promise<Checked | Failure> {
   const base = findBase(io);
-  if (platformNames.includes(target) && describeFile(path.resolve(base, target)).kind !== "file") {
-    return refuseUse([platformPhrases.compiled(target), platformPhrases.fileHint]);
+  const targets = await findTargets(paths, base, request.language);
+  if (isFailure(targets)) {
+    return targets;
   }
-  const refusal = await refuseTarget(target, base);
-  if (refusal !== undefined) {
-    return refusal;
+  if (request.fix !== "no") {
+    await fixAndTell(targets, { base, request }, io);
   }
-  return target.endsWith(".json") ? checkBundle(target, base, io) : await checkRules(target, base, io);
+  const checked = await checkAll(targets, base, request);
+  return isFailure(checked) ? checked : { targets: checked, shown: request.fix === "show" };
 }
 
-function checkBundle(target: string, base: string, io: Io): number | Failure {
-  const loaded = loadBundleFile(target, base);
-  if (isFailure(loaded)) {
-    return loaded;
+async function checkAll(
+  targets: readonly Target[],
+  base: string,
+  request: CheckRequest,
+): Promise<readonly CheckedTarget[] | Failure> {
+  const checked: CheckedTarget[] = [];
+  for (const target of targets) {
+    // oxlint-disable-next-line no-await-in-loop -- the first that cannot be used ends it
+    const one = await checkTarget(target, { base, request });
+    if (isFailure(one)) {
+      return one;
+    }
+    checked.push(one);
   }
-  const { title, platform, rules } = loaded.bundle;
-  writeLines([sayChecked({ title: title?.en ?? platform, files: 1, rules: rules.length, findings: 0 })], io);
-  return exitCodes.ok;
+  return checked;
 }
 
-async function checkRules(target: string, base: string, io: Io): Promise<number> {
-  const { compileRules } = await import("../platforms/load-rules.ts");
-  const { compiled, findings } = compileRules(target, base);
-  const style = createStyle(io.stdout.color);
-  const { diagnostics, bundle } = compiled;
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  if (diagnostics.length > 0 || findings.remarks.length > 0) {
-    writeLines([await printFindings(findings, style), ""], io);
+async function tell({ targets, shown }: Checked, asked: Asked): Promise<number> {
+  const report = createReport(targets);
+  if (!shown) {
+    await write(report, asked);
   }
-  if (bundle === undefined || errors > 0) {
-    writeLines([style.error(sayErrors(errors, diagnostics.length - errors))], io);
-    return exitCodes.findings;
+  const { counts } = report;
+  const broken = targets.some(({ rules }) => rules === undefined);
+  const failed = broken || counts.error > 0 || counts.warning > asked.request.mostWarnings;
+  return failed ? exitCodes.findings : exitCodes.ok;
+}
+
+async function write(report: Report, { request, io }: Asked): Promise<void> {
+  const { format, language, all } = request;
+  switch (format) {
+    case "text": {
+      const { printText } = await import("../report/print-text.ts");
+      writeLines(printText(report, request, createScreen(io, request)), io);
+      return;
+    }
+    case "json": {
+      const { createJsonReport } = await import("../report/print-json.ts");
+      writeJson(createJsonReport(report, language), io);
+      return;
+    }
+    case "sarif": {
+      const { createSarifLog } = await import("../report/print-sarif.ts");
+      writeJson(createSarifLog(report, { language, version: manifest.version, base: findBase(io) }), io);
+      return;
+    }
+    case "github": {
+      const { printGithub } = await import("../report/print-github.ts");
+      const shown = report.findings.filter(({ severity }) => all || severity === "error" || severity === "warning");
+      const places = { base: findBase(io), workspace: io.env["GITHUB_WORKSPACE"] };
+      const lines = printGithub({ ...report, findings: shown }, language, places);
+      if (lines.length > 0) {
+        writeLines(lines, io);
+      }
+    }
   }
-  const files = compiled.sources.filter(({ path: file }) => !file.startsWith("waft:")).length;
-  const title = bundle.title?.en ?? bundle.platform;
-  writeLines([sayChecked({ title, files, rules: bundle.rules.length, findings: diagnostics.length })], io);
-  return exitCodes.ok;
+}
+
+/** How often a file that is not there is looked for again before that is said: editors take it away for a moment. */
+const looks = 5;
+
+async function checkAgain(asked: Asked): Promise<number | Failure> {
+  const { io, request } = asked;
+  const first = await checkOnce(asked);
+  if (isFailure(first)) {
+    return first;
+  }
+  const { watchFiles } = await import("../watch/watch-files.ts");
+  let next: Checked | Failure | undefined = first;
+  let places: readonly string[] = [];
+  return await watchFiles({
+    interrupted: io.waitForInterrupt?.() ?? Promise.resolve(),
+    run: async () => {
+      const checked = next ?? (await checkPatiently(asked));
+      next = undefined;
+      clear(io);
+      if (isFailure(checked)) {
+        writeLines([checked.failure, ""], io);
+      } else {
+        places = listPlaces(checked, asked);
+      }
+      const exit = isFailure(checked) ? checked.exit : await tell(checked, asked);
+      writeLines(["", checkPhrases.watching(places.length)[request.language]], io);
+      return { exit, places };
+    },
+  });
+}
+
+async function checkPatiently(asked: Asked): Promise<Checked | Failure> {
+  for (let look = 1; look < looks; look += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one look after the other
+    const checked = await checkOnce(asked);
+    if (!isFailure(checked) && checked.targets.every(({ diagnostics }) => diagnostics.every(isNoGap))) {
+      return checked;
+    }
+    // oxlint-disable-next-line no-await-in-loop -- time for the file to come back
+    await new Promise((settle) => {
+      setTimeout(settle, 50);
+    });
+  }
+  return await checkOnce(asked);
+}
+
+function isNoGap({ code }: { readonly code: string }): boolean {
+  return code !== "core/file-not-found" && code !== "core/empty-file";
+}
+
+/** All files that were read or looked for; and those of folders, where a new one may appear. */
+function listPlaces({ targets }: Checked, { paths, io }: Asked): readonly string[] {
+  const base = findBase(io);
+  const folders = paths.map((one) => path.resolve(base, one)).filter((one) => describeFile(one).kind === "folder");
+  return [...new Set([...targets.flatMap(({ places }) => places), ...folders.flatMap((one) => listRuleFiles(one))])];
+}
+
+/** Empties a terminal, also of what has scrolled away. */
+function clear({ stdout }: Io): void {
+  if (stdout.columns !== undefined) {
+    stdout.write("\u001B[2J\u001B[3J\u001B[H");
+  }
 }

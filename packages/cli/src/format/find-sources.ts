@@ -26,7 +26,7 @@ export function findSources(targets: readonly string[], base: string): readonly 
   for (const [place, shown] of places) {
     const file = describeFile(place);
     if (file.kind !== "file") {
-      return refuseUse([hostPhrases[file.kind](shown)]);
+      return refuseUse([hostPhrases[file.kind](shown).en]);
     }
     sources.push({ path: shown, place, text: readRules(file) });
   }
@@ -40,7 +40,7 @@ function findPlaces(target: string, base: string): readonly string[] | Failure {
     return [place];
   }
   if (kind !== "folder" || target === "") {
-    return refuseUse([hostPhrases[target === "" ? "missing" : kind](target), platformPhrases.fileHint]);
+    return refuseUse([hostPhrases[target === "" ? "missing" : kind](target).en, platformPhrases.fileHint.en]);
   }
   const files = listRuleFiles(place);
   return files.length === 0 ? refuseUse([formatPhrases.nothing(target), formatPhrases.nothingHint]) : files;

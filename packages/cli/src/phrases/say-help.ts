@@ -4,12 +4,23 @@ export const helpPhrases = {
   start: "answer “like or share?” for a company's update on LinkedIn, in 2016 and today",
   trace: "follow a post down one chain of acts, hop by hop",
   compare: "follow a post down several chains, side by side",
-  check: "check a rule file and everything that it uses",
   format: "write rule files in the one style; comments stay, and what is said stays the same",
   formatted: "rule files, and folders of them (the folder you are in when left out); - reads the input",
   formatCheck: "write nothing: list the files that would change, and end with 1 if there are any",
+  check: "say what is wrong with rules, where, and what to do",
+  explain: "tell about one kind of finding at length, or list them all",
   platform: "a platform by name (linkedin), or the path of a rule file or a compiled platform",
-  file: "the path of a rule file",
+  paths:
+    "rule files, folders of them, compiled platforms (.json), platforms by name (the folder you are in when left out)",
+  staleOn: "the day on which facts are measured as stale (today when left out)",
+  reportAs: "text, json, sarif (for services that gather findings) or github (for its workflows)",
+  maxWarnings: "end with 1 when there are more warnings than this",
+  all: "show infos and hints as well",
+  fix: "mend what can be mended in one way only; only files in the folder you are in",
+  dryRun: "with --fix: show what would change, and write nothing",
+  watch: "go on, and check again whenever a file changes",
+  language: "en or nl",
+  code: "the code of a finding, such as core/no-source",
   asOf: "the day asked: 2016, 2016-03 or 2016-03-14 (today when left out)",
   by: "who publishes the post, such as page or member",
   with: "what the post has, such as text,text.link,image",
@@ -32,13 +43,15 @@ export function sayExamples(command: string, examples: readonly string[]): strin
 const post = "--by page --with text,text.link,image";
 
 /** Examples for each command; each works as it stands. */
-export const helpExamples: Readonly<Record<"waft" | "trace" | "compare", readonly string[]>> = {
+export const helpExamples: Readonly<Record<"waft" | "trace" | "compare" | "check" | "explain", readonly string[]>> = {
   waft: ["start", `trace linkedin --as-of 2016-03-01 ${post} --chain "share(note), like"`],
   trace: [
     `trace linkedin --as-of 2016-03-01 ${post} --chain "share(note), like"`,
     `trace linkedin ${post} --chain "repost(by member), like" --json`,
     `trace linkedin --with text --set visibility=connections --chain share`,
   ],
+  check: ["check linkedin", "check linkedin --format json", "check linkedin --as-of 2026-11 --all"],
+  explain: ["explain core/no-source", "explain unknown-name --language nl"],
   compare: [`compare linkedin --as-of 2016-03 ${post} --chain "share(note), like" --chain "like, like"`],
 };
 

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { loadNamedPlatform, platformNames } from "#platforms";
+import type { Language } from "@waft/core";
 import type { Bundle } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
 import { refuseUse, type Failure } from "../failure.ts";
@@ -37,18 +38,22 @@ export async function findPlatform(target: string, io: Io): Promise<{ readonly b
 }
 
 /** Says why there is nothing to read at a target; a target without slash, ending or file was meant as a name. */
-export async function refuseTarget(target: string, base: string): Promise<Failure | undefined> {
+export async function refuseTarget(
+  target: string,
+  base: string,
+  language: Language = "en",
+): Promise<Failure | undefined> {
   const { kind } = describeFile(path.resolve(base, target));
   if (kind === "file") {
     return undefined;
   }
   const isPath = /[/\\]|\.(?:waft|json)$/u.test(target) || kind !== "missing";
   if (isPath && target !== "") {
-    return refuseUse([hostPhrases[kind](target), platformPhrases.fileHint]);
+    return refuseUse([hostPhrases[kind](target)[language], platformPhrases.fileHint[language]]);
   }
   const { didYouMean } = await import("@waft/core");
-  const known = platformPhrases.known(listWords(platformNames));
-  return refuseUse([platformPhrases.unknown(target), didYouMean(target, platformNames, known)]);
+  const advice = didYouMean(target, platformNames, platformPhrases.known(listWords(platformNames)));
+  return refuseUse([platformPhrases.unknown(target)[language], advice[language]]);
 }
 
 async function refuseFindings(findings: Findings, io: Io): Promise<Failure> {

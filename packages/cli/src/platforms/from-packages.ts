@@ -7,6 +7,11 @@ const loaders: ReadonlyMap<string, () => Promise<LoadedPlatform>> = new Map([
 /** The platforms that can be asked by name. */
 export const platformNames: readonly string[] = [...loaders.keys()];
 
+/** As installed there are no rules beside what was compiled from them. */
+export function findRuleEntry(_name: string): string | undefined {
+  return undefined;
+}
+
 /** How this command is started, for examples that work as they stand. */
 export const commandName: string = "waft";
 

@@ -9,6 +9,11 @@ const entries: ReadonlyMap<string, string> = new Map([
 /** The platforms that can be asked by name. */
 export const platformNames: readonly string[] = [...entries.keys()];
 
+/** The rule file with which a platform begins, by its absolute path. */
+export function findRuleEntry(name: string): string | undefined {
+  return entries.get(name);
+}
+
 /** How this command is started, for examples that work as they stand. */
 export const commandName: string = "pnpm -s waft";
 

@@ -1,3 +1,4 @@
+import type { Language } from "@waft/core";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { hasProblems, loadBundle, type Bundle } from "@waft/runtime";
@@ -8,24 +9,28 @@ import { describeFile } from "./describe-file.ts";
 const mostMegabytes = 50;
 
 /** Reads a compiled platform from a JSON file; it is checked whole before it is used. */
-export function loadBundleFile(file: string, base: string): { readonly bundle: Bundle } | Failure {
+export function loadBundleFile(
+  file: string,
+  base: string,
+  language: Language = "en",
+): { readonly bundle: Bundle } | Failure {
   const found = describeFile(path.resolve(base, file));
   if (found.kind !== "file") {
-    return refuseUse([hostPhrases[found.kind](file), platformPhrases.fileHint]);
+    return refuseUse([hostPhrases[found.kind](file)[language], platformPhrases.fileHint[language]]);
   }
   if (found.size > mostMegabytes * 1_000_000) {
-    return refuseUse([platformPhrases.tooLarge(file, mostMegabytes), platformPhrases.bundleHint]);
+    return refuseUse([platformPhrases.tooLarge(file, mostMegabytes)[language], platformPhrases.bundleHint[language]]);
   }
   const value = parseJson(readFileSync(found.place, "utf8"));
   if (value === undefined) {
-    return refuseUse([platformPhrases.notJson(file), platformPhrases.bundleHint]);
+    return refuseUse([platformPhrases.notJson(file)[language], platformPhrases.bundleHint[language]]);
   }
   const loaded = loadBundle(value.json);
   if (!hasProblems(loaded)) {
     return loaded;
   }
   const reasons = loaded.problems.map(({ message, hint }) => (hint === undefined ? message : `${message} ${hint}`));
-  return refuseUse([platformPhrases.notBundle(file), ...reasons]);
+  return refuseUse([platformPhrases.notBundle(file)[language], ...reasons]);
 }
 
 function parseJson(text: string): { readonly json: unknown } | undefined {

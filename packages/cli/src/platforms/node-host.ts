@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { largestFile, type Host } from "@waft/core";
+import { largestFile, type Host, type Said } from "@waft/core";
 import { describeFile } from "./describe-file.ts";
 import { resolvePackage } from "./resolve-package.ts";
 import { hostPhrases } from "../phrases/say-file.ts";
@@ -11,19 +11,19 @@ const mostBytes = largestFile * 4;
 /** A host that reads rule files from the disk. */
 export interface NodeHost extends Host {
   /** Sentences about files that are there but cannot be read. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Said[];
   /** Files that are far too large or not text: there is nothing to show of them. */
   readonly unread: ReadonlySet<string>;
+  /** Absolute paths of all files that were looked for, with the paths under which they are shown. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
-function findInPackage(specifier: string, from: string, base: string): string | undefined {
-  const found = resolvePackage(specifier, path.dirname(path.resolve(base, from)));
-  return found === undefined ? undefined : path.relative(base, found);
-}
+/** Texts that stand in for files, by their absolute paths. */
+export type Overlay = ReadonlyMap<string, string>;
 
 /** Makes a host; paths are relative to `base` and are shown as they were given. */
-export function createNodeHost(base: string): NodeHost {
-  const remarks: string[] = [];
+export function createNodeHost(base: string, overlay: Overlay = new Map()): NodeHost {
+  const remarks: Said[] = [];
   const unread = new Set<string>();
   const shown = new Map<string, string>();
   const find = (file: string): string => {
@@ -34,7 +34,12 @@ export function createNodeHost(base: string): NodeHost {
   return {
     remarks,
     unread,
+    places: shown,
     read(file) {
+      const over = overlay.get(find(file));
+      if (over !== undefined) {
+        return over;
+      }
       const found = describeFile(find(file));
       if (found.kind === "missing") {
         return undefined;
@@ -47,7 +52,7 @@ export function createNodeHost(base: string): NodeHost {
         unread.add(file);
         return " ".repeat(largestFile + 1);
       }
-      const text = readFileSync(found.place, "utf8").replace(/^\uFEFF/u, "");
+      const text = readText(found.place);
       if (/[\0\uFFFD]/u.test(text)) {
         unread.add(file);
       }
@@ -64,4 +69,14 @@ export function createNodeHost(base: string): NodeHost {
       return shown.get(path.resolve(base, file));
     },
   };
+}
+
+/** The text of a file, without the mark that some editors put before it. */
+function readText(place: string): string {
+  return readFileSync(place, "utf8").replace(/^\uFEFF/u, "");
+}
+
+function findInPackage(specifier: string, from: string, base: string): string | undefined {
+  const found = resolvePackage(specifier, path.dirname(path.resolve(base, from)));
+  return found === undefined ? undefined : path.relative(base, found);
 }

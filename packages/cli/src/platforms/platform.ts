@@ -1,4 +1,4 @@
-import type { Diagnostic, SourceFile } from "@waft/core";
+import type { Diagnostic, Said, SourceFile } from "@waft/core";
 import type { Bundle } from "@waft/runtime";
 
 /** What was found in rule files, and the files for excerpts. */
@@ -6,7 +6,7 @@ export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly SourceFile[];
   /** Sentences about files that could not be read. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Said[];
 }
 
 /** A platform that can be asked, or what stands in the way. */

@@ -4,5 +4,7 @@ import type { Style } from "../screen/style.ts";
 /** Prints what was found in rule files, with excerpts, and what could not be read. */
 export async function printFindings({ diagnostics, sources, remarks }: Findings, style: Style): Promise<string> {
   const { printDiagnostics } = await import("@waft/core");
-  return [printDiagnostics(diagnostics, sources, style), ...remarks].filter((text) => text !== "").join("\n\n");
+  return [printDiagnostics(diagnostics, sources, { paint: style }), ...remarks.map(({ en }) => en)]
+    .filter((text) => text !== "")
+    .join("\n\n");
 }

@@ -1,3 +1,4 @@
+import type { didYouMean } from "@waft/core";
 import { hasProblems, trace, type Bundle, type Problem } from "@waft/runtime";
 import type { Chain, Stretch } from "../chain/chain.ts";
 import { pointAt } from "../chain/point-at.ts";
@@ -6,21 +7,21 @@ import type { Request } from "./read-request.ts";
 
 /** Asks each chain again for what is wrong with it, and shows the place; what is wrong with the post is said once. */
 export async function refuseProblems(bundle: Bundle, { chains, ...shared }: Request): Promise<Failure> {
-  const { didYouMean } = await import("@waft/core");
+  const { didYouMean: suggest } = await import("@waft/core");
   const said = chains.flatMap((chain) => {
     const answer = trace(bundle, { ...shared, chain: chain.steps.map(({ step }) => step) });
     const problems = hasProblems(answer) ? answer.problems : [];
-    return problems.map((problem) => printProblem(problem, chain, didYouMean));
+    return problems.map((problem) => printProblem(problem, chain, suggest));
   });
   return refuseUse([[...new Set(said)].join("\n\n")]);
 }
 
-type Suggest = (name: string, known: Iterable<string>, otherwise: string) => string;
+type Suggest = typeof didYouMean;
 
 function printProblem(problem: Problem, chain: Chain, suggest: Suggest): string {
   const { message, hint = "", name, known } = problem;
   const place = findPlace(problem, chain);
-  const advice = name === undefined || known === undefined ? hint : suggest(name, known, hint);
+  const advice = name === undefined || known === undefined ? hint : suggest(name, known, { en: hint, nl: hint }).en;
   return [message, ...(place === undefined ? [] : pointAt(chain.text, place)), ...(advice === "" ? [] : [advice])].join(
     "\n",
   );

@@ -6,6 +6,8 @@ export interface Style extends Paint {
   /** A name of something that is no longer there. */
   readonly ghost: (text: string) => string;
   readonly title: (text: string) => string;
+  /** A line that would be new in a file. */
+  readonly added: (text: string) => string;
 }
 
 /** Makes a style; without colours what is lost is written between tildes. */
@@ -16,7 +18,9 @@ export function createStyle(color: boolean): Style {
     faint: colors.dim,
     error: colors.red,
     warning: colors.yellow,
+    info: colors.cyan,
     title: colors.cyan,
+    added: colors.green,
     ghost: (text) => (color ? colors.dim(colors.strikethrough(text)) : `~${text}~`),
   };
 }

@@ -7,7 +7,8 @@ import {
 } from "../claims/decide-property.ts";
 import type { Seen } from "../claims/seen.ts";
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic, type Said } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import type { Said } from "../lib/said.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Property } from "../link/linked.ts";
 import type { Model } from "../model/model.ts";

@@ -1,4 +1,4 @@
-import type { Said } from "../diagnostics/create-diagnostic.ts";
+import type { Said } from "../lib/said.ts";
 import type { Condition, LinkedAttribute, On } from "../link/linked.ts";
 import type { Model } from "../model/model.ts";
 import { walkUp } from "../model/resolve-effects.ts";

@@ -1,4 +1,4 @@
-import type { Said } from "../diagnostics/create-diagnostic.ts";
+import type { Said } from "../lib/said.ts";
 import { joinWords } from "../lib/join-words.ts";
 
 /** The most names that a sentence lists; the rest is counted. */

@@ -1,6 +1,6 @@
 import type { BundleAsk } from "@waft/runtime";
 import { identities } from "@waft/runtime";
-import type { Said } from "../diagnostics/create-diagnostic.ts";
+import type { Said } from "../lib/said.ts";
 import type { Occasion } from "../model/holds.ts";
 import type { Model } from "../model/model.ts";
 import { listPhrases } from "./list-names.ts";

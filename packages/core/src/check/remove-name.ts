@@ -1,12 +1,13 @@
-import type { Fix } from "../diagnostics/diagnostic.ts";
+import type { ProposedFix } from "../diagnostics/create-diagnostic.ts";
+import type { Said } from "../lib/said.ts";
 import type { Span } from "../text/source-file.ts";
 
 /** Takes one name out of a clause that lists several, or the whole clause with its only name. */
 export function removeName(
-  title: string,
+  title: Said,
   names: readonly Span[],
   at: { readonly name: number; readonly clause: Span },
-): Fix {
+): ProposedFix {
   const name = names[at.name];
   const before = names[at.name - 1];
   const after = names[at.name + 1];

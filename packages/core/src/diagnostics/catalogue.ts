@@ -7,6 +7,7 @@ import { examples } from "./catalogue/examples.ts";
 import { linking } from "./catalogue/linking.ts";
 import { reach } from "./catalogue/reach.ts";
 import { reading } from "./catalogue/reading.ts";
+import { suppressing } from "./catalogue/suppressing.ts";
 import type { Severity } from "./diagnostic.ts";
 
 /** One kind of finding: what is in braces is filled in when it is reported. */
@@ -16,7 +17,9 @@ export interface CatalogueEntry {
   readonly message: string;
   readonly hint: string;
   /** The same in Dutch, with the same braces. */
-  readonly nl?: { readonly message: string; readonly hint: string };
+  readonly nl: { readonly message: string; readonly hint: string };
+  /** Whether it depends on the day on which it is looked for: a comment that ignores it may have nothing to ignore. */
+  readonly dated?: true;
 }
 
 /** Every kind of finding that reading, linking, checking and compiling can report. */
@@ -28,7 +31,8 @@ export const catalogue: typeof reading &
   typeof evidence &
   typeof effects &
   typeof examples &
-  typeof characters = {
+  typeof characters &
+  typeof suppressing = {
   ...reading,
   ...linking,
   ...heads,
@@ -38,4 +42,5 @@ export const catalogue: typeof reading &
   ...effects,
   ...examples,
   ...characters,
+  ...suppressing,
 };

@@ -1,13 +1,18 @@
+import { fillSaid, type Said } from "../lib/said.ts";
 import type { Span } from "../text/source-file.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Diagnostic, Fix, Related } from "./diagnostic.ts";
 
 type Slots<Text> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
 
-/** A piece of a sentence in both languages; a name is the same in both and stays a text. */
-export interface Said {
-  readonly en: string;
-  readonly nl: string;
+/** A fix as it is proposed: its title is said in both languages. */
+export type ProposedFix = Omit<Fix, "title" | "nl"> & { readonly title: Said };
+
+/** Where a finding is, what else it speaks of, and how it can be mended. */
+export interface FoundAt {
+  readonly span: Span;
+  readonly related?: readonly { readonly message: Said; readonly span: Span }[];
+  readonly fixes?: readonly ProposedFix[];
 }
 
 /** The values that the texts of an entry have room for: leaving one out does not compile. */
@@ -18,24 +23,23 @@ export type ValuesOf<Entry extends CatalogueEntry> = Readonly<
 /** Makes a finding of a kind in the catalogue. */
 export function createDiagnostic<Entry extends CatalogueEntry>(
   entry: Entry,
-  at: { readonly span: Span; readonly related?: readonly Related[]; readonly fixes?: readonly Fix[] },
+  at: FoundAt,
   values: ValuesOf<Entry>,
 ): Diagnostic {
-  const given = new Map<string, string | Said>(Object.entries<string | Said>(values));
-  const fill = (text: string, language: keyof Said): string =>
-    text.replaceAll(/\{(\w+)\}/gu, (slot, name: string) => {
-      const value = given.get(name);
-      return typeof value === "object" ? value[language] : (value ?? slot);
-    });
-  const { nl } = entry;
+  const message = fillSaid({ en: entry.message, nl: entry.nl.message }, values);
+  const hint = fillSaid({ en: entry.hint, nl: entry.nl.hint }, values);
   return {
     code: entry.code,
     severity: entry.severity,
-    message: fill(entry.message, "en"),
-    hint: fill(entry.hint, "en"),
-    ...(nl === undefined ? {} : { nl: { message: fill(nl.message, "nl"), hint: fill(nl.hint, "nl") } }),
+    message: message.en,
+    hint: hint.en,
+    nl: { message: message.nl, hint: hint.nl },
     span: at.span,
-    related: at.related ?? [],
-    fixes: at.fixes ?? [],
+    related: (at.related ?? []).map(splitRelated),
+    fixes: (at.fixes ?? []).map(({ title, ...fix }) => ({ title: title.en, nl: title.nl, ...fix })),
   };
+}
+
+function splitRelated({ message, span }: NonNullable<FoundAt["related"]>[number]): Related {
+  return { message: message.en, nl: message.nl, span };
 }

@@ -6,12 +6,21 @@ export type Severity = "error" | "warning" | "info" | "hint";
 /** A change of the text that mends a finding. */
 export interface Fix {
   readonly title: string;
+  /** The same in Dutch. */
+  readonly nl?: string;
+  /**
+   * Whether it may be made without anybody looking at it: it does what the finding asks in the only way there is,
+   * and changes nothing that was in order. The first fix of a finding is the one to make.
+   */
+  readonly safe?: true;
   readonly edits: readonly { readonly span: Span; readonly text: string }[];
 }
 
 /** Another place that a finding speaks of. */
 export interface Related {
   readonly message: string;
+  /** The same in Dutch. */
+  readonly nl?: string;
   readonly span: Span;
 }
 

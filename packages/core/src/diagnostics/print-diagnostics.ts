@@ -1,7 +1,9 @@
+import { inLanguage, type Language, type Said } from "../lib/said.ts";
 import { printExcerpt } from "../text/print-excerpt.ts";
 import { showCharacters } from "../text/show-characters.ts";
-import { findPlace, type SourceFile } from "../text/source-file.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import { findPlace, type SourceFile, type Span } from "../text/source-file.ts";
+import type { Diagnostic, Severity } from "./diagnostic.ts";
+import { tellFinding, tellRelated } from "./tell-finding.ts";
 
 /** How to dress words up: functions that put colours around a text, or nothing. */
 export interface Paint {
@@ -9,6 +11,7 @@ export interface Paint {
   readonly faint: (text: string) => string;
   readonly error: (text: string) => string;
   readonly warning: (text: string) => string;
+  readonly info: (text: string) => string;
 }
 
 const plainPaint: Paint = {
@@ -16,36 +19,87 @@ const plainPaint: Paint = {
   faint: (text) => text,
   error: (text) => text,
   warning: (text) => text,
+  info: (text) => text,
 };
+
+/** How findings are printed: all of it may be left out. */
+export interface PrintOptions {
+  readonly paint?: Paint;
+  /** English when left out. */
+  readonly language?: Language;
+  /** How many columns an excerpt may take. */
+  readonly columns?: number;
+  /** Breaks a sentence into the lines that fit. */
+  readonly wrap?: (sentence: string) => readonly string[];
+  /** Says where more can be read about a kind of finding; said once for each kind. */
+  readonly sayPage?: (code: string) => string;
+}
+
+type Printing = Required<Omit<PrintOptions, "columns" | "sayPage">> &
+  Pick<PrintOptions, "columns" | "sayPage"> & { readonly sources: ReadonlyMap<string, SourceFile> };
 
 /** Prints findings for people: place, sentence, excerpt, what to do. */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   sources: readonly SourceFile[],
-  paint: Paint = plainPaint,
+  options: PrintOptions = {},
 ): string {
-  const byPath = new Map(sources.map((source) => [source.path, source]));
-  return diagnostics.map((one) => printOne(one, byPath, paint)).join("\n\n");
+  const printing: Printing = {
+    paint: plainPaint,
+    language: "en",
+    wrap: (sentence) => [sentence],
+    ...options,
+    sources: new Map(sources.map((source) => [source.path, source])),
+  };
+  const told = new Set<string>();
+  return diagnostics
+    .map((one) => {
+      const page = told.has(one.code) ? undefined : printing.sayPage?.(one.code);
+      told.add(one.code);
+      return [...printOne(one, printing), ...(page === undefined ? [] : [printing.paint.faint(page)])].join("\n");
+    })
+    .join("\n\n");
 }
 
-function printOne(one: Diagnostic, sources: ReadonlyMap<string, SourceFile>, paint: Paint): string {
-  const colour = one.severity === "error" ? paint.error : paint.warning;
-  const head = `${colour(one.severity)} ${paint.faint(one.code)}`;
-  const lines = [`${printPlace(one.span, sources, paint)} ${head}`, showCharacters(one.message)];
+/** How grave a finding is, in words. */
+export const severityWords: Readonly<Record<Severity, Said>> = {
+  error: { en: "error", nl: "fout" },
+  warning: { en: "warning", nl: "waarschuwing" },
+  info: { en: "info", nl: "opmerking" },
+  hint: { en: "hint", nl: "tip" },
+};
+
+function printOne(one: Diagnostic, printing: Printing): readonly string[] {
+  const { paint, language, wrap, sources, columns } = printing;
+  const { message, hint } = tellFinding(one, language);
+  const colour = one.severity === "hint" ? paint.info : paint[one.severity];
+  const severity = colour(inLanguage(severityWords[one.severity], language));
+  const lines = [
+    `${printPlace(one.span, printing)} ${severity} ${paint.faint(one.code)}`,
+    ...wrap(showCharacters(message)),
+  ];
   const source = sources.get(one.span.file);
   if (source !== undefined && source.text !== "") {
-    lines.push(paint.faint(printExcerpt(source, one.span)));
+    lines.push(paintExcerpt(printExcerpt(source, one.span, columns), colour, paint));
   }
   for (const related of one.related) {
-    lines.push(`${printPlace(related.span, sources, paint)} ${showCharacters(related.message)}`);
+    lines.push(`${printPlace(related.span, printing)} ${showCharacters(tellRelated(related, language))}`);
   }
-  if (one.hint !== undefined) {
-    lines.push(showCharacters(one.hint));
-  }
-  return lines.join("\n");
+  return [...lines, ...(hint === "" ? [] : wrap(showCharacters(hint)))];
 }
 
-function printPlace(span: Diagnostic["span"], sources: ReadonlyMap<string, SourceFile>, paint: Paint): string {
+/** The line stays as it is to read; what stands around it is faint, and the mark below it has the colour of the finding. */
+function paintExcerpt(excerpt: string, colour: (text: string) => string, paint: Paint): string {
+  const [above = "", line = "", below = ""] = excerpt.split("\n");
+  const bar = line.indexOf(" | ") + 3;
+  return [
+    paint.faint(above),
+    `${paint.faint(line.slice(0, bar))}${line.slice(bar)}`,
+    `${paint.faint(below.slice(0, bar))}${below.slice(bar).replace(/~+/u, (mark) => colour(mark))}`,
+  ].join("\n");
+}
+
+function printPlace(span: Span, { sources, paint }: Printing): string {
   const source = sources.get(span.file);
   const place = source === undefined ? { line: 1, column: 1 } : findPlace(source.text, span.start);
   return paint.strong(`${showCharacters(span.file)}:${place.line}:${place.column}`);

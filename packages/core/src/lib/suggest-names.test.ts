@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { measureDistance } from "./measure-distance.ts";
-import { didYouMean, suggestNames } from "./suggest-names.ts";
+import { didYouMean, findOnlyNear, suggestNames } from "./suggest-names.ts";
 
 it("two swapped letters are one change, as are a missing, an added and a wrong one", () => {
   expect(["shaer", "shar", "sharee", "shore", "Share"].map((word) => measureDistance(word, "share"))).toEqual([
@@ -28,6 +28,16 @@ it("a name of a thousand letters has no suggestion", () => {
 });
 
 it("suggestions are a question, and without one something else is advised", () => {
-  expect(didYouMean("sharr", ["share", "sharer"], "Write one.")).toBe("Did you mean 'share' or 'sharer'?");
-  expect(didYouMean("xyz", ["share"], "Write one.")).toBe("Write one.");
+  const otherwise = { en: "Write one.", nl: "Schrijf er een." };
+  expect(didYouMean("sharr", ["share", "sharer"], otherwise)).toEqual({
+    en: "Did you mean 'share' or 'sharer'?",
+    nl: "Bedoelde je 'share' of 'sharer'?",
+  });
+  expect(didYouMean("xyz", ["share"], otherwise)).toBe(otherwise);
+});
+
+it("a name is only taken for another one when no second name is as near", () => {
+  expect(findOnlyNear("shaer", ["share", "like"])).toBe("share");
+  expect(findOnlyNear("sharer", ["share", "shared"])).toBeUndefined();
+  expect(findOnlyNear("shrae", ["sharer"])).toBeUndefined();
 });

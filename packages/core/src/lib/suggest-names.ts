@@ -1,4 +1,6 @@
+import { sayList } from "./say-list.ts";
 import { measureDistance } from "./measure-distance.ts";
+import { fillSaid, type Said } from "./said.ts";
 
 /** The longest name for which a nearest one is looked for, in characters. */
 const longest = 60;
@@ -23,11 +25,26 @@ function compareText(a: string, b: string): number {
 }
 
 /** Says the nearest names as a sentence: `Did you mean 'share' or 'shown'?`, or what else to do. */
-export function didYouMean(name: string, known: Iterable<string>, otherwise: string): string {
-  const quoted = suggestNames(name, known).map((one) => `'${one}'`);
-  const last = quoted.pop();
-  if (last === undefined) {
-    return otherwise;
-  }
-  return `Did you mean ${quoted.length > 0 ? `${quoted.join(", ")} or ${last}` : last}?`;
+export function didYouMean(name: string, known: Iterable<string>, otherwise: Said): Said {
+  return offerNames(suggestNames(name, known), otherwise);
+}
+
+/** Asks whether one of these names was meant; without any, says what else to do. */
+export function offerNames(names: readonly string[], otherwise: Said): Said {
+  const near = sayList(
+    names.map((one) => `'${one}'`),
+    "or",
+  );
+  return names.length === 0 ? otherwise : fillSaid({ en: "Did you mean {near}?", nl: "Bedoelde je {near}?" }, { near });
+}
+
+/** In a shorter word a single letter is too much of it to be a slip. */
+const shortest = 3;
+
+/** The one name that is a single slip of the pen away; undefined when there is none, or more than one. */
+export function findOnlyNear(name: string, known: Iterable<string>): string | undefined {
+  const near = suggestNames(name, known).filter(
+    (one) => Math.min(one.length, name.length) >= shortest && measureDistance(name, one) <= 1,
+  );
+  return near.length === 1 ? near[0] : undefined;
 }

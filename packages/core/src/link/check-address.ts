@@ -1,6 +1,5 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
-import type { Fix } from "../diagnostics/diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
 import type { SourceField } from "../syntax/tree.ts";
 import type { Findings } from "./names.ts";
 
@@ -16,8 +15,13 @@ export function checkAddress(field: SourceField, findings: Findings): void {
   }
   const { en: text, span } = field.text;
   const at = { ...span, start: span.start + 1, end: span.start + 1 };
-  const fixes: readonly Fix[] = withoutScheme.test(text)
-    ? [{ title: "Write 'https://' before it", edits: [{ span: at, text: "https://" }] }]
+  const fixes: readonly ProposedFix[] = withoutScheme.test(text)
+    ? [
+        {
+          title: { en: "Write 'https://' before it", nl: "Schrijf er 'https://' voor" },
+          edits: [{ span: at, text: "https://" }],
+        },
+      ]
     : [];
   findings.push(createDiagnostic(catalogue.notAnAddress, { span, fixes }, { text }));
 }

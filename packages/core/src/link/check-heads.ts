@@ -1,6 +1,7 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic, type Said } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { fillSaid, type Said } from "../lib/said.ts";
 import type { FileNode, HeadNode, NameNode } from "../syntax/tree.ts";
 import type { LinkedVocabulary } from "./linked.ts";
 import type { Findings } from "./names.ts";
@@ -65,11 +66,13 @@ export function checkVocabulary(
   findings: Findings,
 ): void {
   const missing = [
-    ...(actors.length === 0 ? ["actors"] : []),
-    ...(forms.every((form) => form.name !== "post") ? ["form 'post'"] : []),
+    ...(actors.length === 0 ? [{ en: "actors", nl: "soorten accounts" }] : []),
+    ...(forms.every((form) => form.name !== "post") ? [{ en: "form 'post'", nl: "vorm 'post'" }] : []),
   ];
-  if (name !== undefined && missing.length > 0) {
-    const values = { platform, what: missing.join(" and no ") };
+  const [first, second] = missing;
+  if (name !== undefined && first !== undefined) {
+    const both = { en: "{first} and no {second}", nl: "{first} en geen {second}" };
+    const values = { platform, what: second === undefined ? first : fillSaid(both, { first, second }) };
     findings.push(createDiagnostic(catalogue.noVocabulary, { span: name.span }, values));
   }
 }

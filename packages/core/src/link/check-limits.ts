@@ -1,5 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic, type Said } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import type { Said } from "../lib/said.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/source-file.ts";
 import type { Declared, LinkedPlatform } from "./linked.ts";
@@ -21,7 +22,7 @@ export function checkLimits({ parts, forms, actions, rules }: LinkedPlatform): r
   const places = rules.reduce((sum, { on }) => sum + (on.kind === "post" ? 1 : on.actions.length * on.forms.length), 0);
   const last = (things: readonly Declared[]): Span | undefined => things.at(-1)?.span;
   const counted: readonly Counted[] = [
-    { count: parts.length, limit: limits.parts, things: { en: "parts", nl: "delen" }, span: last(parts) },
+    { count: parts.length, limit: limits.parts, things: { en: "parts", nl: "onderdelen" }, span: last(parts) },
     { count: forms.length, limit: limits.forms, things: { en: "forms", nl: "vormen" }, span: last(forms) },
     { count: actions.length, limit: limits.actions, things: { en: "actions", nl: "handelingen" }, span: last(actions) },
     { count: rules.length, limit: limits.rules, things: { en: "rules", nl: "regels" }, span: last(rules) },
@@ -46,7 +47,7 @@ const placesSaid: Said = {
   en: "places where a rule speaks of an action on a form",
   nl: "plaatsen waar een regel over een handeling met een vorm gaat",
 };
-const effectsSaid: Said = { en: "parts times rules", nl: "delen maal regels" };
+const effectsSaid: Said = { en: "parts times rules", nl: "onderdelen maal regels" };
 
 function write(count: number): string {
   return count.toLocaleString("en");

@@ -49,9 +49,9 @@ function findPlatformItem(item: ItemNode): Span | undefined {
 function checkDeclaredNames(file: FileNode, findings: Findings): void {
   const namesOf = (kind: "part" | "form" | "audience"): readonly NameNode[] =>
     itemsOf([file], kind).map(({ name }) => name);
-  checkNames("a part", namesOf("part"), findings);
-  checkNames("a form", namesOf("form"), findings);
-  checkNames("an audience", namesOf("audience"), findings);
+  checkNames("part", namesOf("part"), findings);
+  checkNames("form", namesOf("form"), findings);
+  checkNames("audience", namesOf("audience"), findings);
   const actions = itemsOf([file], "action").flatMap(({ names }) => names.map(({ name }) => name));
-  checkNames("an action", actions, findings);
+  checkNames("action", actions, findings);
 }

@@ -2,6 +2,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { ActionNode, FileNode, GroupNode, RuleNode, TitledName } from "../syntax/tree.ts";
 import { itemsOf } from "./items.ts";
+import { kindWords } from "./kinds.ts";
 import type { LinkedAction, LinkedGroup } from "./linked.ts";
 import { checkNames, type Findings } from "./names.ts";
 import { rulesOf } from "./rules-of.ts";
@@ -23,7 +24,7 @@ export function declareActions(
   const shared = gatherActions(vocabularies);
   const groupNodes = [...itemsOf(vocabularies, "group"), ...itemsOf(files, "group")];
   checkNames(
-    "an action",
+    "action",
     itemsOf(files, "action").flatMap(({ names }) => names.map(({ name }) => name)),
     findings,
   );
@@ -46,7 +47,8 @@ export function declareActions(
 /** In a rule a name is an action or a group, never both. */
 function checkGroupNames(groups: readonly GroupNode[], actions: readonly string[], findings: Findings): void {
   for (const { name } of groups.filter((group) => actions.includes(group.name.text))) {
-    findings.push(createDiagnostic(catalogue.doubledName, { span: name.span }, { kind: "an action", name: name.text }));
+    const values = { kind: kindWords.action.one, name: name.text };
+    findings.push(createDiagnostic(catalogue.doubledName, { span: name.span }, values));
   }
 }
 

@@ -14,13 +14,13 @@ export function declareParts(
 ): LinkedPart[] {
   const own = itemsOf(files, "part");
   checkNames(
-    "a part",
+    "part",
     own.map(({ name }) => name),
     findings,
   );
   own.forEach(({ children }) =>
     checkNames(
-      "a part",
+      "part",
       children.map(({ name }) => name),
       findings,
     ),
@@ -65,7 +65,7 @@ function mergePart(before: PartNode, again: PartNode): PartNode {
 function findHadParts(nodes: readonly PartNode[], files: readonly FileNode[], findings: Findings): ReadonlySet<string> {
   const lists = files.flatMap(({ postsHave }) => postsHave);
   const space = createNameSpace(
-    "a part",
+    "part",
     nodes.map(({ name }) => ({ name: name.text })),
   );
   const named: readonly NameNode[] = lists.flatMap(({ parts }) => parts);
@@ -77,7 +77,9 @@ function findHadParts(nodes: readonly PartNode[], files: readonly FileNode[], fi
   }
   lists.forEach((list) => checkTwice(list.parts, findings));
   for (const { span } of lists.slice(1)) {
-    const related = [{ message: "The first list is here.", span: lists[0]?.span ?? span }];
+    const related = [
+      { message: { en: "The first list is here.", nl: "De eerste lijst staat hier." }, span: lists[0]?.span ?? span },
+    ];
     findings.push(createDiagnostic(catalogue.postsHaveTwice, { span, related }, {}));
   }
   return new Set(named.map(({ text }) => text));
@@ -87,7 +89,13 @@ function checkTwice(names: readonly NameNode[], findings: Findings): void {
   const seen = new Set<string>();
   for (const { text, span } of names) {
     if (seen.has(text)) {
-      findings.push(createDiagnostic(catalogue.saidTwice, { span }, { whole: "This list", what: `'${text}'` }));
+      findings.push(
+        createDiagnostic(
+          catalogue.saidTwice,
+          { span },
+          { whole: { en: "This list", nl: "Deze lijst" }, what: `'${text}'` },
+        ),
+      );
     }
     seen.add(text);
   }

@@ -1,5 +1,7 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { writeNearest } from "../diagnostics/write-nearest.ts";
+import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import type {
   AttributeNode,
@@ -13,6 +15,7 @@ import type {
 import type { Span } from "../text/source-file.ts";
 import { checkAddress } from "./check-address.ts";
 import { itemsOf } from "./items.ts";
+import { kindWords } from "./kinds.ts";
 import type { Declared, LinkedAttribute, LinkedCounter, LinkedSource } from "./linked.ts";
 import type { LoadedFiles } from "./load-files.ts";
 import { checkNames, findNames, type Findings, type NameSpace } from "./names.ts";
@@ -48,9 +51,9 @@ export function declareActors(files: readonly FileNode[]): readonly string[] {
 }
 
 /** What stands before `is` in a condition without being an attribute. */
-const askedWords: ReadonlyMap<string, string> = new Map([
-  ["author", "what kind of actor published the post"],
-  ["actor", "who acts"],
+const askedWords: ReadonlyMap<string, Said> = new Map([
+  ["author", { en: "what kind of actor published the post", nl: "wat voor account het bericht plaatste" }],
+  ["actor", { en: "who acts", nl: "wie iets doet" }],
 ]);
 
 /** Settings of the post, of the viewer, or of some acts. */
@@ -62,11 +65,12 @@ export function declareAttributes(
   const shared = itemsOf(vocabularies, "attribute").map((node) => ({ ...node, of: hadHere(node.of, actions) }));
   const nodes = sortByName([...shared, ...itemsOf(files, "attribute")], ({ name }) => name.text);
   const names = nodes.map(({ name }) => name);
-  checkNames("an attribute", names, findings);
+  checkNames("attribute", names, findings);
   for (const { text, span } of names) {
     const meaning = askedWords.get(text);
     if (meaning !== undefined) {
-      findings.push(createDiagnostic(catalogue.takenName, { span }, { name: text, kind: "an attribute", meaning }));
+      const values = { name: text, kind: kindWords.attribute.one, meaning };
+      findings.push(createDiagnostic(catalogue.takenName, { span }, values));
     }
   }
   return nodes.map((node) => declareAttribute(node, actions, findings));
@@ -79,7 +83,7 @@ function declareAttribute(node: AttributeNode, actions: NameSpace, findings: Fin
     const values = { name: node.name.text, whose };
     findings.push(createDiagnostic(catalogue.attributeOf, { span: alone.span }, values));
   }
-  checkNames("a value", node.values, findings);
+  checkNames("value", node.values, findings);
   return {
     name: node.name.text,
     ...(node.doc === undefined ? {} : { doc: node.doc }),
@@ -102,10 +106,12 @@ export function declareOtherwise(
 ): { readonly otherwise?: { readonly text?: TextNode; readonly span: Span } } {
   const [first, ...more] = itemsOf(files, "otherwise");
   for (const { span } of more) {
-    const related = first === undefined ? [] : [{ message: "The first time is here.", span: first.span }];
-    findings.push(
-      createDiagnostic(catalogue.saidTwice, { span, related }, { whole: "This platform", what: "'otherwise'" }),
-    );
+    const related =
+      first === undefined
+        ? []
+        : [{ message: { en: "The first time is here.", nl: "De eerste keer staat hier." }, span: first.span }];
+    const values = { whole: { en: "This platform", nl: "Dit platform" }, what: "'otherwise'" };
+    findings.push(createDiagnostic(catalogue.saidTwice, { span, related }, values));
   }
   if (first === undefined) {
     return {};
@@ -118,7 +124,7 @@ export function declareOtherwise(
 export function declareCounters(files: readonly FileNode[], findings: Findings): readonly LinkedCounter[] {
   const nodes = sortByName(itemsOf(files, "counter"), ({ name }) => name.text);
   checkNames(
-    "a counter",
+    "counter",
     nodes.map(({ name }) => name),
     findings,
   );
@@ -134,7 +140,7 @@ export function declareCounters(files: readonly FileNode[], findings: Findings):
 export function declareSources(files: readonly FileNode[], findings: Findings): readonly LinkedSource[] {
   const nodes = sortByName(itemsOf(files, "source"), ({ name }) => name.text);
   checkNames(
-    "a source",
+    "source",
     nodes.map(({ name }) => name),
     findings,
   );
@@ -174,10 +180,10 @@ function checkFields(fields: readonly SourceField[], findings: Findings): void {
     seen.add(field.field);
     checkAddress(field, findings);
     if ("name" in field && field.name.text !== "" && !sourceKinds.some((kind) => kind === field.name.text)) {
-      const kinds = didYouMean(field.name.text, sourceKinds, `Kinds are ${sourceKinds.join(", ")}.`);
-      findings.push(
-        createDiagnostic(catalogue.unknownKind, { span: field.name.span }, { name: field.name.text, kinds }),
-      );
+      const list = fillSaid({ en: "Kinds are {all}.", nl: "Soorten zijn {all}." }, { all: sourceKinds.join(", ") });
+      const values = { name: field.name.text, kinds: didYouMean(field.name.text, sourceKinds, list) };
+      const at = { span: field.name.span, fixes: writeNearest(field.name, sourceKinds) };
+      findings.push(createDiagnostic(catalogue.unknownKind, at, values));
     }
   }
 }

@@ -17,7 +17,7 @@ export function linkClaim({ title, scope, demands }: ClaimNode, linking: Linking
 /** Looks up every name of goals, which have names of their own. */
 export function linkGoals(nodes: readonly GoalNode[], linking: Linking): readonly LinkedClaim[] {
   checkNames(
-    "a goal",
+    "goal",
     nodes.map(({ name }) => name),
     linking.findings,
   );
@@ -88,7 +88,7 @@ function linkDates(
   const until = dateOf("until");
   const dates = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
   if (isEmptySpan(dates)) {
-    linking.findings.push(createDiagnostic(catalogue.emptyDates, { span }, { what: "this" }));
+    linking.findings.push(createDiagnostic(catalogue.emptyDates, { span }, { what: { en: "this", nl: "dit" } }));
   }
   return { ...(at === undefined ? {} : { at }), ...dates };
 }

@@ -1,6 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
-import { joinWords } from "../lib/join-words.ts";
+import { sayList } from "../lib/say-list.ts";
 import type { ClauseNode, NameNode, PersonsClause, RuleNode } from "../syntax/tree.ts";
 import type { Cites, LinkedLevels, LinkedPersons, PlacedName, RuleOutcome } from "./linked.ts";
 import { findName, findNames, type Findings } from "./names.ts";
@@ -25,9 +25,11 @@ export function onlyClause<Word extends ClauseNode["clause"]>(
 ): Clause<Word> | undefined {
   const [first, ...more] = clausesOf(rule, words);
   for (const { span, clause } of more) {
-    const what = clause === first?.clause ? `'${clause}'` : "what happens";
-    const related = first === undefined ? [] : [{ message: "The first time is here.", span: first.span }];
-    findings.push(createDiagnostic(catalogue.saidTwice, { span, related }, { whole: "This rule", what }));
+    const what = clause === first?.clause ? `'${clause}'` : { en: "what happens", nl: "wat er gebeurt" };
+    const message = { en: "The first time is here.", nl: "De eerste keer staat hier." };
+    const related = first === undefined ? [] : [{ message, span: first.span }];
+    const whole = { en: "This rule", nl: "Deze regel" };
+    findings.push(createDiagnostic(catalogue.saidTwice, { span, related }, { whole, what }));
   }
   return first;
 }
@@ -136,7 +138,7 @@ function findPerson(name: NameNode, scope: Scope, findings: Findings): number[] 
     return [known];
   }
   const persons = scope.platform.parts.filter(({ person }) => person).map((one) => one.name);
-  const values = { name: name.text, persons: joinWords(persons, "and") };
+  const values = { name: name.text, persons: sayList(persons, "and") };
   findings.push(createDiagnostic(catalogue.notAPerson, { span: name.span }, values));
   return [];
 }

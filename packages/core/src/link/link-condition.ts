@@ -112,5 +112,5 @@ function findValue(subject: NameNode, value: NameNode, { scope, findings }: Link
 /** Persons are not kinds of actors, but may stand in their place after `actor is`. */
 function withPersons(actors: NameSpace): NameSpace {
   const persons = identities.slice(1).map((name): [string, number] => [name, -1]);
-  return { kind: "an actor", names: new Map([...actors.names, ...persons]) };
+  return { kind: "actor", names: new Map([...actors.names, ...persons]) };
 }

@@ -1,7 +1,6 @@
 import { readDay } from "@waft/runtime";
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
-import type { Fix } from "../diagnostics/diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
 import type { DateNode } from "../syntax/tree.ts";
 import { onlyClause } from "./link-clauses.ts";
 import type { Findings } from "./names.ts";
@@ -46,7 +45,7 @@ export function linkDates(placed: PlacedRule, findings: Findings): RuleDates {
 export function swapDates({
   from,
   until,
-}: { readonly [Word in keyof RuleDates]: DateNode | undefined }): readonly Fix[] {
+}: { readonly [Word in keyof RuleDates]: DateNode | undefined }): readonly ProposedFix[] {
   const first = dayOf(from);
   const end = dayOf(until);
   if (from === undefined || until === undefined || first === undefined || end === undefined || first <= end) {
@@ -56,7 +55,7 @@ export function swapDates({
     { span: from.span, text: until.text },
     { span: until.span, text: from.text },
   ];
-  return [{ title: "Let the two dates change places", edits }];
+  return [{ title: { en: "Let the two dates change places", nl: "Verwissel de twee data" }, edits }];
 }
 
 function pick(own: DateNode | undefined, era: DateNode | undefined, which: "later" | "earlier"): DateNode | undefined {

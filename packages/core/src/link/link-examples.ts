@@ -1,3 +1,4 @@
+import { fillSaid } from "../lib/said.ts";
 import type { ExampleNode, ExampleStepNode, NameNode } from "../syntax/tree.ts";
 import { linkProperty, linkShape, type Linking } from "./link-shape.ts";
 import type { LinkedExample, LinkedExampleStep } from "./linked.ts";
@@ -36,8 +37,11 @@ function findAction(name: NameNode, { scope, findings }: Linking): number | unde
   const { actions, groups } = scope.platform;
   const group = groups.find((one) => one.name === name.text);
   const members = (group?.actions ?? []).flatMap((index) => actions[index]?.name ?? []);
-  const advice = `'${name.text}' is a group: take one of ${members.join(", ")}.`;
-  const space = createNameSpace("an action", actions);
+  const advice = fillSaid(
+    { en: "'{name}' is a group: take one of {members}.", nl: "'{name}' is een groep: neem een van {members}." },
+    { name: name.text, members: members.join(", ") },
+  );
+  const space = createNameSpace("action", actions);
   const elsewhere = new Map([
     ...(scope.actions.elsewhere ?? []),
     ...(group === undefined ? [] : [[name.text, advice] as const]),

@@ -1,5 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { fillSaid } from "../lib/said.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { EraNode, FileNode } from "../syntax/tree.ts";
 import { declareActions } from "./declare-actions.ts";
@@ -41,12 +42,12 @@ export function linkPlatform({ files, vocabularies }: LoadedFiles): Result<Linke
   const forms = itemsOf(files, "form");
   const audiences = itemsOf(files, "audience");
   checkNames(
-    "a form",
+    "form",
     forms.map(({ name }) => name),
     findings,
   );
   checkNames(
-    "an audience",
+    "audience",
     audiences.map(({ name }) => name),
     findings,
   );
@@ -69,7 +70,7 @@ export function linkPlatform({ files, vocabularies }: LoadedFiles): Result<Linke
   checkVocabulary(platform, head?.kind === "platform" ? head.name : undefined, findings);
   const scope = createScope(platform, vocabularies);
   const rules = linkRules(placeRules(files), scope, findings);
-  const linking = { scope, rules: createNameSpace("a rule", rules), findings };
+  const linking = { scope, rules: createNameSpace("rule", rules), findings };
   const examples = itemsOf(files, "example").map((node) => linkExample(node, linking));
   const claims = itemsOf(files, "claim").map((node) => linkClaim(node, linking));
   const goals = linkGoals(itemsOf(files, "goal"), linking);
@@ -95,19 +96,20 @@ function dropFollowing(findings: readonly Diagnostic[]): readonly Diagnostic[] {
 
 /** An attribute can be of the actions that the platform has. */
 function nameActions(actions: LinkedPlatform["actions"], vocabularies: readonly FileNode[]): NameSpace {
-  return { ...createNameSpace("an action", actions), elsewhere: listActions(vocabularies) };
+  return { ...createNameSpace("action", actions), elsewhere: listActions(vocabularies) };
 }
 
 /** Eras have names of their own, and last for a day at least. */
 function checkEras(eras: readonly EraNode[], findings: Findings): void {
   checkNames(
-    "an era",
+    "era",
     eras.map(({ name }) => name),
     findings,
   );
   for (const era of eras.filter(isEmptySpan)) {
     const { name } = era;
     const at = { span: name.span, fixes: swapDates(era) };
-    findings.push(createDiagnostic(catalogue.emptyDates, at, { what: `the era '${name.text}'` }));
+    const what = fillSaid({ en: "the era '{name}'", nl: "het tijdperk '{name}'" }, { name: name.text });
+    findings.push(createDiagnostic(catalogue.emptyDates, at, { what }));
   }
 }

@@ -1,5 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { fillSaid } from "../lib/said.ts";
 import type { NameNode, OnNode } from "../syntax/tree.ts";
 import type { Span } from "../text/source-file.ts";
 import {
@@ -23,11 +24,11 @@ import type { Scope } from "./scope.ts";
 /** Looks up every name in the rules. */
 export function linkRules(placed: readonly PlacedRule[], scope: Scope, findings: Findings): readonly LinkedRule[] {
   checkNames(
-    "a rule",
+    "rule",
     placed.filter(({ rule }) => rule.name.text !== "").map(({ name, rule }) => ({ text: name, span: rule.name.span })),
     findings,
   );
-  const rules = createNameSpace("a rule", placed);
+  const rules = createNameSpace("rule", placed);
   return placed.map((one) => linkRule(one, rules, { scope, findings }));
 }
 
@@ -114,7 +115,8 @@ function findRefined(
 ): { readonly rule: number; readonly span: Span }[] {
   const own = era === undefined ? undefined : rules.names.get(`${era.name.text}.${name.text}`);
   const full = [...rules.names.keys()].find((one) => one.endsWith(`.${name.text}`));
-  const elsewhere = new Map(full === undefined ? [] : [[name.text, `Write its full name, '${full}'.`]]);
+  const sentence = { en: "Write its full name, '{full}'.", nl: "Schrijf de hele naam, '{full}'." };
+  const elsewhere = new Map(full === undefined ? [] : [[name.text, fillSaid(sentence, { full })]]);
   const found = own ?? findName({ ...rules, elsewhere }, name, findings);
   return found === undefined ? [] : [{ rule: found, span: name.span }];
 }

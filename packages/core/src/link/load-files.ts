@@ -1,6 +1,7 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import type { Reader } from "../syntax/parse-file.ts";
 import type { FileNode, UseNode } from "../syntax/tree.ts";
@@ -35,7 +36,10 @@ export function loadFiles(entry: string, host: Host, reader: Reader): LoadedFile
   const text = host.read(entry);
   if (text === undefined) {
     const span = { file: entry, start: 0, end: 0 };
-    const values = { name: entry, advice: "Check the path, or name a platform." };
+    const values = {
+      name: entry,
+      advice: { en: "Check the path, or name a platform.", nl: "Kijk het pad na, of noem een platform." },
+    };
     loading.diagnostics.push(createDiagnostic(catalogue.fileNotFound, { span }, values));
   } else {
     loadFile(loading, { path: entry, text });
@@ -78,6 +82,11 @@ function loadFile(loading: Loading, entry: SourceFile): void {
   }
 }
 
+const adviceOnPaths: Said = {
+  en: 'Write a path from this file, such as "./flat.waft", or the name of a package that exports rules.',
+  nl: 'Schrijf een pad vanaf dit bestand, zoals "./flat.waft", of de naam van een pakket met regels.',
+};
+
 function isLoaded({ files, vocabularies }: Loading, path: string): boolean {
   return files.has(path) || vocabularies.has(path);
 }
@@ -85,7 +94,7 @@ function isLoaded({ files, vocabularies }: Loading, path: string): boolean {
 function findUsed(loading: Loading, file: FileNode, use: UseNode): SourceFile[] {
   if (use.name === "") {
     if (!use.builtIn) {
-      reportUse(loading, use, 'Write a path from this file, such as "./flat.waft".');
+      reportUse(loading, use, adviceOnPaths);
     }
     return [];
   }
@@ -99,8 +108,7 @@ function findUsed(loading: Loading, file: FileNode, use: UseNode): SourceFile[] 
   }
   const text = path === undefined ? undefined : loading.host.read(path);
   if (path === undefined || text === undefined) {
-    const advice = 'Write a path from this file, such as "./flat.waft", or the name of a package that exports rules.';
-    reportUse(loading, use, advice);
+    reportUse(loading, use, adviceOnPaths);
     return [];
   }
   if (loading.files.size + loading.vocabularies.size >= mostFiles) {
@@ -115,14 +123,20 @@ function useBuiltIn(loading: Loading, use: UseNode): void {
   const text = builtIns.get(use.name);
   if (text === undefined) {
     const known = [...builtIns.keys()];
-    const otherwise = `Vocabularies that come with the language: ${known.join(", ")}. A file is used by its path between double quotes.`;
+    const otherwise = fillSaid(
+      {
+        en: "Vocabularies that come with the language: {known}. A file is used by its path between double quotes.",
+        nl: "Woordenschatten die bij de taal horen: {known}. Een bestand wordt gebruikt met zijn pad tussen dubbele aanhalingstekens.",
+      },
+      { known: known.join(", ") },
+    );
     reportUse(loading, use, didYouMean(use.name, known, otherwise));
   } else if (!loading.builtIns.has(use.name)) {
     loading.builtIns.set(use.name, readOne(loading, { path: `waft:${use.name}`, text }));
   }
 }
 
-function reportUse(loading: Loading, use: UseNode, advice: string): void {
+function reportUse(loading: Loading, use: UseNode, advice: Said): void {
   const values = { name: use.name, advice };
   loading.diagnostics.push(createDiagnostic(catalogue.fileNotFound, { span: use.span }, values));
 }

@@ -1,31 +1,33 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { joinWords } from "../lib/join-words.ts";
+import { writeNearest } from "../diagnostics/write-nearest.ts";
+import { sayList } from "../lib/say-list.ts";
+import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import { clauseStarts } from "../syntax/tokens.ts";
 import type { NameNode } from "../syntax/tree.ts";
+import { kindWords, type Kind } from "./kinds.ts";
 
 /** Findings as they are made. */
 export type Findings = Diagnostic[];
 
 /** A name space: one kind of thing, each name at most once. */
 export interface NameSpace {
-  /** With its article, for people: `an action`. */
-  readonly kind: string;
+  readonly kind: Kind;
   /** What it is a kind of, for people: `'visibility'` of which there are values. */
-  readonly of?: string;
+  readonly of?: Said;
   readonly names: ReadonlyMap<string, number>;
   /** Words of the language that can stand in the place of a name. */
   readonly words?: readonly string[];
   /** Names that are known, but not here: what to do about each. */
-  readonly elsewhere?: ReadonlyMap<string, string>;
+  readonly elsewhere?: ReadonlyMap<string, Said>;
   /** Names that are known and cannot stand here: why not. They are never proposed. */
-  readonly refused?: ReadonlyMap<string, string>;
+  readonly refused?: ReadonlyMap<string, Said>;
 }
 
 /** Makes a name space of things in their order; the first of a doubled name counts. */
-export function createNameSpace(kind: string, things: readonly { readonly name: string }[]): NameSpace {
+export function createNameSpace(kind: Kind, things: readonly { readonly name: string }[]): NameSpace {
   const names = new Map<string, number>();
   for (const [index, { name }] of things.entries()) {
     if (!names.has(name)) {
@@ -50,34 +52,62 @@ export function findNames(space: NameSpace, names: readonly NameNode[], findings
 }
 
 function reportUnknown(space: NameSpace, name: NameNode, findings: Findings): void {
-  const kind = space.kind.replace(/^an? /u, "");
-  const advice =
-    space.elsewhere?.get(name.text) ??
-    space.refused?.get(name.text) ??
-    adviseClause(name) ??
-    adviseNames(space, name, kind);
-  const what = `${kind} '${name.text}'${space.of === undefined ? "" : ` of ${space.of}`}`;
-  findings.push(createDiagnostic(catalogue.unknownName, { span: name.span }, { what, advice }));
+  const instead = space.elsewhere?.get(name.text) ?? space.refused?.get(name.text) ?? adviseClause(name);
+  const { advice, fixes } = instead === undefined ? adviseNames(space, name) : { advice: instead, fixes: [] };
+  const values = { what: nameUnknown(space, name), advice };
+  findings.push(createDiagnostic(catalogue.unknownName, { span: name.span, fixes }, values));
 }
 
-function adviseNames({ names, elsewhere, words = [] }: NameSpace, { text }: NameNode, kind: string): string {
-  const known = [...names.keys(), ...(elsewhere?.keys() ?? [])];
-  const all = `${known.length === 1 ? "There is only" : "There are"} ${joinWords(known, "and")}.`;
-  const few = known.length > 0 && known.length <= 30;
-  return didYouMean(text, [...known, ...words], few ? all : `Declare it, or write another ${kind}.`);
+function nameUnknown({ kind, of }: NameSpace, { text }: NameNode): Said {
+  const sentence =
+    of === undefined
+      ? { en: "{kind} '{name}'", nl: "{kind} '{name}'" }
+      : { en: "{kind} '{name}' of {of}", nl: "{kind} '{name}' van {of}" };
+  return fillSaid(sentence, { kind: kindWords[kind].bare, name: text, of: of ?? "" });
+}
+
+/** The nearest names; the only one is written, unless something has to be declared for it first. */
+function adviseNames(
+  { kind, names, words = [], elsewhere = new Map() }: NameSpace,
+  name: NameNode,
+): { readonly advice: Said; readonly fixes: readonly ProposedFix[] } {
+  const known = [...names.keys(), ...elsewhere.keys()];
+  const near = [...known, ...words];
+  const fixes = writeNearest(name, near).filter(({ edits }) => edits.every(({ text }) => !elsewhere.has(text)));
+  return { advice: didYouMean(name.text, near, listKnown(kind, known)), fixes };
+}
+
+/** The most names that are listed when none of them is near. */
+const mostListed = 30;
+
+function listKnown(kind: Kind, known: readonly string[]): Said {
+  if (known.length === 0 || known.length > mostListed) {
+    return fillSaid(
+      { en: "Declare it, or write {other}.", nl: "Declareer het, of schrijf {other}." },
+      { other: kindWords[kind].other },
+    );
+  }
+  const sentence =
+    known.length === 1
+      ? { en: "There is only {names}.", nl: "Er is alleen {names}." }
+      : { en: "There are {names}.", nl: "Er zijn {names}." };
+  return fillSaid(sentence, { names: sayList(known, "and") });
 }
 
 /** A comma before the next clause makes its first word look like one more name of the list. */
-function adviseClause({ text }: NameNode): string | undefined {
+function adviseClause({ text }: NameNode): Said | undefined {
   return clauseStarts.includes(text)
-    ? "If a clause begins here, write the name that is missing before it, or leave out the comma."
+    ? {
+        en: "If a clause begins here, write the name that is missing before it, or leave out the comma.",
+        nl: "Als hier een nieuwe zin begint, schrijf dan de naam die ervoor ontbreekt, of laat de komma weg.",
+      }
     : undefined;
 }
 
 const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
 /** Checks how declared names are written, and that none is declared twice. */
-export function checkNames(kind: string, names: readonly NameNode[], findings: Findings): void {
+export function checkNames(kind: Kind, names: readonly NameNode[], findings: Findings): void {
   const seen = new Map<string, NameNode>();
   for (const name of names.filter(({ text }) => text !== "")) {
     const first = seen.get(name.text);
@@ -88,8 +118,9 @@ export function checkNames(kind: string, names: readonly NameNode[], findings: F
     if (first === undefined) {
       seen.set(name.text, name);
     } else {
-      const related = [{ message: "The first one is here.", span: first.span }];
-      findings.push(createDiagnostic(catalogue.doubledName, { span: name.span, related }, { kind, name: name.text }));
+      const related = [{ message: { en: "The first one is here.", nl: "De eerste staat hier." }, span: first.span }];
+      const values = { kind: kindWords[kind].one, name: name.text };
+      findings.push(createDiagnostic(catalogue.doubledName, { span: name.span, related }, values));
     }
   }
 }

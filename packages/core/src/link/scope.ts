@@ -1,3 +1,4 @@
+import { fillSaid, type Said } from "../lib/said.ts";
 import type { FileNode } from "../syntax/tree.ts";
 import { itemsOf } from "./items.ts";
 import { createNameSpace, type NameSpace } from "./names.ts";
@@ -26,71 +27,79 @@ export interface Scope {
 
 /** Makes the name spaces of a platform. */
 export function createScope(platform: LinkedVocabulary, vocabularies: readonly FileNode[]): Scope {
-  const parts = createNameSpace("a part", platform.parts);
+  const parts = createNameSpace("part", platform.parts);
   const ofPost = platform.parts.flatMap(({ name, ofPost: is }, index): [string, number][] =>
     is ? [[name, index]] : [],
   );
   return {
     platform,
     actions: {
-      ...createNameSpace("an action", [...platform.actions, ...platform.groups]),
+      ...createNameSpace("action", [...platform.actions, ...platform.groups]),
       elsewhere: listActions(vocabularies),
     },
-    forms: createNameSpace("a form", platform.forms),
+    forms: createNameSpace("form", platform.forms),
     parts: { ...parts, elsewhere: listParts(platform, vocabularies) },
     postParts: {
-      kind: "a part",
-      of: "a post as it is published",
+      kind: "part",
+      of: { en: "a post as it is published", nl: "een bericht zoals het geplaatst wordt" },
       names: new Map(ofPost),
       refused: listAdded(platform),
     },
     persons: {
-      kind: "a person",
+      kind: "person",
       names: new Map([...parts.names].filter(([, index]) => platform.parts[index]?.person === true)),
       words: ["nobody", "unknown", "chosen"],
       elsewhere: listParts(platform, vocabularies),
     },
-    audiences: createNameSpace("an audience", platform.audiences),
+    audiences: createNameSpace("audience", platform.audiences),
     actors: createNameSpace(
-      "an actor",
+      "actor",
       platform.actors.map((name) => ({ name })),
     ),
-    sources: createNameSpace("a source", platform.sources),
-    counters: createNameSpace("a counter", platform.counters),
-    subjects: createNameSpace("an attribute", [...platform.attributes, { name: "author" }, { name: "actor" }]),
+    sources: createNameSpace("source", platform.sources),
+    counters: createNameSpace("counter", platform.counters),
+    subjects: createNameSpace("attribute", [...platform.attributes, { name: "author" }, { name: "actor" }]),
     values: platform.attributes.map(createValueSpace),
   };
 }
 
 /** Actions of the vocabulary: a platform has them as soon as a rule names them. */
-export function listActions(vocabularies: readonly FileNode[]): ReadonlyMap<string, string> {
+export function listActions(vocabularies: readonly FileNode[]): ReadonlyMap<string, Said> {
   const names = itemsOf(vocabularies, "action").flatMap((node) => node.names.map(({ name }) => name.text));
-  return new Map(names.map((name) => [name, `The vocabulary has it: declare 'action ${name}' to use it here.`]));
+  const sentence: Said = {
+    en: "The vocabulary has it: declare 'action {name}' to use it here.",
+    nl: "De woordenschat heeft het: schrijf 'action {name}' om het hier te gebruiken.",
+  };
+  return new Map(names.map((name) => [name, fillSaid(sentence, { name })]));
 }
 
 /** Parts of the vocabulary that posts of the platform do not have. */
-function listParts({ parts }: LinkedVocabulary, vocabularies: readonly FileNode[]): ReadonlyMap<string, string> {
+function listParts({ parts }: LinkedVocabulary, vocabularies: readonly FileNode[]): ReadonlyMap<string, Said> {
   const names = itemsOf(vocabularies, "part").map(({ name }) => name.text);
+  const sentence: Said = {
+    en: "The vocabulary has it: add '{name}' to 'posts have' to use it here.",
+    nl: "De woordenschat heeft het: voeg '{name}' toe aan 'posts have' om het hier te gebruiken.",
+  };
   return new Map(
     names
       .filter((name) => parts.every((part) => part.name !== name))
-      .map((name) => [name, `The vocabulary has it: add '${name}' to 'posts have' to use it here.`]),
+      .map((name) => [name, fillSaid(sentence, { name })]),
   );
 }
 
 /** Parts that acts add: no condition can ask for them. */
-function listAdded({ parts }: LinkedVocabulary): ReadonlyMap<string, string> {
-  return new Map(
-    parts
-      .filter(({ ofPost }) => !ofPost)
-      .map(({ name }) => [name, "An act adds it: a condition can only ask what the post was published with."]),
-  );
+function listAdded({ parts }: LinkedVocabulary): ReadonlyMap<string, Said> {
+  const sentence: Said = {
+    en: "An act adds it: a condition can only ask what the post was published with.",
+    nl: "Een handeling brengt het: een voorwaarde kan alleen vragen waarmee het bericht geplaatst is.",
+  };
+  return new Map(parts.filter(({ ofPost }) => !ofPost).map(({ name }) => [name, sentence]));
 }
 
 function createValueSpace({ name, values }: LinkedAttribute): NameSpace {
   const space = createNameSpace(
-    "a value",
+    "value",
     values.map((value) => ({ name: value })),
   );
-  return { ...space, of: `'${name}'` };
+  return { ...space, of: { en: `'${name}'`, nl: `'${name}'` } };
 }

@@ -1,5 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { fillSaid } from "../lib/said.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import { invariant } from "../lib/invariant.ts";
 import { dayOf } from "../link/link-dates.ts";
@@ -75,7 +76,7 @@ function bringsPart(rule: LinkedRule, platform: LinkedPlatform, part: number): b
 function findSaidTwice(rule: LinkedRule, parts: readonly LinkedPart[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const seen = new Map<string, Span>();
-  const whole = "This rule";
+  const whole = { en: "This rule", nl: "Deze regel" };
   const named = rule.levels.flatMap(({ word, parts: all }) =>
     all.map(({ part, span }) => ({ part, span, slot: word === "copies" ? `copy ${part}` : `level ${part}` })),
   );
@@ -84,8 +85,11 @@ function findSaidTwice(rule: LinkedRule, parts: readonly LinkedPart[]): readonly
     if (first === undefined) {
       seen.set(slot, span);
     } else {
-      const related = [{ message: "The first time is here.", span: first }];
-      const what = `what becomes of '${parts[part]?.name ?? ""}'`;
+      const related = [{ message: { en: "The first time is here.", nl: "De eerste keer staat hier." }, span: first }];
+      const what = fillSaid(
+        { en: "what becomes of '{part}'", nl: "wat er van '{part}' wordt" },
+        { part: parts[part]?.name ?? "" },
+      );
       found.push(createDiagnostic(catalogue.saidTwice, { span, related }, { whole, what }));
     }
   }

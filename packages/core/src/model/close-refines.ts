@@ -1,5 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { sayList } from "../lib/say-list.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { LinkedRule } from "../link/linked.ts";
 
@@ -9,7 +10,10 @@ export function closeRefines(rules: readonly LinkedRule[]): Result<readonly Read
   const value = rules.map((rule, index) => {
     const reached = reach(rules, index);
     if (reached.has(index)) {
-      const way = rule.refines.map((refined) => `'${rules[refined]?.name ?? ""}'`).join(" and ");
+      const way = sayList(
+        rule.refines.map((refined) => `'${rules[refined]?.name ?? ""}'`),
+        "and",
+      );
       diagnostics.push(createDiagnostic(catalogue.refinesItself, { span: rule.span }, { name: rule.name, way }));
       reached.delete(index);
     }

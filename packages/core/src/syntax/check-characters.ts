@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic, type Said } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import type { Said } from "../lib/said.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { findHiddenCharacters, type HiddenCharacter } from "../text/hidden-characters.ts";
 import { findLookAlikes, nameCodePoint, type LookAlike, type Script } from "../text/look-alikes.ts";
@@ -63,8 +64,8 @@ function reportHidden(
   const escape = `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   const fixes = [
     place === "text"
-      ? { title: `Write '${escape}'`, edits: [{ span, text: escape }] }
-      : { title: "Delete it", edits: [{ span, text: "" }] },
+      ? { title: { en: `Write '${escape}'`, nl: `Schrijf '${escape}'` }, edits: [{ span, text: escape }] }
+      : { title: { en: "Delete it", nl: "Haal het weg" }, edits: [{ span, text: "" }] },
   ];
   const entry = turns ? catalogue.bidiControl : catalogue.invisibleCharacter;
   return [createDiagnostic(entry, { span, fixes }, { code: nameCodePoint(character), escape })];
@@ -82,13 +83,13 @@ function reportLookAlike(
   const values = { letter, code: nameCodePoint(letter), scripts: said };
   if (place === undefined || place === "text" || place === "comment") {
     const span = { file: path, start, end: start + word.length };
-    const fixes = [{ title: `Write '${better}'`, edits: [{ span, text: better }] }];
+    const fixes = [{ title: { en: `Write '${better}'`, nl: `Schrijf '${better}'` }, edits: [{ span, text: better }] }];
     return createDiagnostic(catalogue.mixedScripts, { span, fixes }, { ...values, name: word, better });
   }
   const { startOffset, image } = place;
   const span = { file: path, start: startOffset, end: startOffset + image.length };
   const at = start - startOffset;
   const name = `${image.slice(0, at)}${better}${image.slice(at + word.length)}`;
-  const fixes = [{ title: `Write '${name}'`, edits: [{ span, text: name }] }];
+  const fixes = [{ title: { en: `Write '${name}'`, nl: `Schrijf '${name}'` }, edits: [{ span, text: name }] }];
   return createDiagnostic(catalogue.mixedScriptName, { span, fixes }, { ...values, name: image, better: name });
 }

@@ -23,10 +23,15 @@ export function checkStart(path: string, tokens: readonly IToken[]): FileStart {
   }
   const { startOffset } = first;
   const span = { file: path, start: startOffset, end: startOffset + first.image.length };
-  const diagnostics = [createDiagnostic(catalogue.noVersion, { span }, {})];
   if (heads.some((head) => tokenMatcher(first, keyword(head)))) {
-    return { tokens, diagnostics };
+    const edits = [{ span: { file: path, start: startOffset, end: startOffset }, text: "waft 1\n" }];
+    const title = { en: "Write 'waft 1' before it", nl: "Schrijf er 'waft 1' voor" };
+    return {
+      tokens,
+      diagnostics: [createDiagnostic(catalogue.noVersion, { span, fixes: [{ title, safe: true, edits }] }, {})],
+    };
   }
+  const diagnostics = [createDiagnostic(catalogue.noVersion, { span }, {})];
   const misspelt = tokenMatcher(first, word) && second !== undefined && tokenMatcher(second, figure);
   return { tokens: misspelt ? tokens.slice(2) : [], diagnostics };
 }

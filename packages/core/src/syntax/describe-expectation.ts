@@ -6,30 +6,38 @@ import {
   type IToken,
   type TokenType,
 } from "chevrotain";
-import { joinWords } from "../lib/join-words.ts";
+import { sayList } from "../lib/say-list.ts";
+import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import { clauseStarts, closeBrace, comma, figure, itemStarts, text, word } from "./tokens.ts";
 
-/** What should have stood somewhere, and what to do about it: two lines, carried as one text. */
+/** What should have stood somewhere, and what to do about it: lines of both languages, carried as one text. */
 export interface Expectation {
-  readonly expected: string;
-  readonly advice: string;
+  readonly expected: Said;
+  readonly advice: Said;
   /** How many words after the one at which reading began are still right: the next one is to blame. */
   readonly ahead: number;
+  /** Words of the language that could stand there. */
+  readonly words: readonly string[];
 }
 
 /** Reads back what the parser's message says. */
 export function readExpectation(message: string): Expectation {
-  const [expected = "", advice = "", ahead = "0"] = message.split("\n");
-  return { expected, advice, ahead: Number(ahead) };
+  const [expected = "", verwacht = "", advice = "", advies = "", ahead = "0", words = ""] = message.split("\n");
+  return {
+    expected: { en: expected, nl: verwacht },
+    advice: { en: advice, nl: advies },
+    ahead: Number(ahead),
+    words: words.split(" "),
+  };
 }
 
 /** Says what stands at a token, for people. */
-export function describeToken(token: IToken): string {
+export function describeToken(token: IToken): string | Said {
   if (tokenMatcher(token, EOF)) {
-    return "the end of the file";
+    return { en: "the end of the file", nl: "het einde van het bestand" };
   }
-  return tokenMatcher(token, text) ? "a text" : `'${shorten(token.image)}'`;
+  return tokenMatcher(token, text) ? { en: "a text", nl: "een tekst" } : `'${shorten(token.image)}'`;
 }
 
 function shorten(image: string): string {
@@ -48,11 +56,11 @@ export const expectationMessages: IParserErrorMessageProvider = {
     write(describeChoice(expectedIterationPaths, actual, ruleName)),
 };
 
-function write({ expected, advice, ahead = 0 }: Omit<Expectation, "ahead"> & Partial<Expectation>): string {
-  return `${expected}\n${advice}\n${ahead}`;
+function write({ expected, advice, ahead = 0, words = [] }: Told): string {
+  return [expected.en, expected.nl, advice.en, advice.nl, String(ahead), words.join(" ")].join("\n");
 }
 
-type Told = Omit<Expectation, "ahead">;
+type Told = Pick<Expectation, "expected" | "advice"> & Partial<Expectation>;
 
 function describeMismatch(expected: TokenType, actual: IToken, rule: string): Told {
   if (expected === EOF) {
@@ -61,74 +69,124 @@ function describeMismatch(expected: TokenType, actual: IToken, rule: string): To
   if (expected === closeBrace && rule in insideBraces) {
     return describeInside(actual, rule);
   }
-  const label = tokenLabel(expected);
+  const label = sayToken(expected);
   if (expected === word) {
-    return { expected: label, advice: "Names are words with hyphens, such as 'like-of-share'." };
+    return { expected: label, advice: adviceOnNames };
   }
   if (expected === figure) {
-    return { expected: label, advice: "Write a year, a month or a day, such as 2016, 2016-03 or 2016-03-14." };
+    return { expected: label, advice: adviceOnDates };
   }
-  const advice = didYouMean(actual.image, [label.replaceAll("'", "")], `Write ${label} here.`);
-  return { expected: label, advice };
+  const otherwise = fillSaid(writeHere, { what: label });
+  const words = [label.en.replaceAll("'", "")];
+  return { expected: label, advice: didYouMean(actual.image, words, otherwise), words };
+}
+
+const adviceOnNames: Said = {
+  en: "Names are words with hyphens, such as 'like-of-share'.",
+  nl: "Namen zijn woorden met streepjes, zoals 'like-of-share'.",
+};
+const adviceOnDates: Said = {
+  en: "Write a year, a month or a day, such as 2016, 2016-03 or 2016-03-14.",
+  nl: "Schrijf een jaar, een maand of een dag, zoals 2016, 2016-03 of 2016-03-14.",
+};
+const writeHere: Said = { en: "Write {what} here.", nl: "Schrijf hier {what}." };
+
+/** How tokens that are no words are spoken of in Dutch. */
+const dutchLabels: ReadonlyMap<string, string> = new Map([
+  [tokenLabel(word), "een naam"],
+  [tokenLabel(figure), "een datum of een getal"],
+  [tokenLabel(text), "een tekst tussen dubbele aanhalingstekens"],
+  [tokenLabel(EOF), "het einde van het bestand"],
+]);
+
+function sayToken(token: TokenType): Said {
+  const en = tokenLabel(token);
+  return { en, nl: dutchLabels.get(en) ?? en };
 }
 
 function describeTop(actual: IToken): Told {
+  const otherwise = fillSaid(
+    { en: "A declaration begins with {words}.", nl: "Een declaratie begint met {words}." },
+    { words: sayList(itemStarts, "or") },
+  );
   return {
-    expected: "a declaration",
-    advice: didYouMean(actual.image, itemStarts, `A declaration begins with ${joinWords(itemStarts, "or")}.`),
+    expected: { en: "a declaration", nl: "een declaratie" },
+    advice: didYouMean(actual.image, itemStarts, otherwise),
+    words: itemStarts,
   };
 }
 
-const insideBraces: Readonly<Record<string, { readonly what: string; readonly starts: readonly string[] }>> = {
-  rule: { what: "a clause or '}'", starts: clauseStarts.filter((start) => start !== "on") },
-  era: { what: "'from', 'until', a rule or '}'", starts: ["from", "until", "rule"] },
+const insideBraces: Readonly<Record<string, { readonly what: Said; readonly starts: readonly string[] }>> = {
+  rule: {
+    what: { en: "a clause or '}'", nl: "een zin of '}'" },
+    starts: clauseStarts.filter((start) => start !== "on"),
+  },
+  era: {
+    what: { en: "'from', 'until', a rule or '}'", nl: "'from', 'until', een regel of '}'" },
+    starts: ["from", "until", "rule"],
+  },
   source: {
-    what: "a line of a source or '}'",
+    what: { en: "a line of a source or '}'", nl: "een gegeven van een bron of '}'" },
     starts: ["title", "by", "url", "archived", "kind", "published", "seen"],
   },
 };
 
 function describeInside(actual: IToken, rule: string): Told {
-  const { what = "'}'", starts = [] } = insideBraces[rule] ?? {};
-  const all = adviseInside(actual, rule);
-  return {
-    expected: what,
-    advice: all ?? didYouMean(actual.image, starts, `It can begin with ${joinWords(starts, "or")}; '}' ends it.`),
-  };
+  const { what = { en: "'}'", nl: "'}'" }, starts = [] } = insideBraces[rule] ?? {};
+  const inside = adviseInside(actual, rule);
+  const otherwise = fillSaid(
+    { en: "It can begin with {words}; '}' ends it.", nl: "Het kan beginnen met {words}; '}' sluit het af." },
+    { words: sayList(starts, "or") },
+  );
+  return { expected: what, advice: inside ?? didYouMean(actual.image, starts, otherwise), words: starts };
+}
+
+function adviseInside(actual: IToken, rule: string): Said | undefined {
+  if (actual.tokenType === comma) {
+    return {
+      en: "Leave the comma out: a list ends before the next clause.",
+      nl: "Laat de komma weg: een lijst houdt op voor de volgende zin.",
+    };
+  }
+  return rule === "rule" && actual.image === "on"
+    ? {
+        en: "'on' stands once, right after the '{' of its rule.",
+        nl: "'on' staat er één keer, meteen na de '{' van zijn regel.",
+      }
+    : undefined;
 }
 
 /** `post has image and text`: in a condition a part stands alone where another question should begin. */
-function describeMissingComma(previous: IToken, actual: readonly IToken[], rule: string): Expectation | undefined {
+function describeMissingComma(previous: IToken, actual: readonly IToken[], rule: string): Told | undefined {
   const [part, after] = actual;
   const joins = previous.image === "and" || previous.image === "or";
   const asks = after !== undefined && (after.image === "is" || after.image === "has");
   if (rule !== "atom" || !joins || asks || part === undefined || !tokenMatcher(part, word) || part.image === "post") {
     return undefined;
   }
-  const advice = `Between parts stands a comma, as in 'post has image, ${part.image}'; '${previous.image}' joins whole questions.`;
-  return { expected: "a question with 'has' or 'is'", advice, ahead: 0 };
+  const advice = fillSaid(
+    {
+      en: "Between parts stands a comma, as in 'post has image, {part}'; '{word}' joins whole questions.",
+      nl: "Tussen onderdelen staat een komma, zoals in 'post has image, {part}'; '{word}' verbindt hele vragen.",
+    },
+    { part: part.image, word: previous.image },
+  );
+  return { expected: { en: "a question with 'has' or 'is'", nl: "een vraag met 'has' of 'is'" }, advice };
 }
 
-function adviseInside(actual: IToken, rule: string): string | undefined {
-  if (actual.tokenType === comma) {
-    return "Leave the comma out: a list ends before the next clause.";
-  }
-  return rule === "rule" && actual.image === "on" ? "'on' stands once, right after the '{' of its rule." : undefined;
-}
+const adviceOnShows: Said = {
+  en: "Write 'shows it to', 'shows' a form 'to', or 'shows nothing'.",
+  nl: "Schrijf 'shows it to', 'shows' een vorm 'to', of 'shows nothing'.",
+};
 
-function describeChoice(
-  paths: readonly (readonly TokenType[])[],
-  actual: readonly IToken[],
-  rule: string,
-): Expectation {
+function describeChoice(paths: readonly (readonly TokenType[])[], actual: readonly IToken[], rule: string): Told {
   const ahead = Math.max(0, ...paths.map((path) => countRight(path, actual)));
   const open = paths.filter((path) => countRight(path, actual) === ahead).map((path) => path[ahead]);
-  const labels = [...new Set(open.flatMap((token) => (token === undefined ? [] : [tokenLabel(token)])))];
-  const words = labels.filter((label) => label.startsWith("'")).map((label) => label.slice(1, -1));
-  const expected = joinWords(labels.slice(0, 6), "or");
-  const otherwise =
-    rule === "shows" ? "Write 'shows it to', 'shows' a form 'to', or 'shows nothing'." : `Write ${expected} here.`;
-  return { expected, advice: didYouMean(actual[ahead]?.image ?? "", words, otherwise), ahead };
+  const labels = [...new Set(open.flatMap((token) => token ?? []))].map((token) => sayToken(token));
+  const words = labels.filter(({ en }) => en.startsWith("'")).map(({ en }) => en.slice(1, -1));
+  const expected = sayList(labels.slice(0, 6), "or");
+  const otherwise = rule === "shows" ? adviceOnShows : fillSaid(writeHere, { what: expected });
+  return { expected, advice: didYouMean(actual[ahead]?.image ?? "", words, otherwise), ahead, words };
 }
 
 /** How many of the words that stand there are those of a path. */

@@ -16,7 +16,7 @@ export interface TokenizedFile {
 
 /** A file's tree without its path, and the version it says it is written in. */
 export interface ParsedFile {
-  readonly node: Omit<FileNode, "path">;
+  readonly node: Omit<FileNode, "path" | "comments">;
   readonly version?: NameNode;
 }
 

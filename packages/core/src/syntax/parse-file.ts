@@ -1,6 +1,7 @@
 import { Lexer, type ILexingError, type IRecognitionException, type IToken } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
+import { writeNearest } from "../diagnostics/write-nearest.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
 import { checkCharacters } from "./check-characters.ts";
@@ -8,7 +9,7 @@ import { checkStart } from "./check-start.ts";
 import { describeToken, readExpectation } from "./describe-expectation.ts";
 import { FileParser } from "./file-parser.ts";
 import { allTokens, closeBracket, openBracket } from "./tokens.ts";
-import type { FileNode } from "./tree.ts";
+import type { CommentNode, FileNode } from "./tree.ts";
 
 /** The largest rule file that is read, in characters. */
 export const largestFile = 2_000_000;
@@ -31,7 +32,7 @@ export function createReader(): Reader {
 }
 
 function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<FileNode> {
-  const nothing: FileNode = { path: source.path, uses: [], postsHave: [], items: [] };
+  const nothing: FileNode = { path: source.path, uses: [], postsHave: [], items: [], comments: [] };
   const refusal = refuseFile(source);
   if (refusal !== undefined) {
     return { value: nothing, diagnostics: [refusal] };
@@ -39,7 +40,7 @@ function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<
   const { tokens, groups, errors } = lexer.tokenize(source.text);
   const { docs = [], comments = [], strangeComments = [] } = groups;
   const strange = [
-    ...describeStrange(source, errors, strangeComments),
+    ...findStrange(source, errors, strangeComments),
     ...checkCharacters(source, { tokens, comments: [...docs, ...comments, ...strangeComments] }),
   ];
   const deep = findDeepBracket(source.path, tokens);
@@ -48,8 +49,7 @@ function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<
   }
   const start = checkStart(source.path, tokens);
   if (tokens.length === 0 && strange.length === 0) {
-    const span = { file: source.path, start: 0, end: 0 };
-    return { value: nothing, diagnostics: [createDiagnostic(catalogue.emptyFile, { span }, { path: source.path })] };
+    return { value: nothing, diagnostics: [reportEmpty(source)] };
   }
   if (start.tokens.length === 0) {
     return { value: nothing, diagnostics: limit(source, start.diagnostics.length > 0 ? start.diagnostics : strange) };
@@ -58,27 +58,50 @@ function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<
   const wrong = parser.errors.map((error) => describeError(source, tokens, error));
   const version = checkVersion(parsed.version);
   return {
-    value: { path: source.path, ...parsed.node },
+    value: {
+      path: source.path,
+      ...parsed.node,
+      comments: comments.map((one) => readComment(source, one)),
+    },
     diagnostics: limit(source, [...start.diagnostics, ...strange, ...wrong, ...found, ...version]),
   };
 }
 
-/** What is no token of the language, and comments of other languages. */
-function describeStrange(
-  { path, text }: SourceFile,
+/** What is no word of the language at all. */
+function findStrange(
+  source: SourceFile,
   errors: readonly ILexingError[],
   comments: readonly IToken[],
 ): readonly Diagnostic[] {
   const characters = errors.map(({ offset, length }) => {
-    const span = { file: path, start: offset, end: offset + length };
-    const shown = text.slice(offset, offset + Math.min(length, 20));
-    return createDiagnostic(catalogue.unexpectedCharacter, { span }, { text: shown });
+    const span = { file: source.path, start: offset, end: offset + length };
+    const text = source.text.slice(offset, offset + Math.min(length, 20));
+    return createDiagnostic(catalogue.unexpectedCharacter, { span }, { text });
   });
-  const strange = comments.map(({ startOffset, image }) => {
-    const span = { file: path, start: startOffset, end: startOffset + image.length };
-    return createDiagnostic(catalogue.strangeComment, { span }, {});
+  const strangeComments = comments.map(({ image, startOffset }) => {
+    const span = { file: source.path, start: startOffset, end: startOffset + image.length };
+    return createDiagnostic(catalogue.strangeComment, { span, fixes: rewriteComment(image, span) }, {});
   });
-  return [...characters, ...strange];
+  return [...characters, ...strangeComments];
+}
+
+/** `# …` on one line means the same behind two slashes. */
+function rewriteComment(image: string, { file, start }: Span): readonly ProposedFix[] {
+  const [marks = ""] = /^#+/u.exec(image) ?? [];
+  return marks === ""
+    ? []
+    : [
+        {
+          title: { en: "Begin it with '//'", nl: "Begin het met '//'" },
+          safe: true,
+          edits: [{ span: { file, start, end: start + marks.length }, text: "//" }],
+        },
+      ];
+}
+
+function readComment({ path }: SourceFile, { image, startOffset }: IToken): CommentNode {
+  const text = image.trimEnd();
+  return { text, span: { file: path, start: startOffset, end: startOffset + text.length } };
 }
 
 function refuseFile({ path, text }: SourceFile): Diagnostic | undefined {
@@ -89,7 +112,11 @@ function refuseFile({ path, text }: SourceFile): Diagnostic | undefined {
   if (text.includes("\0") || text.includes("\uFFFD")) {
     return createDiagnostic(catalogue.notText, { span }, { path });
   }
-  return text.trim() === "" ? createDiagnostic(catalogue.emptyFile, { span }, { path }) : undefined;
+  return text.trim() === "" ? reportEmpty({ path }) : undefined;
+}
+
+function reportEmpty({ path }: Pick<SourceFile, "path">): Diagnostic {
+  return createDiagnostic(catalogue.emptyFile, { span: { file: path, start: 0, end: 0 } }, { path });
 }
 
 /** Brackets are the one thing that nests; a limit keeps a hostile file from using up the stack. */
@@ -106,11 +133,12 @@ function findDeepBracket(path: string, tokens: readonly IToken[]): Diagnostic | 
 }
 
 function describeError(source: SourceFile, tokens: readonly IToken[], error: IRecognitionException): Diagnostic {
-  const { expected, advice, ahead } = readExpectation(error.message);
+  const { expected, advice, ahead, words } = readExpectation(error.message);
   const token = tokens[tokens.indexOf(error.token) + ahead] ?? error.token;
   const start = token.startOffset >= 0 ? token.startOffset : source.text.trimEnd().length;
   const span: Span = { file: source.path, start, end: start + token.image.length };
-  return createDiagnostic(catalogue.unexpectedWord, { span }, { found: describeToken(token), expected, advice });
+  const fixes = writeNearest({ text: token.image, span }, words);
+  return createDiagnostic(catalogue.unexpectedWord, { span, fixes }, { found: describeToken(token), expected, advice });
 }
 
 function checkVersion(version: { readonly text: string; readonly span: Span } | undefined): readonly Diagnostic[] {

@@ -342,6 +342,12 @@ export interface HeadNode extends TitledName {
   readonly between?: { readonly from: NameNode; readonly to: NameNode };
 }
 
+/** A comment, from its two slashes to its last word; never a `///` line. */
+export interface CommentNode {
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** One rule file, read. What could not be read is left out and reported. */
 export interface FileNode {
   readonly path: string;
@@ -349,4 +355,6 @@ export interface FileNode {
   readonly uses: readonly UseNode[];
   readonly postsHave: readonly { readonly parts: readonly NameNode[]; readonly span: Span }[];
   readonly items: readonly ItemNode[];
+  /** All comments, in their order. */
+  readonly comments: readonly CommentNode[];
 }

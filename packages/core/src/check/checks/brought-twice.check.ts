@@ -20,7 +20,7 @@ function checkRule({ platform }: Model, { linked, name }: ModelRule): readonly D
       seen.set(part, span);
       return [];
     }
-    const related = [{ message: "The first time is here.", span: first }];
+    const related = [{ message: { en: "The first time is here.", nl: "De eerste keer staat hier." }, span: first }];
     const values = { name, part: platform.parts[part]?.name ?? "" };
     return [createDiagnostic(catalogue.broughtTwice, { span, related }, values)];
   });

@@ -2,6 +2,7 @@ import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { collectAsks, countCases } from "../../model/cases.ts";
+import type { Said } from "../../lib/said.ts";
 import type { Model } from "../../model/model.ts";
 import type { Moment } from "../../model/moments.ts";
 import { nameAsk, nameOccasion } from "../name-case.ts";
@@ -27,8 +28,8 @@ export function checkCases(model: Model, moments: readonly Moment[]): readonly D
       const values = {
         action,
         form,
-        count: write(count),
-        limit: write(mostCases),
+        count: sayNumber(count),
+        limit: sayNumber(mostCases),
         asks: asks.map((ask) => nameAsk(model, ask)).join(", "),
       };
       found.set(`${action} ${form}`, createDiagnostic(catalogue.tooManyCases, { span: first.linked.span }, values));
@@ -41,17 +42,17 @@ export function checkCases(model: Model, moments: readonly Moment[]): readonly D
 }
 
 function countTogether(together: number): {
-  readonly count: string;
-  readonly limit: string;
-  readonly things: { readonly en: string; readonly nl: string };
+  readonly count: Said;
+  readonly limit: Said;
+  readonly things: Said;
 } {
   return {
-    count: write(together),
-    limit: write(mostTogether),
+    count: sayNumber(together),
+    limit: sayNumber(mostTogether),
     things: { en: "cases that its rules tell apart", nl: "gevallen die de regels onderscheiden" },
   };
 }
 
-function write(count: number): string {
-  return count.toLocaleString("en");
+function sayNumber(number: number): Said {
+  return { en: number.toLocaleString("en"), nl: number.toLocaleString("nl") };
 }

@@ -1,7 +1,9 @@
 import type { BundleAsk } from "@waft/runtime";
 import { catalogue } from "../../diagnostics/catalogue.ts";
-import { createDiagnostic, type Said } from "../../diagnostics/create-diagnostic.ts";
-import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../../diagnostics/create-diagnostic.ts";
+import type { Said } from "../../lib/said.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { standsHere } from "../../diagnostics/stands-here.ts";
 import { collectAsks, type Case } from "../../model/cases.ts";
 import type { Occasion } from "../../model/holds.ts";
 import type { Conflict, Slot } from "../../model/merge-rules.ts";
@@ -62,7 +64,7 @@ function report(model: Model, witness: Witness): readonly Diagnostic[] {
     slot: nameSlots(model, witness.slots),
     witness: nameWitness(model, witness, [one, other]),
   };
-  const related = [{ message: `'${other.name}' stands here.`, span: other.linked.span }];
+  const related = [{ message: standsHere(other.name), span: other.linked.span }];
   const fixes = [...proposeRefines(model, one, other), ...proposeRefines(model, other, one)];
   return [createDiagnostic(catalogue.contradiction, { span: one.linked.span, related, fixes }, values)];
 }
@@ -99,13 +101,13 @@ function nameSlots(model: Model, slots: ReadonlySet<Slot>): Said {
 
 const slotPhrases: Readonly<Record<Exclude<Slot, number>, Said>> = {
   outcome: { en: "what is shown to whom", nl: "wat aan wie te zien is" },
-  header: { en: "the line above it", nl: "de regel erboven" },
+  header: { en: "the line above it", nl: "de tekst erboven" },
   counts: { en: "whom it counts for", nl: "voor wie het telt" },
   tells: { en: "who is told", nl: "wie het te horen krijgt" },
 };
 
 /** In an era a sister of the same name is found first: then the other rule cannot be named from there. */
-function proposeRefines({ rules }: Model, refining: ModelRule, refined: ModelRule): readonly Fix[] {
+function proposeRefines({ rules }: Model, refining: ModelRule, refined: ModelRule): readonly ProposedFix[] {
   const { span, refinesSpans } = refining.linked;
   const lastRefined = refinesSpans.at(-1);
   const [era, ...own] = refining.name.split(".");
@@ -114,6 +116,9 @@ function proposeRefines({ rules }: Model, refining: ModelRule, refined: ModelRul
   }
   const { file, end } = lastRefined ?? span;
   const text = lastRefined === undefined ? ` refines ${refined.name}` : `, ${refined.name}`;
-  const title = `Let '${refining.name}' refine '${refined.name}'`;
+  const title = {
+    en: `Let '${refining.name}' refine '${refined.name}'`,
+    nl: `Laat '${refining.name}' '${refined.name}' verfijnen`,
+  };
   return [{ title, edits: [{ span: { file, start: end, end }, text }] }];
 }

@@ -1,6 +1,7 @@
 import { addMonths } from "@waft/runtime";
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
+import { standsHere } from "../../diagnostics/stands-here.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Condition } from "../../link/linked.ts";
 import { collectAsks, countCases } from "../../model/cases.ts";
@@ -99,7 +100,7 @@ function checkOverlap({ before, after, end, first }: Meeting): readonly Diagnost
   if (say(before) !== say(after)) {
     return [];
   }
-  const related = [{ message: `'${before.name}' stands here.`, span: before.linked.span }];
+  const related = [{ message: standsHere(before.name), span: before.linked.span }];
   const values = { before: before.name, after: after.name, first, end };
   return [createDiagnostic(catalogue.datesOverlap, { span: after.linked.span, related }, values)];
 }
@@ -113,7 +114,7 @@ function checkGap(model: Model, { before, after, end, first }: Meeting): readonl
   if (!isOpen) {
     return [];
   }
-  const related = [{ message: `'${before.name}' stands here.`, span: before.linked.span }];
+  const related = [{ message: standsHere(before.name), span: before.linked.span }];
   const values = { before: before.name, after: after.name, first, end };
   return [createDiagnostic(catalogue.datesGap, { span: after.linked.span, related }, values)];
 }

@@ -1,5 +1,6 @@
 import { catalogue } from "../../diagnostics/catalogue.ts";
-import { createDiagnostic, type Said } from "../../diagnostics/create-diagnostic.ts";
+import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
+import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { dayOf } from "../../link/link-dates.ts";
 import type { LinkedSource } from "../../link/linked.ts";

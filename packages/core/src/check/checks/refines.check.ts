@@ -1,6 +1,8 @@
 import { catalogue } from "../../diagnostics/catalogue.ts";
-import { createDiagnostic, type Said } from "../../diagnostics/create-diagnostic.ts";
-import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../../diagnostics/create-diagnostic.ts";
+import { standsHere } from "../../diagnostics/stands-here.ts";
+import type { Said } from "../../lib/said.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { holds, isInForce, speaksOf } from "../../model/holds.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
 import { beforeAllDays, listDays } from "../../model/occasions.ts";
@@ -35,7 +37,7 @@ function checkOne(
   if (why === undefined || span === undefined || behind.some((one) => explainApart(model, rule, one) === undefined)) {
     return [];
   }
-  const related = [{ message: `'${refined.name}' stands here.`, span: refined.linked.span }];
+  const related = [{ message: standsHere(refined.name), span: refined.linked.span }];
   const values = { name: rule.name, refined: refined.name, why };
   const fixes = shapesEverything(rule, [refined, ...behind]) ? [] : [removeRefines(rule, place)];
   return [createDiagnostic(catalogue.refinesNeverMeets, { span, related, fixes }, values)];
@@ -73,12 +75,18 @@ function explainApart(model: Model, one: ModelRule, other: ModelRule): Said | un
 }
 
 /** Takes one name out of the list behind `refines`, and the word with the last one. */
-function removeRefines({ name, linked }: ModelRule, place: number): Fix {
+function removeRefines({ name, linked }: ModelRule, place: number): ProposedFix {
   const { refinesSpans, span } = linked;
   const here = refinesSpans[place] ?? span;
   const before = refinesSpans[place - 1] ?? (refinesSpans.length === 1 ? span : undefined);
   const after = refinesSpans[place + 1];
   const removed: Span =
     before === undefined ? { ...here, end: after?.start ?? here.end } : { ...here, start: before.end };
-  return { title: `Let '${name}' stand beside it, without 'refines'`, edits: [{ span: removed, text: "" }] };
+  return {
+    title: {
+      en: `Let '${name}' stand beside it, without 'refines'`,
+      nl: `Laat '${name}' ernaast staan, zonder 'refines'`,
+    },
+    edits: [{ span: removed, text: "" }],
+  };
 }

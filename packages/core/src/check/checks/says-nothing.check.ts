@@ -1,5 +1,6 @@
 import { catalogue } from "../../diagnostics/catalogue.ts";
-import { createDiagnostic, type Said } from "../../diagnostics/create-diagnostic.ts";
+import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
+import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { RuleOutcome } from "../../link/linked.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
@@ -44,7 +45,12 @@ function checkEnding({ linked, name }: ModelRule, kind: Ending): readonly Diagno
   }
   const words = listNames([...new Set(idle.map(({ clause }) => (clause === "counts" ? "counts for" : clause)))]);
   const edits = idle.map(({ span }) => ({ span, text: "" }));
-  const fixes = [{ title: `Leave out what '${name}' says to no effect`, edits }];
+  const fixes = [
+    {
+      title: { en: `Leave out what '${name}' says to no effect`, nl: `Laat weg wat '${name}' zonder gevolg zegt` },
+      edits,
+    },
+  ];
   return [
     createDiagnostic(catalogue.saysNothing, { span: first.span, fixes }, { outcome: outcomes[kind], words, name }),
   ];

@@ -52,8 +52,9 @@ function reportSource({ name, span, published, seen }: LinkedSource, rules: read
     day: (published ?? seen)?.text ?? "",
     rules: more > 0 ? { en: `${first} and ${more} more`, nl: `${first} en nog ${more}` } : first,
   };
-  const related = rules
-    .slice(0, mostNamed)
-    .map((rule) => ({ message: `'${rule.name}' rests on it.`, span: rule.linked.span }));
+  const related = rules.slice(0, mostNamed).map((rule) => ({
+    message: { en: `'${rule.name}' rests on it.`, nl: `'${rule.name}' berust erop.` },
+    span: rule.linked.span,
+  }));
   return createDiagnostic(catalogue.staleSource, { span, related }, values);
 }

@@ -1,7 +1,9 @@
 import { catalogue } from "../../diagnostics/catalogue.ts";
-import { createDiagnostic, type Said } from "../../diagnostics/create-diagnostic.ts";
-import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
-import { joinWords } from "../../lib/join-words.ts";
+import { createDiagnostic, type ProposedFix } from "../../diagnostics/create-diagnostic.ts";
+import { standsHere } from "../../diagnostics/stands-here.ts";
+import { fillSaid, type Said } from "../../lib/said.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { sayList } from "../../lib/say-list.ts";
 import type { LinkedPersons } from "../../link/linked.ts";
 import { holds, isInForce, speaksOf, type Occasion } from "../../model/holds.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
@@ -87,11 +89,11 @@ function namePersons({ platform }: Model, persons: LinkedPersons | undefined): s
 function report(model: Model, rule: ModelRule, taken: readonly Taken[]): Diagnostic {
   const refined = [...new Set(taken.map(({ from }) => from))];
   const clauses = [...new Set(taken.map(({ clause }) => clause))];
-  const related = refined.map((one) => ({ message: `'${one.name}' stands here.`, span: one.linked.span }));
+  const related = refined.map((one) => ({ message: standsHere(one.name), span: one.linked.span }));
   const values = {
     name: rule.name,
     shown: nameShown(model, rule),
-    what: { en: joinWords(clauses.map(quote), "and"), nl: joinWords(clauses.map(quote), "en") },
+    what: sayList(clauses.map(quote), "and"),
     refined: refined.map(({ name }) => name).join("', '"),
   };
   const { whole, span } = rule.linked;
@@ -113,11 +115,11 @@ function nameShown({ platform }: Model, { outcome }: ModelRule): Said {
 }
 
 /** Writes the clauses before the closing brace. */
-function sayIt(whole: ModelRule["linked"]["whole"], clauses: readonly string[]): Fix {
+function sayIt(whole: ModelRule["linked"]["whole"], clauses: readonly string[]): ProposedFix {
   const at = whole.end - 1;
   const text = clauses.map((clause) => `  ${clause}\n`).join("");
   return {
-    title: `Say ${joinWords(clauses.map(quote), "and")}`,
+    title: fillSaid({ en: "Say {clauses}", nl: "Zeg {clauses}" }, { clauses: sayList(clauses.map(quote), "and") }),
     edits: [{ span: { ...whole, start: at, end: at }, text }],
   };
 }

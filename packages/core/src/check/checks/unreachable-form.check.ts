@@ -1,5 +1,6 @@
 import { catalogue } from "../../diagnostics/catalogue.ts";
-import { createDiagnostic, type Said } from "../../diagnostics/create-diagnostic.ts";
+import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
+import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Model } from "../../model/model.ts";
 import { findShownForm, findUnreachedForms } from "../reach-forms.ts";
@@ -20,7 +21,10 @@ function report(model: Model, form: number, unreached: ReadonlySet<number>): Dia
     ({ on }) => on.kind === "act" && on.forms.includes(form) && on.forms.every((one) => unreached.has(one)),
   );
   const related = speaking.map((rule) => ({
-    message: `'${rule.name}' speaks of it, and so of nothing that is there.`,
+    message: {
+      en: `'${rule.name}' speaks of it, and so of nothing that is there.`,
+      nl: `'${rule.name}' gaat erover, en dus over niets wat er is.`,
+    },
     span: rule.linked.span,
   }));
   const isShown = model.rules.some((rule) => findShownForm(rule) === form);

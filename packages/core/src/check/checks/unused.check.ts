@@ -1,5 +1,6 @@
 import { catalogue } from "../../diagnostics/catalogue.ts";
-import { createDiagnostic, type Said } from "../../diagnostics/create-diagnostic.ts";
+import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
+import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { DeclaredKind, DeclaredName } from "../../link/linked.ts";
 import type { Model } from "../../model/model.ts";
@@ -33,7 +34,10 @@ export function checkUnused(model: Model): readonly Diagnostic[] {
 }
 
 function report({ kind, name, span, whole }: DeclaredName): Diagnostic {
-  const fixes = whole === undefined ? [] : [{ title: `Leave '${name}' out`, edits: [{ span: whole, text: "" }] }];
+  const fixes =
+    whole === undefined
+      ? []
+      : [{ title: { en: `Leave '${name}' out`, nl: `Laat '${name}' weg` }, edits: [{ span: whole, text: "" }] }];
   return createDiagnostic(catalogue.unused, { span, fixes }, { kind: nameKind(kind), name });
 }
 

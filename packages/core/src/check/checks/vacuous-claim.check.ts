@@ -1,6 +1,7 @@
 import { readDay } from "@waft/runtime";
 import { catalogue } from "../../diagnostics/catalogue.ts";
-import { createDiagnostic, type Said } from "../../diagnostics/create-diagnostic.ts";
+import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
+import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Condition, LinkedClaim, Property } from "../../link/linked.ts";
 import { collectAsks, countCases, readCase } from "../../model/cases.ts";

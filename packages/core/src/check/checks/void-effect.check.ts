@@ -1,6 +1,7 @@
 import { catalogue } from "../../diagnostics/catalogue.ts";
-import { createDiagnostic, type Said } from "../../diagnostics/create-diagnostic.ts";
-import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../../diagnostics/create-diagnostic.ts";
+import type { Said } from "../../lib/said.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
 import { walkUp } from "../../model/resolve-effects.ts";
 import type { PartWord } from "../../syntax/tree.ts";
@@ -12,18 +13,20 @@ export function checkVoidEffects(model: Model): readonly Diagnostic[] {
   return model.rules.flatMap((rule) => listNamed(rule).flatMap((named) => checkNamed(model, rule, named)));
 }
 
+const leaveOut: Said = { en: "Leave it out", nl: "Laat het weg" };
+
 interface Named {
   readonly word: PartWord | "adds" | "allows";
   readonly part: number;
   readonly span: Span;
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly ProposedFix[];
 }
 
 function listNamed({ linked }: ModelRule): readonly Named[] {
   const levels = linked.levels.flatMap(({ word, parts, span: clause }) =>
     parts.map(({ part, span }, name): Named => {
       const spans = parts.map((one) => one.span);
-      return { word, part, span, fixes: [removeName("Leave it out", spans, { name, clause })] };
+      return { word, part, span, fixes: [removeName(leaveOut, spans, { name, clause })] };
     }),
   );
   const brought = linked.placed.flatMap(({ word, part, span }): Named[] =>

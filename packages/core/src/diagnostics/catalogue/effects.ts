@@ -7,7 +7,7 @@ export const effects = {
     hint: "Say 'keeps {around}' or 'cuts {around}', or leave '{part}' out: no part has more than the part around it.",
     nl: {
       message: "'{word} {part}' haalt niets uit: '{name}' {how} '{around}' eromheen.",
-      hint: "Zeg 'keeps {around}' of 'cuts {around}', of laat '{part}' weg: een deel heeft nooit meer dan het deel eromheen.",
+      hint: "Zeg 'keeps {around}' of 'cuts {around}', of laat '{part}' weg: een onderdeel heeft nooit meer dan het deel eromheen.",
     },
   },
   neverThere: {

@@ -50,6 +50,7 @@ export const evidence = {
   staleSource: {
     code: "core/stale-source",
     severity: "info",
+    dated: true,
     message: "Nothing newer than '{name}' of {day} is cited for {rules}.",
     hint: "See whether it still holds; then cite something newer, or write 'review' with the day on which to look again.",
     nl: {
@@ -60,6 +61,7 @@ export const evidence = {
   pastReview: {
     code: "core/past-review",
     severity: "info",
+    dated: true,
     message: "'{name}' was to be looked at again on {day}.",
     hint: "See whether it still holds, and move 'review' to the day on which to look next.",
     nl: {

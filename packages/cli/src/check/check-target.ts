@@ -1,0 +1,82 @@
+import path from "node:path";
+import { loadNamedPlatform } from "#platforms";
+import { checkPlatform, type CheckedPlatform, type Diagnostic, type Said, type SourceFile } from "@waft/core";
+import { isFailure, type Failure } from "../failure.ts";
+import { loadBundleFile } from "../platforms/load-bundle-file.ts";
+import { createNodeHost, type Overlay } from "../platforms/node-host.ts";
+import type { CheckRequest } from "./check-options.ts";
+import type { Target } from "./find-targets.ts";
+
+/** What was found in one target. */
+export interface CheckedTarget {
+  /** The platform's title, or the path when there are errors. */
+  readonly name: Said;
+  /** Undefined when there are errors. */
+  readonly rules: number | undefined;
+  readonly files: number;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly SourceFile[];
+  /** Sentences about files that could not be read. */
+  readonly remarks: readonly Said[];
+  /** Absolute paths of all files that were read, or looked for. */
+  readonly places: readonly string[];
+}
+
+/** Where and how targets are checked. */
+export interface Checking {
+  readonly base: string;
+  readonly request: Pick<CheckRequest, "day" | "language">;
+  /** Texts that stand in for files. */
+  readonly overlay?: Overlay;
+}
+
+/** Checks one target; a compiled platform that is not whole is a failure. */
+export async function checkTarget(target: Target, checking: Checking): Promise<CheckedTarget | Failure> {
+  switch (target.kind) {
+    case "rules":
+      return checkRules(target.entry, checking);
+    case "bundle": {
+      const loaded = loadBundleFile(target.file, checking.base, checking.request.language);
+      const places = [path.resolve(checking.base, target.file)];
+      return isFailure(loaded) ? loaded : describeBundle(loaded.bundle, places);
+    }
+    case "installed": {
+      const loaded = await loadNamedPlatform(target.name);
+      return loaded !== undefined && "bundle" in loaded
+        ? describeBundle(loaded.bundle, [])
+        : checkRules(target.name, checking);
+    }
+  }
+}
+
+function describeBundle(
+  {
+    title,
+    platform,
+    rules,
+  }: { readonly title?: { en: string; nl?: string }; platform: string; rules: readonly object[] },
+  places: readonly string[],
+): CheckedTarget {
+  const nothing = { diagnostics: [], sources: [], remarks: [] };
+  return { ...nothing, name: nameIt(title, platform), rules: rules.length, files: 1, places };
+}
+
+function nameIt(title: { readonly en: string; readonly nl?: string } | undefined, otherwise: string): Said {
+  const en = title?.en ?? otherwise;
+  return { en, nl: title?.nl ?? en };
+}
+
+/** Checks rules that begin in a file. */
+export function checkRules(entry: string, { base, request, overlay }: Checking): CheckedTarget {
+  const host = createNodeHost(base, overlay);
+  const { model, diagnostics, sources }: CheckedPlatform = checkPlatform({ entry, host, day: request.day });
+  return {
+    name: nameIt(model?.platform.title, model?.platform.name ?? entry),
+    rules: model?.rules.length,
+    files: sources.filter((source) => !source.path.startsWith("waft:")).length,
+    diagnostics,
+    sources: sources.filter((source) => !host.unread.has(source.path)),
+    remarks: host.remarks,
+    places: [...host.places.keys()],
+  };
+}

@@ -1,0 +1,53 @@
+import { readDay } from "@waft/runtime";
+import { isFailure, refuseUse, type Failure } from "../failure.ts";
+import { listWords } from "../phrases/list-words.ts";
+import { checkPhrases } from "../phrases/say-check.ts";
+import { readLanguage } from "../question/read-language.ts";
+import { formats, type CheckOptions, type CheckRequest } from "./check-options.ts";
+
+/** Understands what `check` is asked; `today` is the day when none is given. */
+export function readCheckRequest(options: CheckOptions, today: string): CheckRequest | Failure {
+  const read = readLanguage(options.language);
+  if (isFailure(read)) {
+    return read;
+  }
+  const { language } = read;
+  const { asOf = today, format: written = "text", maxWarnings } = options;
+  const day = readDay(asOf);
+  const format = formats.find((one) => one === written);
+  if (day === undefined) {
+    return refuseUse([checkPhrases.badDay(asOf)[language], checkPhrases.badDayHint[language]]);
+  }
+  if (format === undefined) {
+    return refuseUse([checkPhrases.badFormat(written, listWords(formats, "or"))[language]]);
+  }
+  if (maxWarnings !== undefined && !/^\d{1,9}$/u.test(maxWarnings)) {
+    return refuseUse([checkPhrases.badMost(maxWarnings)[language]]);
+  }
+  const clash = findClash(options, format);
+  return clash === undefined
+    ? {
+        ...readSwitches(options),
+        day,
+        format,
+        language,
+        mostWarnings: maxWarnings === undefined ? Infinity : Number(maxWarnings),
+      }
+    : refuseUse([clash[language]]);
+}
+
+function findClash(options: CheckOptions, format: string): { readonly en: string; readonly nl: string } | undefined {
+  if (options.dryRun === true && options.fix !== true) {
+    return checkPhrases.dryRunAlone;
+  }
+  return options.watch === true && format !== "text" ? checkPhrases.watchReport : undefined;
+}
+
+function readSwitches({ watch, fix, dryRun, all, width }: CheckOptions): Pick<CheckRequest, "watch" | "fix" | "all"> {
+  return {
+    watch: watch === true,
+    fix: fix !== true ? "no" : dryRun === true ? "show" : "write",
+    all: all === true,
+    ...(width === undefined ? {} : { width }),
+  };
+}

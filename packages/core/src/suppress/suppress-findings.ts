@@ -1,0 +1,96 @@
+import { catalogue, type CatalogueEntry } from "../diagnostics/catalogue.ts";
+import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { fillSaid } from "../lib/said.ts";
+import { offerNames, suggestNames } from "../lib/suggest-names.ts";
+import type { FileNode } from "../syntax/tree.ts";
+import type { SourceFile, Span } from "../text/source-file.ts";
+import { findReach } from "./find-reach.ts";
+import { readIgnore, type Ignore } from "./read-ignore.ts";
+
+/** What was read, and everything that was found in it. */
+export interface FoundInFiles {
+  readonly files: readonly FileNode[];
+  readonly sources: readonly SourceFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether everything was looked for; otherwise a comment that ignores nothing may yet have something to ignore. */
+  readonly complete: boolean;
+}
+
+/**
+ * Leaves out the findings that a comment in the file ignores, `// ignore core/no-source because …`, and adds what is
+ * wrong with such comments. Errors are never left out.
+ */
+export function suppressFindings({ files, sources, diagnostics, complete }: FoundInFiles): readonly Diagnostic[] {
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  const ignored = new Set<Diagnostic>();
+  const added: Diagnostic[] = [];
+  for (const file of files) {
+    const text = texts.get(file.path) ?? "";
+    for (const ignore of file.comments.flatMap((comment) => readIgnore(comment) ?? [])) {
+      const reach = findReach(ignore.span, file, text);
+      const found = diagnostics.filter((one) => one.code === ignore.code && isWithin(one.span, reach));
+      const silenced = found.filter(({ severity }) => severity !== "error");
+      silenced.forEach((one) => ignored.add(one));
+      const wrong = checkIgnore(ignore, { text, used: silenced.length > 0, complete });
+      added.push(...(wrong === undefined ? [] : [wrong]));
+    }
+  }
+  return [...diagnostics.filter((one) => !ignored.has(one)), ...added];
+}
+
+function isWithin({ file, start }: Span, reach: Span | undefined): boolean {
+  return reach !== undefined && file === reach.file && start >= reach.start && start <= reach.end;
+}
+
+/** What is wrong with one such comment: the gravest only. */
+function checkIgnore(
+  ignore: Ignore,
+  { text, used, complete }: { readonly text: string; readonly used: boolean; readonly complete: boolean },
+): Diagnostic | undefined {
+  const { code, span, reason } = ignore;
+  const entries: readonly CatalogueEntry[] = Object.values(catalogue);
+  const entry = entries.find((one) => one.code === code);
+  if (entry === undefined) {
+    return reportUnknown(ignore, entries, text);
+  }
+  const takeOut = removeComment(span, text);
+  if (entry.severity === "error") {
+    return createDiagnostic(catalogue.ignoredError, { span, fixes: [takeOut] }, { code });
+  }
+  if (!used && complete && entry.dated !== true) {
+    return createDiagnostic(catalogue.unusedIgnore, { span, fixes: [{ ...takeOut, safe: true }] }, { code });
+  }
+  return reason === undefined ? createDiagnostic(catalogue.ignoreWithoutReason, { span }, { code }) : undefined;
+}
+
+function reportUnknown({ code, codeSpan, span }: Ignore, entries: readonly CatalogueEntry[], text: string): Diagnostic {
+  const names = entries.filter(({ severity }) => severity !== "error").map((one) => one.code);
+  const whole = code.includes("/") ? code : `core/${code}`;
+  const near = names.includes(whole) ? [whole] : suggestNames(whole, names);
+  const advice = offerNames(near, {
+    en: "Write the code of a finding as it is printed, such as 'core/no-source'.",
+    nl: "Schrijf de code van een bevinding zoals ze wordt getoond, zoals 'core/no-source'.",
+  });
+  const rewrite = near.slice(0, near.length === 1 ? 1 : 0).map((name) => ({
+    title: fillSaid({ en: "Write '{name}'", nl: "Schrijf '{name}'" }, { name }),
+    ...(name === whole ? { safe: true as const } : {}),
+    edits: [{ span: codeSpan, text: name }],
+  }));
+  const fixes = [...rewrite, removeComment(span, text)];
+  return createDiagnostic(catalogue.unknownIgnore, { span: codeSpan, fixes }, { code, advice });
+}
+
+/** Takes a comment out: with its line when it stands alone there, otherwise with the spaces before it. */
+function removeComment({ file, start, end }: Span, text: string): ProposedFix {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const before = text.slice(lineStart, start);
+  const behind = /^(?<spaces>[ \t]*)(?:\r?\n)?/u.exec(text.slice(end));
+  const line = { file, start: lineStart, end: end + (behind?.[0].length ?? 0) };
+  const spaces = behind?.groups?.["spaces"] ?? "";
+  const tail = { file, start: lineStart + before.trimEnd().length, end: end + spaces.length };
+  return {
+    title: { en: "Take this comment out", nl: "Haal dit commentaar weg" },
+    edits: [{ span: before.trim() === "" ? line : tail, text: "" }],
+  };
+}
