@@ -56,10 +56,15 @@ const askedWords: ReadonlyMap<string, Said> = new Map([
   ["actor", { en: "who acts", nl: "wie iets doet" }],
 ]);
 
+/** Actions and groups of them by their names; a group stands for its members. */
+export interface ActionSpace extends NameSpace {
+  readonly membersOf: (index: number) => readonly number[];
+}
+
 /** Settings of the post, of the viewer, or of some acts. */
 export function declareAttributes(
   { vocabularies, files }: Pick<LoadedFiles, "vocabularies" | "files">,
-  actions: NameSpace,
+  actions: ActionSpace,
   findings: Findings,
 ): readonly LinkedAttribute[] {
   const shared = itemsOf(vocabularies, "attribute").map((node) => ({ ...node, of: hadHere(node.of, actions) }));
@@ -76,7 +81,7 @@ export function declareAttributes(
   return nodes.map((node) => declareAttribute(node, actions, findings));
 }
 
-function declareAttribute(node: AttributeNode, actions: NameSpace, findings: Findings): LinkedAttribute {
+function declareAttribute(node: AttributeNode, actions: ActionSpace, findings: Findings): LinkedAttribute {
   const alone = node.of.find(({ text }) => text === "post" || text === "viewer");
   const whose = alone?.text === "post" || alone?.text === "viewer" ? alone.text : "act";
   if (alone !== undefined && node.of.length > 1) {
@@ -89,9 +94,13 @@ function declareAttribute(node: AttributeNode, actions: NameSpace, findings: Fin
     ...(node.doc === undefined ? {} : { doc: node.doc }),
     span: node.name.span,
     of: whose,
-    actions: whose === "act" ? findNames(actions, node.of, findings) : [],
+    actions: whose === "act" ? findActions(node.of, actions, findings) : [],
     values: [...new Set(node.values.map(({ text }) => text))],
   };
+}
+
+function findActions(names: readonly NameNode[], space: ActionSpace, findings: Findings): readonly number[] {
+  return [...new Set(findNames(space, names, findings).flatMap(space.membersOf))].toSorted((a, b) => a - b);
 }
 
 /** What a vocabulary says of actions that this platform does not have is left out. */

@@ -218,3 +218,11 @@ it("a missing first file is one finding", () => {
   const { diagnostics } = compilePlatform({ entry: "main.waft", host: createMemoryHost({}) });
   expect(diagnostics.map(({ code }) => code)).toEqual(["core/file-not-found"]);
 });
+
+it("an attribute of a group is one of each of its actions", () => {
+  const { model } = findIn(`${head}action react = like, wave
+attribute volume of react is low, high
+rule r { on react of post when volume is high shows it to followers keeps everything source diary }`);
+  const { actions, attributes } = model?.platform ?? { actions: [], attributes: [] };
+  expect(attributes[0]?.actions.map((index) => actions[index]?.name)).toEqual(["like", "wave"]);
+});

@@ -3,11 +3,12 @@ import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { fillSaid } from "../lib/said.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { EraNode, FileNode } from "../syntax/tree.ts";
-import { declareActions } from "./declare-actions.ts";
+import { declareActions, type DeclaredActions } from "./declare-actions.ts";
 import { declareParts } from "./declare-parts.ts";
 import {
   declareActors,
   declareAttributes,
+  type ActionSpace,
   declareCounters,
   declareNamed,
   declareOtherwise,
@@ -21,7 +22,7 @@ import { linkRules } from "./link-rules.ts";
 import type { LinkedPlatform } from "./linked.ts";
 import { listDeclared } from "./list-declared.ts";
 import type { LoadedFiles } from "./load-files.ts";
-import { checkNames, createNameSpace, type Findings, type NameSpace } from "./names.ts";
+import { checkNames, createNameSpace, type Findings } from "./names.ts";
 import { placeRules } from "./rules-of.ts";
 import { checkHeads, checkVocabulary, findNotLinkedYet } from "./check-heads.ts";
 import { checkVocabularyFiles } from "./check-vocabularies.ts";
@@ -62,7 +63,7 @@ export function linkPlatform({ files, vocabularies }: LoadedFiles): Result<Linke
     actions,
     groups,
     audiences: declareNamed(itemsOf(vocabularies, "audience"), audiences),
-    attributes: declareAttributes({ vocabularies, files }, nameActions(actions, vocabularies), findings),
+    attributes: declareAttributes({ vocabularies, files }, nameActions({ actions, groups }, vocabularies), findings),
     sources: declareSources([...vocabularies, ...files], findings),
     counters: declareCounters([...vocabularies, ...files], findings),
     ...declareOtherwise(files, findings),
@@ -94,9 +95,13 @@ function dropFollowing(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return findings.filter(({ code }) => !following.includes(code));
 }
 
-/** An attribute can be of the actions that the platform has. */
-function nameActions(actions: LinkedPlatform["actions"], vocabularies: readonly FileNode[]): NameSpace {
-  return { ...createNameSpace("action", actions), elsewhere: listActions(vocabularies) };
+/** An attribute can be of the actions that the platform has, and of its groups of them. */
+function nameActions({ actions, groups }: DeclaredActions, vocabularies: readonly FileNode[]): ActionSpace {
+  return {
+    ...createNameSpace("action", [...actions, ...groups]),
+    elsewhere: listActions(vocabularies),
+    membersOf: (index) => groups[index - actions.length]?.actions ?? [index],
+  };
 }
 
 /** Eras have names of their own, and last for a day at least. */
