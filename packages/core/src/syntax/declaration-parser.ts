@@ -27,7 +27,6 @@ type Unplaced<Item> = Item extends { readonly span: unknown } ? Omit<Item, "span
 /** Everything that is declared at the top of a file (language, grammar: item). */
 export class DeclarationParser extends ClaimParser {
   protected readonly item: ParserMethod<[], ItemNode> = this.grammarRule("item", () => {
-    const before = this.LA(0);
     const first = this.LA(1);
     const item = this.choose<Unplaced<ItemNode>>([
       { ALT: () => this.SUBRULE(this.actor) },
@@ -45,7 +44,7 @@ export class DeclarationParser extends ClaimParser {
       { ALT: () => this.SUBRULE(this.claim) },
       { ALT: () => this.SUBRULE(this.goal) },
     ]);
-    return this.ACTION(() => ({ ...item, span: this.spanFrom(first), ...this.docBefore(before, first) }));
+    return this.ACTION(() => ({ ...item, span: this.spanFrom(first), ...this.docBefore(first) }));
   });
 
   private readonly actor: ParserMethod<[], Unplaced<ActorNode>> = this.grammarRule("actor", () => {
@@ -232,10 +231,9 @@ export class DeclarationParser extends ClaimParser {
   private readonly ruleOfEra: ParserMethod<[], RuleNode | undefined> = this.grammarRule(
     "ruleOfEra",
     () => {
-      const before = this.LA(0);
       const first: IToken = this.LA(1);
       const rule = this.SUBRULE(this.ruleBody);
-      return this.ACTION(() => ({ ...rule, span: this.spanFrom(first), ...this.docBefore(before, first) }));
+      return this.ACTION(() => ({ ...rule, span: this.spanFrom(first), ...this.docBefore(first) }));
     },
     () => undefined,
   );

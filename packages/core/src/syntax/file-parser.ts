@@ -2,6 +2,7 @@ import type { IToken, ParserMethod } from "chevrotain";
 import { EOF } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { DeclarationParser } from "./declaration-parser.ts";
+import { gatherDocs } from "./gather-docs.ts";
 import * as tokens from "./tokens.ts";
 import type { FileNode, HeadNode, ItemNode, NameNode, UseNode } from "./tree.ts";
 
@@ -35,7 +36,7 @@ export class FileParser extends DeclarationParser {
   /** Reads one file; everything that is wrong with it lands in `found` and `errors`. */
   read(file: TokenizedFile): { readonly parsed: ParsedFile; readonly found: readonly Diagnostic[] } {
     this.path = file.path;
-    this.docs = file.docs;
+    this.docs = gatherDocs(file.docs, file.tokens);
     this.found.length = 0;
     this.input = [...file.tokens];
     const parsed = this.file();

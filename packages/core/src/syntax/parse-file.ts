@@ -1,4 +1,4 @@
-import { Lexer, type ILexingError, type IRecognitionException, type IToken } from "chevrotain";
+import type { ILexingError, IRecognitionException, IToken } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
@@ -7,7 +7,8 @@ import { checkCharacters } from "./check-characters.ts";
 import { checkStart } from "./check-start.ts";
 import { describeToken, readExpectation } from "./describe-expectation.ts";
 import { FileParser } from "./file-parser.ts";
-import { allTokens, closeBracket, openBracket } from "./tokens.ts";
+import { createTokenizer, type Tokenize } from "./tokenize.ts";
+import { closeBracket, openBracket } from "./tokens.ts";
 import type { FileNode } from "./tree.ts";
 
 /** The largest rule file that is read, in characters. */
@@ -25,18 +26,18 @@ export interface Reader {
  * Reads text, writes a tree; never throws, and goes on after each mistake.
  */
 export function createReader(): Reader {
-  const lexer = new Lexer([...allTokens], { positionTracking: "onlyOffset", safeMode: false });
+  const tokenize = createTokenizer();
   const parser = new FileParser();
-  return { readFile: (source) => readFile(source, lexer, parser) };
+  return { readFile: (source) => readFile(source, tokenize, parser) };
 }
 
-function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<FileNode> {
+function readFile(source: SourceFile, tokenize: Tokenize, parser: FileParser): Result<FileNode> {
   const nothing: FileNode = { path: source.path, uses: [], postsHave: [], items: [] };
   const refusal = refuseFile(source);
   if (refusal !== undefined) {
     return { value: nothing, diagnostics: [refusal] };
   }
-  const { tokens, groups, errors } = lexer.tokenize(source.text);
+  const { tokens, groups, errors } = tokenize(source.text);
   const { docs = [], comments = [], strangeComments = [] } = groups;
   const strange = [
     ...describeStrange(source, errors, strangeComments),

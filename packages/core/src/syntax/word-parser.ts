@@ -1,9 +1,10 @@
-import { EmbeddedActionsParser, EOF, type IOrAlt, type IToken, type ParserMethod, type TokenType } from "chevrotain";
+import { EmbeddedActionsParser, type IOrAlt, type IToken, type ParserMethod, type TokenType } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/source-file.ts";
 import { expectationMessages } from "./describe-expectation.ts";
+import type { Docs } from "./gather-docs.ts";
 import { isDate } from "./is-date.ts";
 import { readText } from "./read-text.ts";
 import * as tokens from "./tokens.ts";
@@ -15,8 +16,8 @@ const keyword = tokens.keyword;
 export class WordParser extends EmbeddedActionsParser {
   /** The file being read. */
   protected path = "";
-  /** `///` lines of the file, in their order. */
-  protected docs: readonly IToken[] = [];
+  /** `///` lines of the file. */
+  protected docs: Docs = new Map();
   /** What is wrong with words that the grammar accepts. */
   protected readonly found: Diagnostic[] = [];
 
@@ -237,12 +238,9 @@ export class WordParser extends EmbeddedActionsParser {
     }
   }
 
-  /** The `///` lines between the token before a declaration and its first token. */
-  protected docBefore(before: IToken | undefined, first: IToken): { readonly doc?: string } {
-    const from = before === undefined || before.tokenType === EOF ? -1 : before.startOffset;
-    const lines = this.docs
-      .filter(({ startOffset }) => startOffset > from && startOffset < first.startOffset)
-      .map(({ image }) => image.slice(3).trim());
-    return lines.length > 0 ? { doc: lines.join(" ") } : {};
+  /** The `///` lines before the first token of a declaration. */
+  protected docBefore(first: IToken): { readonly doc?: string } {
+    const doc = this.docs.get(first);
+    return doc === undefined ? {} : { doc };
   }
 }
