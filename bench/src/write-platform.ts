@@ -11,7 +11,18 @@ export interface PlatformSize {
 }
 
 /** Years in which something changed: as many for a long file as for a short one. */
-const years = ["2008", "2010-06", "2012", "2013-05-21", "2015", "2016-03", "2017", "2019-11", "2021", "2024-02-29"] as const;
+const years = [
+  "2008",
+  "2010-06",
+  "2012",
+  "2013-05-21",
+  "2015",
+  "2016-03",
+  "2017",
+  "2019-11",
+  "2021",
+  "2024-02-29",
+] as const;
 const verbs = ["like", "wave", "share", "boost", "quote", "answer", "save", "send", "clap", "recommend"] as const;
 const forms = ["post", "share", "repost", "quoting"] as const;
 const parts = ["image", "video", "card", "poll", "label"] as const;

@@ -5,6 +5,7 @@ import { DeclarationParser } from "./declaration-parser.ts";
 import { gatherDocs } from "./gather-docs.ts";
 import * as tokens from "./tokens.ts";
 import type { FileNode, HeadNode, ItemNode, NameNode, UseNode } from "./tree.ts";
+import type { Alternatives } from "./word-parser.ts";
 
 const keyword = tokens.keyword;
 
@@ -68,11 +69,7 @@ export class FileParser extends DeclarationParser {
   private readonly head: ParserMethod<[], HeadNode | undefined> = this.grammarRule(
     "head",
     () => {
-      const kind = this.choose<HeadNode["kind"]>([
-        { ALT: () => this.word("platform") },
-        { ALT: () => this.word("vocabulary") },
-        { ALT: () => this.word("bridge") },
-      ]);
+      const kind = this.choose(this.heads);
       const { name, title } = this.SUBRULE(this.titled);
       const base = this.OPTION(() => this.SUBRULE(this.extending));
       const between = this.OPTION1(() => this.SUBRULE(this.between));
@@ -86,6 +83,8 @@ export class FileParser extends DeclarationParser {
     },
     () => undefined,
   );
+
+  private readonly heads: Alternatives<HeadNode["kind"]> = this.anyOf("platform", "vocabulary", "bridge");
 
   private readonly extending: ParserMethod<[], NonNullable<HeadNode["extends"]>> = this.grammarRule(
     "extending",
@@ -115,14 +114,15 @@ export class FileParser extends DeclarationParser {
 
   private readonly entry: ParserMethod<[], Entry | undefined> = this.grammarRule(
     "entry",
-    () =>
-      this.choose<Entry>([
-        { ALT: () => ({ entry: "use", node: this.SUBRULE(this.use) }) },
-        { ALT: () => ({ entry: "posts", node: this.SUBRULE(this.postsHave) }) },
-        { ALT: () => ({ entry: "item", node: this.SUBRULE(this.item) }) },
-      ]),
+    () => this.choose(this.entries),
     () => undefined,
   );
+
+  private readonly entries: Alternatives<Entry> = [
+    { ALT: () => ({ entry: "use", node: this.SUBRULE(this.use) }) },
+    { ALT: () => ({ entry: "posts", node: this.SUBRULE(this.postsHave) }) },
+    { ALT: () => ({ entry: "item", node: this.SUBRULE(this.item) }) },
+  ];
 
   private readonly use: ParserMethod<[], UseNode> = this.grammarRule(
     "use",

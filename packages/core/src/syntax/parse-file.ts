@@ -96,14 +96,15 @@ function refuseFile({ path, text }: SourceFile): Diagnostic | undefined {
 /** Brackets are the one thing that nests; a limit keeps a hostile file from using up the stack. */
 function findDeepBracket(path: string, tokens: readonly IToken[]): Diagnostic | undefined {
   let depth = 0;
-  for (const token of tokens) {
-    depth += Number(token.tokenType === openBracket) - Number(token.tokenType === closeBracket);
-    if (depth > deepestBrackets) {
-      const span = { file: path, start: token.startOffset, end: token.startOffset + 1 };
-      return createDiagnostic(catalogue.tooDeep, { span }, { limit: String(deepestBrackets) });
-    }
+  const deep = tokens.find(({ tokenType }) => {
+    depth += Number(tokenType === openBracket) - Number(tokenType === closeBracket);
+    return depth > deepestBrackets;
+  });
+  if (deep === undefined) {
+    return undefined;
   }
-  return undefined;
+  const span = { file: path, start: deep.startOffset, end: deep.startOffset + 1 };
+  return createDiagnostic(catalogue.tooDeep, { span }, { limit: String(deepestBrackets) });
 }
 
 function describeError(source: SourceFile, tokens: readonly IToken[], error: IRecognitionException): Diagnostic {

@@ -12,6 +12,9 @@ import type { CiteNode, DateNode, NameNode, NumberNode, TextNode, TitledName } f
 
 const keyword = tokens.keyword;
 
+/** What can stand at one place of the grammar. */
+export type Alternatives<Value> = IOrAlt<Value>[];
+
 /** The smallest pieces of the grammar: names, texts, dates, lists of them (language, grammar). */
 export class WordParser extends EmbeddedActionsParser {
   /** The file being read. */
@@ -40,12 +43,12 @@ export class WordParser extends EmbeddedActionsParser {
     "path",
     () => {
       const first = this.CONSUME(tokens.word);
-      const words = [first.image];
+      let text = first.image;
       this.MANY(() => {
         this.CONSUME(tokens.dot);
-        words.push(this.CONSUME1(tokens.word).image);
+        text += `.${this.CONSUME1(tokens.word).image}`;
       });
-      return { text: words.join("."), span: this.spanFrom(first) };
+      return { text, span: this.spanFrom(first) };
     },
     () => this.noName(),
   );
@@ -162,24 +165,38 @@ export class WordParser extends EmbeddedActionsParser {
     return name;
   }
 
-  /** Reads one of several alternatives; `choose1` is for a second choice within a rule. */
-  protected choose<Value>(alternatives: IOrAlt<Value>[]): Value {
+  /** An alternative for each of some words of the language. */
+  protected anyOf<Name extends tokens.Keyword>(...names: readonly Name[]): Alternatives<Name> {
+    return names.map((name) => ({ ALT: () => this.word(name) }));
+  }
+
+  /**
+   * Reads one of several alternatives; `choose1` is for a second choice within a rule.
+   * Alternatives are fields of the parser: making them anew each time would take a third of all the time.
+   */
+  protected choose<Value>(alternatives: Alternatives<Value>): Value {
     return this.OR<IOrAlt<Value>[]>(alternatives);
   }
 
-  protected choose1<Value>(alternatives: IOrAlt<Value>[]): Value {
+  protected choose1<Value>(alternatives: Alternatives<Value>): Value {
     return this.OR1<IOrAlt<Value>[]>(alternatives);
   }
 
   protected spanOf(token: IToken): Span {
-    const start = token.startOffset >= 0 ? token.startOffset : this.here().start;
+    const start = this.startOf(token);
     return { file: this.path, start, end: start + (token.isInsertedInRecovery ? 0 : token.image.length) };
   }
 
   /** From a token to the last one read. */
   protected spanFrom(first: IToken): Span {
-    const { file, start } = this.spanOf(first);
-    return { file, start, end: Math.max(start, this.here().end) };
+    const start = this.startOf(first);
+    const last = this.LA(0);
+    return { file: this.path, start, end: Math.max(start, readStart(last) + last.image.length) };
+  }
+
+  /** Where a token begins; one that was made up stands at the last token read. */
+  private startOf(token: IToken): number {
+    return token.startOffset < 0 ? readStart(this.LA(0)) : token.startOffset;
   }
 
   /** A missing word of the language is not made up: what follows would be read as something else. */
@@ -190,8 +207,8 @@ export class WordParser extends EmbeddedActionsParser {
   /** The last token read. */
   protected here(): Span {
     const last = this.LA(0);
-    const start = Math.max(0, last?.startOffset ?? 0) || 0;
-    return { file: this.path, start, end: start + (last?.image.length ?? 0) };
+    const start = readStart(last);
+    return { file: this.path, start, end: start + last.image.length };
   }
 
   protected nameOf(token: IToken): NameNode {
@@ -243,4 +260,9 @@ export class WordParser extends EmbeddedActionsParser {
     const doc = this.docs.get(first);
     return doc === undefined ? {} : { doc };
   }
+}
+
+/** Where a token begins; before the first one there is no place. */
+function readStart({ startOffset }: IToken): number {
+  return Math.max(0, startOffset);
 }
