@@ -1,3 +1,4 @@
+import { identities } from "@waft/runtime";
 import type { FileNode } from "../syntax/tree.ts";
 import { itemsOf } from "./items.ts";
 import { createNameSpace, type NameSpace } from "./names.ts";
@@ -8,6 +9,8 @@ export interface Scope {
   readonly platform: LinkedVocabulary;
   /** Actions and groups share a name space; groups count on after the actions. */
   readonly actions: NameSpace;
+  /** Actions alone: in a chain a group stands for nothing. */
+  readonly acts: NameSpace;
   readonly forms: NameSpace;
   readonly parts: NameSpace;
   /** Parts that a post can be published with. */
@@ -16,6 +19,8 @@ export interface Scope {
   readonly persons: NameSpace;
   readonly audiences: NameSpace;
   readonly actors: NameSpace;
+  /** What can stand after `actor is`: persons are not kinds of actors, but may stand in their place. */
+  readonly actorsAndPersons: NameSpace;
   readonly sources: NameSpace;
   readonly counters: NameSpace;
   /** What can stand before `is`: attributes, `author`, `actor`. */
@@ -30,12 +35,15 @@ export function createScope(platform: LinkedVocabulary, vocabularies: readonly F
   const ofPost = platform.parts.flatMap(({ name, ofPost: is }, index): [string, number][] =>
     is ? [[name, index]] : [],
   );
+  const elsewhere = listActions(vocabularies);
+  const actors = createNameSpace(
+    "an actor",
+    platform.actors.map((name) => ({ name })),
+  );
   return {
     platform,
-    actions: {
-      ...createNameSpace("an action", [...platform.actions, ...platform.groups]),
-      elsewhere: listActions(vocabularies),
-    },
+    actions: { ...createNameSpace("an action", [...platform.actions, ...platform.groups]), elsewhere },
+    acts: { ...createNameSpace("an action", platform.actions), elsewhere },
     forms: createNameSpace("a form", platform.forms),
     parts: { ...parts, elsewhere: listParts(platform, vocabularies) },
     postParts: {
@@ -51,10 +59,8 @@ export function createScope(platform: LinkedVocabulary, vocabularies: readonly F
       elsewhere: listParts(platform, vocabularies),
     },
     audiences: createNameSpace("an audience", platform.audiences),
-    actors: createNameSpace(
-      "an actor",
-      platform.actors.map((name) => ({ name })),
-    ),
+    actors,
+    actorsAndPersons: withPersons(actors),
     sources: createNameSpace("a source", platform.sources),
     counters: createNameSpace("a counter", platform.counters),
     subjects: createNameSpace("an attribute", [...platform.attributes, { name: "author" }, { name: "actor" }]),
@@ -93,4 +99,9 @@ function createValueSpace({ name, values }: LinkedAttribute): NameSpace {
     values.map((value) => ({ name: value })),
   );
   return { ...space, of: `'${name}'` };
+}
+
+function withPersons(actors: NameSpace): NameSpace {
+  const persons = identities.slice(1).map((name): [string, number] => [name, -1]);
+  return { kind: "an actor", names: new Map([...actors.names, ...persons]) };
 }
