@@ -29,8 +29,9 @@ type Entry =
 
 /** A whole rule file (language, grammar: file, head, use). One parser reads many files, one after the other. */
 export class FileParser extends DeclarationParser {
-  constructor() {
-    super();
+  /** @param recovers - whether it goes on after a mistake, as it does unless that alone is measured */
+  constructor(recovers = true) {
+    super(recovers);
     this.performSelfAnalysis();
   }
 

@@ -24,9 +24,10 @@ export class WordParser extends EmbeddedActionsParser {
   /** What is wrong with words that the grammar accepts. */
   protected readonly found: Diagnostic[] = [];
 
-  constructor() {
+  /** @param recovers - whether it goes on after a mistake */
+  constructor(recovers = true) {
     super([...tokens.allTokens], {
-      recoveryEnabled: true,
+      recoveryEnabled: recovers,
       maxLookahead: 3,
       errorMessageProvider: expectationMessages,
     });
