@@ -1,5 +1,5 @@
 import type { Bundle, BundleCell, BundleRow, BundleSpan } from "@waft/runtime";
-import { collectAsks, countCases, readCase } from "../model/cases.ts";
+import { collectAsks, countCases, readAsked } from "../model/cases.ts";
 import { findMatching, type Occasion } from "../model/holds.ts";
 import { mergeRules } from "../model/merge-rules.ts";
 import type { Model } from "../model/model.ts";
@@ -81,7 +81,7 @@ function compileCell(tables: Tables, occasion: Occasion, day: string | undefined
   );
   const built = new Map<string, number>();
   const rows = Array.from({ length: countCases(asks) }, (_, row) => {
-    const matching = findMatching(model, rules, readCase(asks, row, model.platform).asked);
+    const matching = findMatching(model, rules, readAsked(asks, row, model.platform));
     // The same rules say the same together, in whichever case they match.
     const together = matching.join(" ");
     const number =
