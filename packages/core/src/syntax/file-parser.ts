@@ -12,7 +12,7 @@ const keyword = tokens.keyword;
 /** Tokens of one file, and where they come from. */
 export interface TokenizedFile {
   readonly path: string;
-  readonly tokens: readonly IToken[];
+  readonly tokens: IToken[];
   readonly docs: readonly IToken[];
 }
 
@@ -40,7 +40,7 @@ export class FileParser extends DeclarationParser {
     this.path = file.path;
     this.docs = gatherDocs(file.docs, file.tokens);
     this.found.length = 0;
-    this.input = [...file.tokens];
+    this.input = file.tokens;
     const parsed = this.file();
     return { parsed, found: [...this.found] };
   }

@@ -222,7 +222,6 @@ export class WordParser extends EmbeddedActionsParser {
   }
 
   protected textOf(token: IToken): string {
-    const { start } = this.spanOf(token);
     if (token.tokenType === tokens.strangeText) {
       this.found.push(createDiagnostic(catalogue.strangeQuotes, { span: this.spanOf(token) }, {}));
       return token.image.slice(1, -1);
@@ -231,6 +230,7 @@ export class WordParser extends EmbeddedActionsParser {
       this.found.push(createDiagnostic(catalogue.unclosedText, { span: this.spanOf(token) }, {}));
     }
     const { value, unknown } = readText(token.image);
+    const start = this.startOf(token);
     for (const { text, offset } of unknown) {
       const span = { file: this.path, start: start + offset, end: start + offset + text.length };
       this.found.push(createDiagnostic(catalogue.unknownEscape, { span }, { text }));
