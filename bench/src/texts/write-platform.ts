@@ -69,6 +69,30 @@ function writeHead(): readonly string[] {
     'form quoting "a post about a post" ("een bericht over een bericht")',
     "attribute visibility of post is public, circle, direct",
     "attribute language of viewer is english, dutch",
+    'action pass "passed this on" ("gaf dit door"), pin "pinned this" ("prikte dit op"), cite "cited this" ("haalde dit aan")',
+    "",
+    "source charter {",
+    '  title "The charter of the notice board"',
+    "  kind official",
+    "  published 1998",
+    "}",
+    "",
+    ...writeMaking("pass", "share"),
+    ...writeMaking("pin", "repost"),
+    ...writeMaking("cite", "quoting"),
+  ];
+}
+
+/** Every form is there on every day. */
+function writeMaking(action: string, form: string): readonly string[] {
+  return [
+    `/// To ${action} a post makes a ${form} of it.`,
+    `rule ${action} {`,
+    `  on ${action} of post`,
+    `  shows ${form} to followers`,
+    "  keeps everything",
+    "  source charter",
+    "}",
     "",
   ];
 }

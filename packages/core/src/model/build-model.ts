@@ -7,7 +7,7 @@ import type { LinkedPart, LinkedPlatform, LinkedRule } from "../link/linked.ts";
 import type { Span } from "../text/source-file.ts";
 import { closeRefines } from "./close-refines.ts";
 import type { Model, ModelRule, PartEffect } from "./model.ts";
-import { indexRules } from "./occasions.ts";
+import { findDays, indexRules } from "./occasions.ts";
 import { resolveCopies, resolveEffects, walkUp } from "./resolve-effects.ts";
 import { findStaleFrom, findStanding } from "./weigh-evidence.ts";
 
@@ -23,6 +23,7 @@ export function buildModel(platform: LinkedPlatform): Result<Model> {
   const value: Model = {
     platform,
     rules: built,
+    days: findDays(built),
     speaking: indexRules(platform),
     postForm: platform.forms.findIndex(({ name }) => name === "post"),
     restorable: parts.map((_, part) => built.some(({ effects }) => bringsAnew(effects[part]))),

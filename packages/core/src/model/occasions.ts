@@ -1,10 +1,15 @@
 import type { LinkedPlatform, On } from "../link/linked.ts";
 import { isInForce, type Occasion } from "./holds.ts";
-import type { Model } from "./model.ts";
+import type { Model, ModelRule } from "./model.ts";
 
 /** The first day of each stretch in which the same rules hold; the first stretch has none. */
-export function listDays(model: Model): readonly (string | undefined)[] {
-  const days = model.rules.flatMap(({ first, end }) => [first, end]).filter((day) => day !== undefined);
+export function listDays({ days }: Model): readonly (string | undefined)[] {
+  return days;
+}
+
+/** Works out the first days of all stretches: asked for often, so it is done once. */
+export function findDays(rules: readonly ModelRule[]): readonly (string | undefined)[] {
+  const days = rules.flatMap(({ first, end }) => [first, end]).filter((day) => day !== undefined);
   return [undefined, ...[...new Set(days)].toSorted()];
 }
 
