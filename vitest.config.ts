@@ -7,6 +7,7 @@ const projects = {
   cli: "packages/cli",
   runtime: "packages/runtime",
   tooling: "tooling",
+  bench: "bench",
 };
 
 const config: ViteUserConfig = {

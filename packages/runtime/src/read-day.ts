@@ -10,10 +10,16 @@ export function readDay(text: string): string | undefined {
     return undefined;
   }
   const [, year = "", month = "01", day = "01"] = found;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  date.setUTCFullYear(Number(year));
-  const name = `${year}-${month}-${day}`;
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === name ? name : undefined;
+  const exists = Number(day) >= 1 && Number(day) <= countDays(Number(year), Number(month));
+  return exists ? `${year}-${month}-${day}` : undefined;
+}
+
+/** How many days a month has; none if there is no such month. */
+function countDays(year: number, month: number): number {
+  if (month === 2) {
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  }
+  return month >= 1 && month <= 12 ? ([4, 6, 9, 11].includes(month) ? 30 : 31) : 0;
 }
 
 /** The day some months later; the day of the month stays, or becomes the last one. */

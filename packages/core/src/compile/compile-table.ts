@@ -1,6 +1,6 @@
 import type { Bundle, BundleCell, BundleRow, BundleSpan } from "@waft/runtime";
-import { collectAsks, countCases, readCase } from "../model/cases.ts";
-import { holds, type Occasion } from "../model/holds.ts";
+import { collectAsks, countCases, readAsked } from "../model/cases.ts";
+import { findMatching, type Occasion } from "../model/holds.ts";
 import { mergeRules } from "../model/merge-rules.ts";
 import type { Model } from "../model/model.ts";
 import { findRules, listDays } from "../model/occasions.ts";
@@ -79,13 +79,15 @@ function compileCell(tables: Tables, occasion: Occasion, day: string | undefined
     rules.flatMap((index) => model.rules[index] ?? []),
     model.platform,
   );
+  const built = new Map<string, number>();
   const rows = Array.from({ length: countCases(asks) }, (_, row) => {
-    const { asked } = readCase(asks, row, model.platform);
-    const matching = rules.filter((index) => {
-      const rule = model.rules[index];
-      return rule !== undefined && holds(rule.when, asked);
-    });
-    return keep(tables.rows, buildRow(model, mergeRules(model, matching, occasion), occasion));
+    const matching = findMatching(model, rules, readAsked(asks, row, model.platform));
+    // The same rules say the same together, in whichever case they match.
+    const together = matching.join(" ");
+    const number =
+      built.get(together) ?? keep(tables.rows, buildRow(model, mergeRules(model, matching, occasion), occasion));
+    built.set(together, number);
+    return number;
   });
   const cell = keep(tables.cells, { asks, rows });
   tables.done.set(key, cell);

@@ -4,7 +4,7 @@ import type { ActionNode, FileNode, GroupNode, RuleNode, TitledName } from "../s
 import { itemsOf } from "./items.ts";
 import { kindWords } from "./kinds.ts";
 import type { LinkedAction, LinkedGroup } from "./linked.ts";
-import { checkNames, type Findings } from "./names.ts";
+import { checkNames, createNameSpace, type Findings } from "./names.ts";
 import { rulesOf } from "./rules-of.ts";
 import { sortByName } from "./sort-by-name.ts";
 
@@ -28,7 +28,7 @@ export function declareActions(
     itemsOf(files, "action").flatMap(({ names }) => names.map(({ name }) => name)),
     findings,
   );
-  checkGroupNames(groupNodes, [...shared.keys(), ...own.keys()], findings);
+  checkGroupNames(groupNodes, new Set([...shared.keys(), ...own.keys()]), findings);
   const spoken = findSpoken(rulesOf(files), groupNodes);
   const sorted = sortByName([...own], ([name]) => name);
   const all = new Map([...shared, ...sorted].filter(([name]) => own.has(name) || spoken.has(name)));
@@ -45,8 +45,8 @@ export function declareActions(
 }
 
 /** In a rule a name is an action or a group, never both. */
-function checkGroupNames(groups: readonly GroupNode[], actions: readonly string[], findings: Findings): void {
-  for (const { name } of groups.filter((group) => actions.includes(group.name.text))) {
+function checkGroupNames(groups: readonly GroupNode[], actions: ReadonlySet<string>, findings: Findings): void {
+  for (const { name } of groups.filter((group) => actions.has(group.name.text))) {
     const values = { kind: kindWords.action.one, name: name.text };
     findings.push(createDiagnostic(catalogue.doubledName, { span: name.span }, values));
   }
@@ -82,23 +82,23 @@ function gatherAction(
 
 /** Names of actions that rules speak of, themselves or as members of a group. */
 function findSpoken(rules: readonly RuleNode[], groups: readonly GroupNode[]): ReadonlySet<string> {
-  const named = rules.flatMap(({ on }) => (on?.kind === "act" ? (on.actions ?? []) : [])).map(({ text }) => text);
-  const members = groups.filter(({ name }) => named.includes(name.text)).flatMap((group) => group.members);
+  const names = rules.flatMap(({ on }) => (on?.kind === "act" ? (on.actions ?? []) : []));
+  const named = new Set(names.map(({ text }) => text));
+  const members = groups.filter(({ name }) => named.has(name.text)).flatMap((group) => group.members);
   return new Set([...named, ...members.map(({ name }) => name.text)]);
 }
 
 function gatherGroups(nodes: readonly GroupNode[], actions: readonly LinkedAction[]): readonly LinkedGroup[] {
   const groups = new Map<string, LinkedGroup>();
+  const { names } = createNameSpace("action", actions);
   for (const { name, members, doc } of sortByName(nodes, (node) => node.name.text)) {
     const before = groups.get(name.text);
-    const indices = members.map((member) => actions.findIndex((action) => action.name === member.name.text));
+    const indices = members.flatMap((member) => names.get(member.name.text) ?? []);
     groups.set(name.text, {
       name: name.text,
       ...(doc === undefined ? {} : { doc }),
       span: before?.span ?? name.span,
-      actions: [...new Set([...(before?.actions ?? []), ...indices.filter((index) => index >= 0)])].toSorted(
-        (a, b) => a - b,
-      ),
+      actions: [...new Set([...(before?.actions ?? []), ...indices])].toSorted((a, b) => a - b),
     });
   }
   groups.delete("");

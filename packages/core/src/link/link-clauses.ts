@@ -72,11 +72,12 @@ function linkShows(clause: Clause<"shows">, scope: Scope, findings: Findings): R
 
 /** `keeps`, `cuts`, `links`, `loses`, `copies` and `unknown`, with their parts. */
 export function linkLevels(rule: RuleNode, scope: Scope, findings: Findings): readonly LinkedLevels[] {
+  const partsOrEverything = { ...scope.parts, words: ["everything"] };
   return clausesOf(rule, ["keeps", "cuts", "links", "loses", "copies", "unknown"]).map((clause) => ({
     word: clause.clause,
     everything: clause.everything,
     parts: clause.parts.flatMap((name) => {
-      const part = findName({ ...scope.parts, words: ["everything"] }, name, findings);
+      const part = findName(partsOrEverything, name, findings);
       return part === undefined ? [] : [{ part, span: name.span }];
     }),
     span: clause.span,

@@ -4,7 +4,7 @@ import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { invariant } from "../lib/invariant.ts";
 import type { ConditionNode, NameNode } from "../syntax/tree.ts";
 import type { Condition, ConditionLeaf } from "./linked.ts";
-import { findName, type Findings, type NameSpace } from "./names.ts";
+import { findName, type Findings } from "./names.ts";
 import type { Scope } from "./scope.ts";
 
 /** Looks up every name of a condition (language, grammar: cond). What is not known is left out and reported. */
@@ -96,7 +96,7 @@ function findValue(subject: NameNode, value: NameNode, { scope, findings }: Link
     if (identity > 0) {
       return [{ kind: "identity", identity }];
     }
-    const actor = findName(withPersons(scope.actors), value, findings);
+    const actor = findName(scope.actorsAndPersons, value, findings);
     return actor === undefined ? [] : [{ kind: "actor", actor }];
   }
   const attribute = findName(scope.subjects, subject, findings);
@@ -107,10 +107,4 @@ function findValue(subject: NameNode, value: NameNode, { scope, findings }: Link
   invariant(values, "An attribute without values was linked.");
   const index = findName(values, value, findings);
   return index === undefined ? [] : [{ kind: "attribute", attribute, value: index }];
-}
-
-/** Persons are not kinds of actors, but may stand in their place after `actor is`. */
-function withPersons(actors: NameSpace): NameSpace {
-  const persons = identities.slice(1).map((name): [string, number] => [name, -1]);
-  return { kind: "actor", names: new Map([...actors.names, ...persons]) };
 }

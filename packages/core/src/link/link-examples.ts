@@ -2,7 +2,7 @@ import { fillSaid } from "../lib/said.ts";
 import type { ExampleNode, ExampleStepNode, NameNode } from "../syntax/tree.ts";
 import { linkProperty, linkShape, type Linking } from "./link-shape.ts";
 import type { LinkedExample, LinkedExampleStep } from "./linked.ts";
-import { createNameSpace, findName, findNames } from "./names.ts";
+import { findName, findNames } from "./names.ts";
 
 /** Looks up every name of an example. */
 export function linkExample({ title, at, cites, steps }: ExampleNode, linking: Linking): LinkedExample {
@@ -32,19 +32,17 @@ function linkStep({ action, shape, properties, span }: ExampleStepNode, linking:
   };
 }
 
-/** In a chain a group stands for nothing: what was done is one action. */
+/** What was done is one action: of a group one has to be taken. */
 function findAction(name: NameNode, { scope, findings }: Linking): number | undefined {
-  const { actions, groups } = scope.platform;
-  const group = groups.find((one) => one.name === name.text);
-  const members = (group?.actions ?? []).flatMap((index) => actions[index]?.name ?? []);
+  const { acts, platform } = scope;
+  const group = acts.names.has(name.text) ? undefined : platform.groups.find((one) => one.name === name.text);
+  if (group === undefined) {
+    return findName(acts, name, findings);
+  }
+  const members = group.actions.flatMap((index) => platform.actions[index]?.name ?? []);
   const advice = fillSaid(
     { en: "'{name}' is a group: take one of {members}.", nl: "'{name}' is een groep: neem een van {members}." },
     { name: name.text, members: members.join(", ") },
   );
-  const space = createNameSpace("action", actions);
-  const elsewhere = new Map([
-    ...(scope.actions.elsewhere ?? []),
-    ...(group === undefined ? [] : [[name.text, advice] as const]),
-  ]);
-  return findName({ ...space, elsewhere }, name, findings);
+  return findName({ ...acts, elsewhere: new Map([...(acts.elsewhere ?? []), [name.text, advice]]) }, name, findings);
 }

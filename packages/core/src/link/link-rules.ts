@@ -114,9 +114,13 @@ function findRefined(
   { rules, findings }: { readonly rules: NameSpace; readonly findings: Findings },
 ): { readonly rule: number; readonly span: Span }[] {
   const own = era === undefined ? undefined : rules.names.get(`${era.name.text}.${name.text}`);
-  const full = [...rules.names.keys()].find((one) => one.endsWith(`.${name.text}`));
-  const sentence = { en: "Write its full name, '{full}'.", nl: "Schrijf de hele naam, '{full}'." };
-  const elsewhere = new Map(full === undefined ? [] : [[name.text, fillSaid(sentence, { full })]]);
-  const found = own ?? findName({ ...rules, elsewhere }, name, findings);
+  const found = own ?? rules.names.get(name.text) ?? findName(withFullName(rules, name), name, findings);
   return found === undefined ? [] : [{ rule: found, span: name.span }];
+}
+
+/** A rule of an era is proposed by its full name. */
+function withFullName(rules: NameSpace, { text }: NameNode): NameSpace {
+  const full = [...rules.names.keys()].find((one) => one.endsWith(`.${text}`));
+  const sentence = { en: "Write its full name, '{full}'.", nl: "Schrijf de hele naam, '{full}'." };
+  return full === undefined ? rules : { ...rules, elsewhere: new Map([[text, fillSaid(sentence, { full })]]) };
 }

@@ -1,3 +1,4 @@
+import { identities } from "@waft/runtime";
 import { fillSaid, type Said } from "../lib/said.ts";
 import type { FileNode } from "../syntax/tree.ts";
 import { itemsOf } from "./items.ts";
@@ -9,6 +10,8 @@ export interface Scope {
   readonly platform: LinkedVocabulary;
   /** Actions and groups share a name space; groups count on after the actions. */
   readonly actions: NameSpace;
+  /** Actions alone: in a chain a group stands for nothing. */
+  readonly acts: NameSpace;
   readonly forms: NameSpace;
   readonly parts: NameSpace;
   /** Parts that a post can be published with. */
@@ -17,6 +20,8 @@ export interface Scope {
   readonly persons: NameSpace;
   readonly audiences: NameSpace;
   readonly actors: NameSpace;
+  /** What can stand after `actor is`: persons are not kinds of actors, but may stand in their place. */
+  readonly actorsAndPersons: NameSpace;
   readonly sources: NameSpace;
   readonly counters: NameSpace;
   /** What can stand before `is`: attributes, `author`, `actor`. */
@@ -31,12 +36,15 @@ export function createScope(platform: LinkedVocabulary, vocabularies: readonly F
   const ofPost = platform.parts.flatMap(({ name, ofPost: is }, index): [string, number][] =>
     is ? [[name, index]] : [],
   );
+  const elsewhere = listActions(vocabularies);
+  const actors = createNameSpace(
+    "actor",
+    platform.actors.map((name) => ({ name })),
+  );
   return {
     platform,
-    actions: {
-      ...createNameSpace("action", [...platform.actions, ...platform.groups]),
-      elsewhere: listActions(vocabularies),
-    },
+    actions: { ...createNameSpace("action", [...platform.actions, ...platform.groups]), elsewhere },
+    acts: { ...createNameSpace("action", platform.actions), elsewhere },
     forms: createNameSpace("form", platform.forms),
     parts: { ...parts, elsewhere: listParts(platform, vocabularies) },
     postParts: {
@@ -52,10 +60,8 @@ export function createScope(platform: LinkedVocabulary, vocabularies: readonly F
       elsewhere: listParts(platform, vocabularies),
     },
     audiences: createNameSpace("audience", platform.audiences),
-    actors: createNameSpace(
-      "actor",
-      platform.actors.map((name) => ({ name })),
-    ),
+    actors,
+    actorsAndPersons: withPersons(actors),
     sources: createNameSpace("source", platform.sources),
     counters: createNameSpace("counter", platform.counters),
     subjects: createNameSpace("attribute", [...platform.attributes, { name: "author" }, { name: "actor" }]),
@@ -102,4 +108,9 @@ function createValueSpace({ name, values }: LinkedAttribute): NameSpace {
     values.map((value) => ({ name: value })),
   );
   return { ...space, of: { en: `'${name}'`, nl: `'${name}'` } };
+}
+
+function withPersons(actors: NameSpace): NameSpace {
+  const persons = identities.slice(1).map((name): [string, number] => [name, -1]);
+  return { kind: "actor", names: new Map([...actors.names, ...persons]) };
 }

@@ -8,6 +8,7 @@ import type { LinkedPart, LinkedPlatform, LinkedRule } from "../link/linked.ts";
 import type { Span } from "../text/source-file.ts";
 import { closeRefines } from "./close-refines.ts";
 import type { Model, ModelRule, PartEffect } from "./model.ts";
+import { findDays, indexRules } from "./occasions.ts";
 import { resolveCopies, resolveEffects, walkUp } from "./resolve-effects.ts";
 import { findStaleFrom, findStanding } from "./weigh-evidence.ts";
 
@@ -23,6 +24,8 @@ export function buildModel(platform: LinkedPlatform): Result<Model> {
   const value: Model = {
     platform,
     rules: built,
+    days: findDays(built),
+    speaking: indexRules(platform),
     postForm: platform.forms.findIndex(({ name }) => name === "post"),
     restorable: parts.map((_, part) => built.some(({ effects }) => bringsAnew(effects[part]))),
     optional: parts.map((_, part) => built.some(({ effects }) => effects[part]?.origin === "allowed")),

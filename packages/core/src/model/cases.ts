@@ -74,14 +74,22 @@ export function countCases(asks: readonly BundleAsk[]): number {
 
 /** The combination with a number: the first question counts by one. */
 export function readCase(asks: readonly BundleAsk[], row: number, platform: LinkedPlatform): Case {
+  const values = readValues(asks, row);
+  return { values, asked: askedOf(asks, values, platform), possible: isPossible(asks, values, platform) };
+}
+
+/** What is asked of conditions in the combination with a number, whether or not it can be. */
+export function readAsked(asks: readonly BundleAsk[], row: number, platform: LinkedPlatform): Asked {
+  return askedOf(asks, readValues(asks, row), platform);
+}
+
+function readValues(asks: readonly BundleAsk[], row: number): readonly number[] {
   let rest = row;
-  const values = asks.map(({ size }) => {
+  return asks.map(({ size }) => {
     const value = rest % size;
     rest = Math.floor(rest / size);
     return value;
   });
-  const asked = askedOf(asks, values, platform);
-  return { values, asked, possible: isPossible(asks, values, platform) };
 }
 
 function askedOf(asks: readonly BundleAsk[], values: readonly number[], platform: LinkedPlatform): Asked {

@@ -83,10 +83,17 @@ function findSpeakers<Value>(
   matching: readonly number[],
   read: (rule: ModelRule) => Value | undefined,
 ): readonly Speaker<Value>[] {
-  const speakers = matching.flatMap((rule): Speaker<Value>[] => {
+  const speakers: Speaker<Value>[] = [];
+  for (const rule of matching) {
     const value = read(ruleAt(model, rule));
-    return value === undefined ? [] : [{ value, rule }];
-  });
+    if (value !== undefined) {
+      speakers.push({ value, rule });
+    }
+  }
+  // Asked for each part of each row: most often only one rule speaks.
+  if (speakers.length < 2) {
+    return speakers;
+  }
   return speakers.filter(({ rule }) => !speakers.some((other) => ruleAt(model, other.rule).refines.has(rule)));
 }
 
@@ -126,6 +133,9 @@ function agree<Value>(
 }
 
 function sortByStanding(model: Model, rules: readonly number[]): readonly number[] {
+  if (rules.length < 2) {
+    return rules;
+  }
   const rank = (rule: number): number => standings.indexOf(ruleAt(model, rule).standing);
   return rules.toSorted((a, b) => {
     const [first, second] = [ruleAt(model, a).name, ruleAt(model, b).name];

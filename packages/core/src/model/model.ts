@@ -45,6 +45,10 @@ export interface ModelRule {
 export interface Model {
   readonly platform: LinkedPlatform;
   readonly rules: readonly ModelRule[];
+  /** The first day of each stretch in which the same rules hold; the first stretch has none. */
+  readonly days: readonly (string | undefined)[];
+  /** For each occasion, numbered as by `numberOccasion`, the rules that speak of it, in their order. */
+  readonly speaking: readonly (readonly number[])[];
   /** Index of the form `post`. */
   readonly postForm: number;
   /** For each part whether some rule brings it anew: an unwritten rule may do so too. */

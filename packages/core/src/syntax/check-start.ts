@@ -8,7 +8,7 @@ const heads = ["platform", "vocabulary", "bridge"] as const;
 
 /** The tokens that are left to read, and what is wrong with how the file begins. */
 export interface FileStart {
-  readonly tokens: readonly IToken[];
+  readonly tokens: IToken[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -16,7 +16,7 @@ export interface FileStart {
  * Looks whether a file begins with `waft` and its version. A misspelt first line is read over; a file that does
  * not look like a rule file at all is not read on: that is one finding, not one for each of its words.
  */
-export function checkStart(path: string, tokens: readonly IToken[]): FileStart {
+export function checkStart(path: string, tokens: IToken[]): FileStart {
   const [first, second] = tokens;
   if (first === undefined || tokenMatcher(first, keyword("waft"))) {
     return { tokens, diagnostics: [] };

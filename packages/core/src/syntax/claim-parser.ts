@@ -14,6 +14,7 @@ import type {
   ScopeClauseNode,
   ShapeNode,
 } from "./tree.ts";
+import type { Alternatives } from "./word-parser.ts";
 
 const keyword = tokens.keyword;
 
@@ -154,56 +155,58 @@ export class ClaimParser extends PropertyParser {
     "scopeClause",
     () => {
       const first = this.LA(1);
-      const clause = this.choose<Unplaced<ScopeClauseNode>>([
-        { ALT: () => this.SUBRULE(this.scopeDate) },
-        {
-          ALT: () => {
-            this.CONSUME(keyword("for"));
-            this.CONSUME(keyword("post"));
-            return { clause: "for", shape: this.SUBRULE(this.shape) };
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(keyword("when"));
-            return { clause: "when", condition: this.SUBRULE(this.condition) };
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(keyword("after"));
-            return { clause: "after", pattern: this.SUBRULE(this.pattern) };
-          },
-        },
-      ]);
+      const clause = this.choose(this.scopeClauses);
       return { ...clause, span: this.spanFrom(first) };
     },
     () => undefined,
   );
 
+  private readonly scopeClauses: Alternatives<Unplaced<ScopeClauseNode>> = [
+    { ALT: () => this.SUBRULE(this.scopeDate) },
+    {
+      ALT: () => {
+        this.CONSUME(keyword("for"));
+        this.CONSUME(keyword("post"));
+        return { clause: "for", shape: this.SUBRULE(this.shape) };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(keyword("when"));
+        return { clause: "when", condition: this.SUBRULE(this.condition) };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(keyword("after"));
+        return { clause: "after", pattern: this.SUBRULE(this.pattern) };
+      },
+    },
+  ];
+
   private readonly scopeDate: ParserMethod<[], Unplaced<ScopeClauseNode>> = this.grammarRule("scopeDate", () => {
-    const clause = this.choose<"at" | "from" | "until">([
-      { ALT: () => this.word("at") },
-      { ALT: () => this.word("from") },
-      { ALT: () => this.word("until") },
-    ]);
+    const clause = this.choose(this.scopeDates);
     return { clause, date: this.SUBRULE(this.aDate) };
   });
+
+  private readonly scopeDates: Alternatives<"at" | "from" | "until"> = this.anyOf("at", "from", "until");
 
   private readonly demand: ParserMethod<[], DemandNode | undefined> = this.grammarRule(
     "demand",
     () => {
       const first = this.LA(1);
-      const how = this.choose<DemandNode["how"]>([
-        { ALT: () => this.word("always") },
-        { ALT: () => this.word("never") },
-        { ALT: () => this.word("sometimes") },
-        { ALT: () => this.word("preferably") },
-      ]);
+      const how = this.choose(this.demandWords);
       const property = this.SUBRULE(this.property);
       return { how, property, span: this.spanFrom(first) };
     },
     () => undefined,
+  );
+
+  private readonly demandWords: Alternatives<DemandNode["how"]> = this.anyOf(
+    "always",
+    "never",
+    "sometimes",
+    "preferably",
   );
 
   /** `* + ? {}` bind before `,` before `|`. */
@@ -242,38 +245,40 @@ export class ClaimParser extends PropertyParser {
 
   private readonly patternAtom: ParserMethod<[], PatternNode> = this.grammarRule(
     "patternAtom",
-    () =>
-      this.choose<PatternNode>([
-        {
-          ALT: () => {
-            this.CONSUME(tokens.openBracket);
-            const inner = this.SUBRULE(this.pattern);
-            this.CONSUME(tokens.closeBracket);
-            return inner;
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(keyword("any"));
-            return { kind: "any", span: this.here() };
-          },
-        },
-        { ALT: () => ({ kind: "action", name: this.SUBRULE(this.aName) }), IGNORE_AMBIGUITIES: true },
-      ]),
+    () => this.choose(this.patternAtoms),
     noPattern,
   );
 
+  private readonly patternAtoms: Alternatives<PatternNode> = [
+    {
+      ALT: () => {
+        this.CONSUME(tokens.openBracket);
+        const inner = this.SUBRULE(this.pattern);
+        this.CONSUME(tokens.closeBracket);
+        return inner;
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(keyword("any"));
+        return { kind: "any", span: this.here() };
+      },
+    },
+    { ALT: () => ({ kind: "action", name: this.SUBRULE(this.aName) }), IGNORE_AMBIGUITIES: true },
+  ];
+
   private readonly repetition: ParserMethod<[], Repetition> = this.grammarRule(
     "repetition",
-    () =>
-      this.choose<Repetition>([
-        { ALT: () => this.mark(tokens.star, { least: 0 }) },
-        { ALT: () => this.mark(tokens.plus, { least: 1 }) },
-        { ALT: () => this.mark(tokens.question, { least: 0, most: 1 }) },
-        { ALT: () => this.SUBRULE(this.counted) },
-      ]),
+    () => this.choose(this.repetitions),
     () => ({ least: 1, most: 1 }),
   );
+
+  private readonly repetitions: Alternatives<Repetition> = [
+    { ALT: () => this.mark(tokens.star, { least: 0 }) },
+    { ALT: () => this.mark(tokens.plus, { least: 1 }) },
+    { ALT: () => this.mark(tokens.question, { least: 0, most: 1 }) },
+    { ALT: () => this.SUBRULE(this.counted) },
+  ];
 
   /** `{2}` or `{1,3}` */
   private readonly counted: ParserMethod<[], Repetition> = this.grammarRule(

@@ -2,6 +2,7 @@ import { tokenMatcher, type IToken, type ParserMethod } from "chevrotain";
 import { ConditionParser } from "./condition-parser.ts";
 import * as tokens from "./tokens.ts";
 import type { ClauseNode, NameNode, OnNode, PartWord, PersonsClause, ShowsClause } from "./tree.ts";
+import type { Alternatives } from "./word-parser.ts";
 
 const keyword = tokens.keyword;
 
@@ -14,14 +15,16 @@ export class ClauseParser extends ConditionParser {
     "on",
     () => {
       const first = this.CONSUME(keyword("on"));
-      const on = this.choose([
-        { GATE: () => this.isPostItself(), ALT: () => this.SUBRULE(this.onPost) },
-        { ALT: () => this.SUBRULE(this.onAct), IGNORE_AMBIGUITIES: true },
-      ]);
+      const on = this.choose(this.ons);
       return { ...on, span: this.spanFrom(first) };
     },
     () => ({ kind: "act", actions: [], forms: [], span: this.here() }),
   );
+
+  private readonly ons: Alternatives<OnNode> = [
+    { GATE: () => this.isPostItself(), ALT: () => this.SUBRULE(this.onPost) },
+    { ALT: () => this.SUBRULE(this.onAct), IGNORE_AMBIGUITIES: true },
+  ];
 
   private readonly onPost: ParserMethod<[], OnNode> = this.grammarRule("onPost", () => {
     this.CONSUME(keyword("post"));
@@ -46,39 +49,42 @@ export class ClauseParser extends ConditionParser {
 
   private readonly namesOrAnything: ParserMethod<[], NameNode[] | undefined> = this.grammarRule(
     "namesOrAnything",
-    () =>
-      this.choose<NameNode[] | undefined>([
-        {
-          ALT: () => {
-            this.CONSUME(keyword("anything"));
-            return undefined;
-          },
-        },
-        { ALT: () => this.SUBRULE(this.names), IGNORE_AMBIGUITIES: true },
-      ]),
+    () => this.choose(this.namesOrAnythings),
     () => [],
   );
+
+  private readonly namesOrAnythings: Alternatives<NameNode[] | undefined> = [
+    {
+      ALT: () => {
+        this.CONSUME(keyword("anything"));
+        return undefined;
+      },
+    },
+    { ALT: () => this.SUBRULE(this.names), IGNORE_AMBIGUITIES: true },
+  ];
 
   protected readonly clause: ParserMethod<[], ClauseNode | undefined> = this.grammarRule(
     "clause",
     () => {
       const before = this.LA(1);
-      const clause = this.choose<Unplaced<ClauseNode>>([
-        { ALT: () => this.SUBRULE(this.when) },
-        { ALT: () => this.SUBRULE(this.dated) },
-        { ALT: () => this.SUBRULE(this.shows) },
-        { ALT: () => this.SUBRULE(this.becomes) },
-        { ALT: () => this.SUBRULE(this.refused) },
-        { ALT: () => this.SUBRULE(this.levels) },
-        { ALT: () => this.SUBRULE(this.brings) },
-        { ALT: () => this.SUBRULE(this.raises) },
-        { ALT: () => this.SUBRULE(this.persons) },
-        { ALT: () => this.SUBRULE(this.evidence) },
-      ]);
+      const clause = this.choose(this.clauses);
       return { ...clause, span: this.spanFrom(before) };
     },
     () => undefined,
   );
+
+  private readonly clauses: Alternatives<Unplaced<ClauseNode>> = [
+    { ALT: () => this.SUBRULE(this.when) },
+    { ALT: () => this.SUBRULE(this.dated) },
+    { ALT: () => this.SUBRULE(this.shows) },
+    { ALT: () => this.SUBRULE(this.becomes) },
+    { ALT: () => this.SUBRULE(this.refused) },
+    { ALT: () => this.SUBRULE(this.levels) },
+    { ALT: () => this.SUBRULE(this.brings) },
+    { ALT: () => this.SUBRULE(this.raises) },
+    { ALT: () => this.SUBRULE(this.persons) },
+    { ALT: () => this.SUBRULE(this.evidence) },
+  ];
 
   private readonly when: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("when", () => {
     this.CONSUME(keyword("when"));
@@ -86,38 +92,30 @@ export class ClauseParser extends ConditionParser {
   });
 
   private readonly dated: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("dated", () => {
-    const clause = this.choose<"from" | "until" | "review">([
-      { ALT: () => this.word("from") },
-      { ALT: () => this.word("until") },
-      { ALT: () => this.word("review") },
-    ]);
+    const clause = this.choose(this.dateWords);
     return { clause, date: this.SUBRULE(this.aDate) };
   });
 
+  private readonly dateWords: Alternatives<"from" | "until" | "review"> = this.anyOf("from", "until", "review");
+
   private readonly shows: ParserMethod<[], Unplaced<ShowsClause>> = this.grammarRule("shows", () => {
     this.CONSUME(keyword("shows"));
-    return this.choose<Unplaced<ShowsClause>>([
-      {
-        GATE: () => !tokenMatcher(this.LA(2), keyword("to")),
-        ALT: () => {
-          this.CONSUME(keyword("nothing"));
-          return { clause: "shows", form: "nothing", some: false, audiences: [] };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.showsTo), IGNORE_AMBIGUITIES: true },
-    ]);
+    return this.choose(this.whatIsShown);
   });
 
-  private readonly showsTo: ParserMethod<[], Unplaced<ShowsClause>> = this.grammarRule("showsTo", () => {
-    const form = this.choose<NameNode | "it">([
-      {
-        ALT: () => {
-          this.CONSUME(keyword("it"));
-          return "it";
-        },
+  private readonly whatIsShown: Alternatives<Unplaced<ShowsClause>> = [
+    {
+      GATE: () => !tokenMatcher(this.LA(2), keyword("to")),
+      ALT: () => {
+        this.CONSUME(keyword("nothing"));
+        return { clause: "shows", form: "nothing", some: false, audiences: [] };
       },
-      { ALT: () => this.SUBRULE(this.aName), IGNORE_AMBIGUITIES: true },
-    ]);
+    },
+    { ALT: () => this.SUBRULE(this.showsTo), IGNORE_AMBIGUITIES: true },
+  ];
+
+  private readonly showsTo: ParserMethod<[], Unplaced<ShowsClause>> = this.grammarRule("showsTo", () => {
+    const form = this.choose(this.itOrForm);
     this.CONSUME(keyword("to"));
     let some = false;
     this.OPTION({
@@ -132,19 +130,20 @@ export class ClauseParser extends ConditionParser {
     return { clause: "shows", form, some, audiences, ...(header === undefined ? {} : { header }) };
   });
 
+  private readonly itOrForm: Alternatives<NameNode | "it"> = [
+    { ALT: () => this.word("it") },
+    { ALT: () => this.SUBRULE(this.aName), IGNORE_AMBIGUITIES: true },
+  ];
+
   private readonly becomes: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("becomes", () => {
     this.CONSUME(keyword("becomes"));
-    const form = this.choose<NameNode | "nothing">([
-      {
-        ALT: () => {
-          this.CONSUME(keyword("nothing"));
-          return "nothing";
-        },
-      },
-      { ALT: () => this.SUBRULE(this.aName), IGNORE_AMBIGUITIES: true },
-    ]);
-    return { clause: "becomes", form };
+    return { clause: "becomes", form: this.choose(this.nothingOrForm) };
   });
+
+  private readonly nothingOrForm: Alternatives<NameNode | "nothing"> = [
+    { ALT: () => this.word("nothing") },
+    { ALT: () => this.SUBRULE(this.aName), IGNORE_AMBIGUITIES: true },
+  ];
 
   private readonly refused: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("refused", () => {
     this.CONSUME(keyword("refused"));
@@ -153,36 +152,36 @@ export class ClauseParser extends ConditionParser {
   });
 
   private readonly levels: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("levels", () => {
-    const clause = this.choose<PartWord>([
-      { ALT: () => this.word("keeps") },
-      { ALT: () => this.word("cuts") },
-      { ALT: () => this.word("links") },
-      { ALT: () => this.word("loses") },
-      { ALT: () => this.word("copies") },
-      { ALT: () => this.word("unknown") },
-    ]);
-    let everything = false;
-    const parts = this.choose1([
-      {
-        ALT: () => {
-          this.CONSUME(keyword("everything"));
-          this.OPTION(() => this.CONSUME(keyword("else")));
-          everything = true;
-          return [];
-        },
-      },
-      { ALT: () => this.SUBRULE(this.paths), IGNORE_AMBIGUITIES: true },
-    ]);
-    return { clause, everything, parts };
+    const clause = this.choose(this.partWords);
+    const parts = this.choose1(this.everythingOrParts);
+    return { clause, everything: parts === "everything", parts: parts === "everything" ? [] : parts };
   });
 
+  private readonly partWords: Alternatives<PartWord> = this.anyOf(
+    "keeps",
+    "cuts",
+    "links",
+    "loses",
+    "copies",
+    "unknown",
+  );
+
+  private readonly everythingOrParts: Alternatives<NameNode[] | "everything"> = [
+    {
+      ALT: () => {
+        this.CONSUME(keyword("everything"));
+        this.OPTION(() => this.CONSUME(keyword("else")));
+        return "everything";
+      },
+    },
+    { ALT: () => this.SUBRULE(this.paths), IGNORE_AMBIGUITIES: true },
+  ];
+
   private readonly brings: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("brings", () => {
-    const clause = this.choose<"adds" | "allows">([
-      { ALT: () => this.word("adds") },
-      { ALT: () => this.word("allows") },
-    ]);
-    return { clause, parts: this.SUBRULE(this.paths) };
+    return { clause: this.choose(this.bringWords), parts: this.SUBRULE(this.paths) };
   });
+
+  private readonly bringWords: Alternatives<"adds" | "allows"> = this.anyOf("adds", "allows");
 
   private readonly raises: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("raises", () => {
     this.CONSUME(keyword("raises"));
@@ -190,39 +189,41 @@ export class ClauseParser extends ConditionParser {
   });
 
   private readonly persons: ParserMethod<[], Unplaced<PersonsClause>> = this.grammarRule("persons", () => {
-    const clause = this.choose<"counts" | "tells">([
-      {
-        ALT: () => {
-          this.CONSUME(keyword("counts"));
-          this.CONSUME(keyword("for"));
-          return "counts";
-        },
-      },
-      { ALT: () => this.word("tells") },
-    ]);
-    const who = this.choose1<PersonsClause["who"]>([
-      { ALT: () => this.word("nobody") },
-      { ALT: () => this.word("unknown") },
-      { ALT: () => this.word("chosen") },
-      { ALT: () => this.SUBRULE(this.paths), IGNORE_AMBIGUITIES: true },
-    ]);
-    return { clause, who };
+    const clause = this.choose(this.personWords);
+    return { clause, who: this.choose1(this.whoAll) };
   });
 
-  private readonly evidence: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("evidence", () => {
-    const clause = this.choose<"source" | "inferred" | "against">([
-      { ALT: () => this.word("source") },
-      {
-        ALT: () => {
-          this.CONSUME(keyword("inferred"));
-          this.CONSUME(keyword("from"));
-          return "inferred";
-        },
+  protected readonly personWords: Alternatives<"counts" | "tells"> = [
+    {
+      ALT: () => {
+        this.CONSUME(keyword("counts"));
+        this.CONSUME(keyword("for"));
+        return "counts";
       },
-      { ALT: () => this.word("against") },
-    ]);
-    return { clause, cites: this.SUBRULE(this.cites) };
+    },
+    { ALT: () => this.word("tells") },
+  ];
+
+  private readonly whoAll: Alternatives<PersonsClause["who"]> = [
+    ...this.anyOf("nobody", "unknown", "chosen"),
+    { ALT: () => this.SUBRULE(this.paths), IGNORE_AMBIGUITIES: true },
+  ];
+
+  private readonly evidence: ParserMethod<[], Unplaced<ClauseNode>> = this.grammarRule("evidence", () => {
+    return { clause: this.choose(this.evidenceWords), cites: this.SUBRULE(this.cites) };
   });
+
+  private readonly evidenceWords: Alternatives<"source" | "inferred" | "against"> = [
+    { ALT: () => this.word("source") },
+    {
+      ALT: () => {
+        this.CONSUME(keyword("inferred"));
+        this.CONSUME(keyword("from"));
+        return "inferred";
+      },
+    },
+    { ALT: () => this.word("against") },
+  ];
 
   /** `on post` alone, and not `on post of …`, should somebody have an action called `post`. */
   private isPostItself(): boolean {

@@ -1,7 +1,7 @@
 import { tokenMatcher, type ParserMethod } from "chevrotain";
 import * as tokens from "./tokens.ts";
 import type { ConditionNode, NameNode } from "./tree.ts";
-import { WordParser } from "./word-parser.ts";
+import { type Alternatives, WordParser } from "./word-parser.ts";
 
 const keyword = tokens.keyword;
 
@@ -51,15 +51,16 @@ export class ConditionParser extends WordParser {
 
   private readonly atom: ParserMethod<[], ConditionNode> = this.grammarRule(
     "atom",
-    () =>
-      this.choose([
-        { ALT: () => this.SUBRULE(this.bracketed) },
-        { ALT: () => this.SUBRULE(this.has) },
-        { GATE: () => this.isCount(), ALT: () => this.SUBRULE(this.count) },
-        { ALT: () => this.SUBRULE(this.comparison) },
-      ]),
+    () => this.choose(this.atoms),
     nothing,
   );
+
+  private readonly atoms: Alternatives<ConditionNode> = [
+    { ALT: () => this.SUBRULE(this.bracketed) },
+    { ALT: () => this.SUBRULE(this.has) },
+    { GATE: () => this.isCount(), ALT: () => this.SUBRULE(this.count) },
+    { ALT: () => this.SUBRULE(this.comparison) },
+  ];
 
   private readonly bracketed: ParserMethod<[], ConditionNode> = this.grammarRule(
     "brackets",

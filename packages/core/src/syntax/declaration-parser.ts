@@ -19,6 +19,7 @@ import type {
   SourceField,
   SourceNode,
 } from "./tree.ts";
+import type { Alternatives } from "./word-parser.ts";
 
 const keyword = tokens.keyword;
 
@@ -27,26 +28,27 @@ type Unplaced<Item> = Item extends { readonly span: unknown } ? Omit<Item, "span
 /** Everything that is declared at the top of a file (language, grammar: item). */
 export class DeclarationParser extends ClaimParser {
   protected readonly item: ParserMethod<[], ItemNode> = this.grammarRule("item", () => {
-    const before = this.LA(0);
     const first = this.LA(1);
-    const item = this.choose<Unplaced<ItemNode>>([
-      { ALT: () => this.SUBRULE(this.actor) },
-      { ALT: () => this.SUBRULE(this.part) },
-      { ALT: () => this.SUBRULE(this.form) },
-      { ALT: () => this.SUBRULE(this.audience) },
-      { ALT: () => this.SUBRULE(this.action) },
-      { ALT: () => this.SUBRULE(this.attribute) },
-      { ALT: () => this.SUBRULE(this.counter) },
-      { ALT: () => this.SUBRULE(this.source) },
-      { ALT: () => this.SUBRULE(this.era) },
-      { ALT: () => this.SUBRULE(this.ruleBody) },
-      { ALT: () => this.SUBRULE(this.otherwise) },
-      { ALT: () => this.SUBRULE(this.example) },
-      { ALT: () => this.SUBRULE(this.claim) },
-      { ALT: () => this.SUBRULE(this.goal) },
-    ]);
-    return this.ACTION(() => ({ ...item, span: this.spanFrom(first), ...this.docBefore(before, first) }));
+    const item = this.choose(this.items);
+    return this.ACTION(() => ({ ...item, span: this.spanFrom(first), ...this.docBefore(first) }));
   });
+
+  private readonly items: Alternatives<Unplaced<ItemNode>> = [
+    { ALT: () => this.SUBRULE(this.actor) },
+    { ALT: () => this.SUBRULE(this.part) },
+    { ALT: () => this.SUBRULE(this.form) },
+    { ALT: () => this.SUBRULE(this.audience) },
+    { ALT: () => this.SUBRULE(this.action) },
+    { ALT: () => this.SUBRULE(this.attribute) },
+    { ALT: () => this.SUBRULE(this.counter) },
+    { ALT: () => this.SUBRULE(this.source) },
+    { ALT: () => this.SUBRULE(this.era) },
+    { ALT: () => this.SUBRULE(this.ruleBody) },
+    { ALT: () => this.SUBRULE(this.otherwise) },
+    { ALT: () => this.SUBRULE(this.example) },
+    { ALT: () => this.SUBRULE(this.claim) },
+    { ALT: () => this.SUBRULE(this.goal) },
+  ];
 
   private readonly actor: ParserMethod<[], Unplaced<ActorNode>> = this.grammarRule("actor", () => {
     this.CONSUME(keyword("actor"));
@@ -54,14 +56,11 @@ export class DeclarationParser extends ClaimParser {
   });
 
   private readonly part: ParserMethod<[], Unplaced<PartNode>> = this.grammarRule("part", () => {
-    const person = this.choose<"part" | "person">([
-      { ALT: () => this.word("part") },
-      { ALT: () => this.word("person") },
-    ]);
+    const person = this.choose(this.partOrPerson);
     const { name, title } = this.SUBRULE(this.titled);
     let presence: PartNode["presence"] = "optional";
     this.OPTION(() => {
-      presence = this.choose1([{ ALT: () => this.word("always") }, { ALT: () => this.word("added") }]);
+      presence = this.choose1(this.presences);
     });
     const children = this.OPTION1(() => this.SUBRULE(this.children)) ?? [];
     return {
@@ -73,6 +72,10 @@ export class DeclarationParser extends ClaimParser {
       children,
     };
   });
+
+  private readonly partOrPerson: Alternatives<"part" | "person"> = this.anyOf("part", "person");
+
+  private readonly presences: Alternatives<"always" | "added"> = this.anyOf("always", "added");
 
   private readonly children: ParserMethod<[], PartNode["children"]> = this.grammarRule(
     "children",
@@ -107,11 +110,13 @@ export class DeclarationParser extends ClaimParser {
 
   private readonly action: ParserMethod<[], Unplaced<ActionNode | GroupNode>> = this.grammarRule("action", () => {
     this.CONSUME(keyword("action"));
-    return this.choose<Unplaced<ActionNode | GroupNode>>([
-      { ALT: () => this.SUBRULE(this.group) },
-      { ALT: () => this.SUBRULE(this.actionList) },
-    ]);
+    return this.choose(this.groupOrList);
   });
+
+  private readonly groupOrList: Alternatives<Unplaced<ActionNode | GroupNode>> = [
+    { ALT: () => this.SUBRULE(this.group) },
+    { ALT: () => this.SUBRULE(this.actionList) },
+  ];
 
   private readonly group: ParserMethod<[], Unplaced<GroupNode>> = this.grammarRule("group", () => {
     const name = this.SUBRULE(this.aName);
@@ -167,38 +172,41 @@ export class DeclarationParser extends ClaimParser {
     "field",
     () => {
       const first = this.LA(1);
-      const field = this.choose<Unplaced<SourceField>>([
-        { ALT: () => this.SUBRULE(this.textField) },
-        {
-          ALT: () => {
-            this.CONSUME(keyword("kind"));
-            return { field: "kind", name: this.SUBRULE(this.aName) };
-          },
-        },
-        { ALT: () => this.SUBRULE(this.dateField) },
-      ]);
+      const field = this.choose(this.fields);
       return { ...field, span: this.spanFrom(first) };
     },
     () => undefined,
   );
 
-  private readonly textField: ParserMethod<[], Unplaced<SourceField>> = this.grammarRule("textField", () => {
-    const field = this.choose<"title" | "by" | "url" | "archived">([
-      { ALT: () => this.word("title") },
-      { ALT: () => this.word("by") },
-      { ALT: () => this.word("url") },
-      { ALT: () => this.word("archived") },
-    ]);
-    return { field, text: this.SUBRULE(this.aText) };
-  });
+  private readonly fields: Alternatives<Unplaced<SourceField>> = [
+    { ALT: () => this.SUBRULE(this.textField) },
+    {
+      ALT: () => {
+        this.CONSUME(keyword("kind"));
+        return { field: "kind", name: this.SUBRULE(this.aName) };
+      },
+    },
+    { ALT: () => this.SUBRULE(this.dateField) },
+  ];
 
-  private readonly dateField: ParserMethod<[], Unplaced<SourceField>> = this.grammarRule("dateField", () => {
-    const field = this.choose<"published" | "seen">([
-      { ALT: () => this.word("published") },
-      { ALT: () => this.word("seen") },
-    ]);
-    return { field, date: this.SUBRULE(this.aDate) };
-  });
+  private readonly textField: ParserMethod<[], Unplaced<SourceField>> = this.grammarRule("textField", () => ({
+    field: this.choose(this.textFields),
+    text: this.SUBRULE(this.aText),
+  }));
+
+  private readonly textFields: Alternatives<"title" | "by" | "url" | "archived"> = this.anyOf(
+    "title",
+    "by",
+    "url",
+    "archived",
+  );
+
+  private readonly dateField: ParserMethod<[], Unplaced<SourceField>> = this.grammarRule("dateField", () => ({
+    field: this.choose(this.dateFields),
+    date: this.SUBRULE(this.aDate),
+  }));
+
+  private readonly dateFields: Alternatives<"published" | "seen"> = this.anyOf("published", "seen");
 
   private readonly era: ParserMethod<[], Unplaced<EraNode>> = this.grammarRule("era", () => {
     this.CONSUME(keyword("era"));
@@ -232,10 +240,9 @@ export class DeclarationParser extends ClaimParser {
   private readonly ruleOfEra: ParserMethod<[], RuleNode | undefined> = this.grammarRule(
     "ruleOfEra",
     () => {
-      const before = this.LA(0);
       const first: IToken = this.LA(1);
       const rule = this.SUBRULE(this.ruleBody);
-      return this.ACTION(() => ({ ...rule, span: this.spanFrom(first), ...this.docBefore(before, first) }));
+      return this.ACTION(() => ({ ...rule, span: this.spanFrom(first), ...this.docBefore(first) }));
     },
     () => undefined,
   );

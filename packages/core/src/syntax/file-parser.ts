@@ -2,15 +2,17 @@ import type { IToken, ParserMethod } from "chevrotain";
 import { EOF } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { DeclarationParser } from "./declaration-parser.ts";
+import { gatherDocs } from "./gather-docs.ts";
 import * as tokens from "./tokens.ts";
 import type { FileNode, HeadNode, ItemNode, NameNode, UseNode } from "./tree.ts";
+import type { Alternatives } from "./word-parser.ts";
 
 const keyword = tokens.keyword;
 
 /** Tokens of one file, and where they come from. */
 export interface TokenizedFile {
   readonly path: string;
-  readonly tokens: readonly IToken[];
+  readonly tokens: IToken[];
   readonly docs: readonly IToken[];
 }
 
@@ -27,17 +29,18 @@ type Entry =
 
 /** A whole rule file (language, grammar: file, head, use). One parser reads many files, one after the other. */
 export class FileParser extends DeclarationParser {
-  constructor() {
-    super();
+  /** @param recovers - whether it goes on after a mistake, as it does unless that alone is measured */
+  constructor(recovers = true) {
+    super(recovers);
     this.performSelfAnalysis();
   }
 
   /** Reads one file; everything that is wrong with it lands in `found` and `errors`. */
   read(file: TokenizedFile): { readonly parsed: ParsedFile; readonly found: readonly Diagnostic[] } {
     this.path = file.path;
-    this.docs = file.docs;
+    this.docs = gatherDocs(file.docs, file.tokens);
     this.found.length = 0;
-    this.input = [...file.tokens];
+    this.input = file.tokens;
     const parsed = this.file();
     return { parsed, found: [...this.found] };
   }
@@ -67,11 +70,7 @@ export class FileParser extends DeclarationParser {
   private readonly head: ParserMethod<[], HeadNode | undefined> = this.grammarRule(
     "head",
     () => {
-      const kind = this.choose<HeadNode["kind"]>([
-        { ALT: () => this.word("platform") },
-        { ALT: () => this.word("vocabulary") },
-        { ALT: () => this.word("bridge") },
-      ]);
+      const kind = this.choose(this.heads);
       const { name, title } = this.SUBRULE(this.titled);
       const base = this.OPTION(() => this.SUBRULE(this.extending));
       const between = this.OPTION1(() => this.SUBRULE(this.between));
@@ -85,6 +84,8 @@ export class FileParser extends DeclarationParser {
     },
     () => undefined,
   );
+
+  private readonly heads: Alternatives<HeadNode["kind"]> = this.anyOf("platform", "vocabulary", "bridge");
 
   private readonly extending: ParserMethod<[], NonNullable<HeadNode["extends"]>> = this.grammarRule(
     "extending",
@@ -114,14 +115,15 @@ export class FileParser extends DeclarationParser {
 
   private readonly entry: ParserMethod<[], Entry | undefined> = this.grammarRule(
     "entry",
-    () =>
-      this.choose<Entry>([
-        { ALT: () => ({ entry: "use", node: this.SUBRULE(this.use) }) },
-        { ALT: () => ({ entry: "posts", node: this.SUBRULE(this.postsHave) }) },
-        { ALT: () => ({ entry: "item", node: this.SUBRULE(this.item) }) },
-      ]),
+    () => this.choose(this.entries),
     () => undefined,
   );
+
+  private readonly entries: Alternatives<Entry> = [
+    { ALT: () => ({ entry: "use", node: this.SUBRULE(this.use) }) },
+    { ALT: () => ({ entry: "posts", node: this.SUBRULE(this.postsHave) }) },
+    { ALT: () => ({ entry: "item", node: this.SUBRULE(this.item) }) },
+  ];
 
   private readonly use: ParserMethod<[], UseNode> = this.grammarRule(
     "use",

@@ -1,4 +1,4 @@
-import { Lexer, type ILexingError, type IRecognitionException, type IToken } from "chevrotain";
+import type { ILexingError, IRecognitionException, IToken } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
 import { writeNearest } from "../diagnostics/write-nearest.ts";
@@ -8,7 +8,8 @@ import { checkCharacters } from "./check-characters.ts";
 import { checkStart } from "./check-start.ts";
 import { describeToken, readExpectation } from "./describe-expectation.ts";
 import { FileParser } from "./file-parser.ts";
-import { allTokens, closeBracket, openBracket } from "./tokens.ts";
+import { createTokenizer, type Tokenize } from "./tokenize.ts";
+import { closeBracket, openBracket } from "./tokens.ts";
 import type { CommentNode, FileNode } from "./tree.ts";
 
 /** The largest rule file that is read, in characters. */
@@ -26,18 +27,18 @@ export interface Reader {
  * Reads text, writes a tree; never throws, and goes on after each mistake.
  */
 export function createReader(): Reader {
-  const lexer = new Lexer([...allTokens], { positionTracking: "onlyOffset", safeMode: false });
+  const tokenize = createTokenizer();
   const parser = new FileParser();
-  return { readFile: (source) => readFile(source, lexer, parser) };
+  return { readFile: (source) => readFile(source, tokenize, parser) };
 }
 
-function readFile(source: SourceFile, lexer: Lexer, parser: FileParser): Result<FileNode> {
+function readFile(source: SourceFile, tokenize: Tokenize, parser: FileParser): Result<FileNode> {
   const nothing: FileNode = { path: source.path, uses: [], postsHave: [], items: [], comments: [] };
   const refusal = refuseFile(source);
   if (refusal !== undefined) {
     return { value: nothing, diagnostics: [refusal] };
   }
-  const { tokens, groups, errors } = lexer.tokenize(source.text);
+  const { tokens, groups, errors } = tokenize(source.text);
   const { docs = [], comments = [], strangeComments = [] } = groups;
   const strange = [
     ...findStrange(source, errors, strangeComments),
@@ -122,14 +123,15 @@ function reportEmpty({ path }: Pick<SourceFile, "path">): Diagnostic {
 /** Brackets are the one thing that nests; a limit keeps a hostile file from using up the stack. */
 function findDeepBracket(path: string, tokens: readonly IToken[]): Diagnostic | undefined {
   let depth = 0;
-  for (const token of tokens) {
-    depth += Number(token.tokenType === openBracket) - Number(token.tokenType === closeBracket);
-    if (depth > deepestBrackets) {
-      const span = { file: path, start: token.startOffset, end: token.startOffset + 1 };
-      return createDiagnostic(catalogue.tooDeep, { span }, { limit: String(deepestBrackets) });
-    }
+  const deep = tokens.find(({ tokenType }) => {
+    depth += Number(tokenType === openBracket) - Number(tokenType === closeBracket);
+    return depth > deepestBrackets;
+  });
+  if (deep === undefined) {
+    return undefined;
   }
-  return undefined;
+  const span = { file: path, start: deep.startOffset, end: deep.startOffset + 1 };
+  return createDiagnostic(catalogue.tooDeep, { span }, { limit: String(deepestBrackets) });
 }
 
 function describeError(source: SourceFile, tokens: readonly IToken[], error: IRecognitionException): Diagnostic {

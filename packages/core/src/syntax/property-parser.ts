@@ -2,6 +2,7 @@ import { tokenMatcher, type ParserMethod } from "chevrotain";
 import { ClauseParser } from "./clause-parser.ts";
 import * as tokens from "./tokens.ts";
 import type { NameNode, PropertyNode, SeenWord } from "./tree.ts";
+import type { Alternatives } from "./word-parser.ts";
 
 const keyword = tokens.keyword;
 
@@ -52,80 +53,66 @@ export class PropertyParser extends ClauseParser {
     "singleProperty",
     () => {
       const first = this.LA(1);
-      const property = this.choose<Unplaced<PropertyNode>>([
-        { ALT: () => this.SUBRULE(this.sees) },
-        { ALT: () => this.SUBRULE(this.ofParts) },
-        { ALT: () => this.SUBRULE(this.ofPersons) },
-        { ALT: () => this.SUBRULE(this.shownTo) },
-        { ALT: () => ({ kind: this.word("silent") }) },
-        { ALT: () => ({ kind: this.word("gone") }) },
-        { ALT: () => ({ kind: this.word("refused") }) },
-        {
-          ALT: () => {
-            const kind = this.word("is");
-            return { kind, form: this.SUBRULE(this.aName) };
-          },
-        },
-        {
-          ALT: () => {
-            const kind = this.word("decided");
-            this.CONSUME(keyword("by"));
-            return { kind, rule: this.SUBRULE(this.aPath) };
-          },
-        },
-      ]);
+      const property = this.choose(this.singleProperties);
       return { ...property, span: this.spanFrom(first) };
     },
     nothing,
   );
 
+  private readonly singleProperties: Alternatives<Unplaced<PropertyNode>> = [
+    { ALT: () => this.SUBRULE(this.sees) },
+    { ALT: () => this.SUBRULE(this.ofParts) },
+    { ALT: () => this.SUBRULE(this.ofPersons) },
+    { ALT: () => this.SUBRULE(this.shownTo) },
+    { ALT: () => ({ kind: this.word("silent") }) },
+    { ALT: () => ({ kind: this.word("gone") }) },
+    { ALT: () => ({ kind: this.word("refused") }) },
+    { ALT: () => ({ kind: this.word("is"), form: this.SUBRULE(this.aName) }) },
+    {
+      ALT: () => {
+        const kind = this.word("decided");
+        this.CONSUME(keyword("by"));
+        return { kind, rule: this.SUBRULE(this.aPath) };
+      },
+    },
+  ];
+
   private readonly sees: ParserMethod<[], Unplaced<PropertyNode>> = this.grammarRule("sees", () => {
     const kind = this.word("sees");
     const how = this.OPTION({
       GATE: () => tokenMatcher(this.LA(2), tokens.word),
-      DEF: () =>
-        this.choose<SeenWord>([
-          { ALT: () => this.word("whole") },
-          { ALT: () => this.word("cut") },
-          { ALT: () => this.word("live") },
-          { ALT: () => this.word("copied") },
-        ]),
+      DEF: () => this.choose(this.seenWords),
     });
     return { kind, ...(how === undefined ? {} : { how }), parts: this.SUBRULE(this.paths) };
   });
 
-  private readonly ofParts: ParserMethod<[], Unplaced<PropertyNode>> = this.grammarRule("ofParts", () => {
-    const kind = this.choose<"reaches" | "misses" | "unsure">([
-      { ALT: () => this.word("reaches") },
-      { ALT: () => this.word("misses") },
-      {
-        ALT: () => {
-          this.CONSUME(keyword("unsure"));
-          this.CONSUME(keyword("of"));
-          return "unsure";
-        },
-      },
-    ]);
-    return { kind, parts: this.SUBRULE(this.paths) };
-  });
+  private readonly seenWords: Alternatives<SeenWord> = this.anyOf("whole", "cut", "live", "copied");
 
-  private readonly ofPersons: ParserMethod<[], Unplaced<PropertyNode>> = this.grammarRule("ofPersons", () => {
-    const kind = this.choose<"counts" | "tells">([
-      {
-        ALT: () => {
-          this.CONSUME(keyword("counts"));
-          this.CONSUME(keyword("for"));
-          return "counts";
-        },
+  private readonly ofParts: ParserMethod<[], Unplaced<PropertyNode>> = this.grammarRule("ofParts", () => ({
+    kind: this.choose(this.partProperties),
+    parts: this.SUBRULE(this.paths),
+  }));
+
+  private readonly partProperties: Alternatives<"reaches" | "misses" | "unsure"> = [
+    ...this.anyOf("reaches", "misses"),
+    {
+      ALT: () => {
+        this.CONSUME(keyword("unsure"));
+        this.CONSUME(keyword("of"));
+        return "unsure";
       },
-      { ALT: () => this.word("tells") },
-    ]);
-    const who = this.choose1<"nobody" | readonly NameNode[]>([
-      { ALT: () => this.word("nobody") },
-      { ALT: () => this.SUBRULE(this.paths), IGNORE_AMBIGUITIES: true },
-    ]);
-    return { kind, who };
-  });
+    },
+  ];
+
+  private readonly ofPersons: ParserMethod<[], Unplaced<PropertyNode>> = this.grammarRule("ofPersons", () => ({
+    kind: this.choose(this.personWords),
+    who: this.choose1(this.nobodyOrPersons),
+  }));
+
+  private readonly nobodyOrPersons: Alternatives<"nobody" | readonly NameNode[]> = [
+    { ALT: () => this.word("nobody") },
+    { ALT: () => this.SUBRULE(this.paths), IGNORE_AMBIGUITIES: true },
+  ];
 
   private readonly shownTo: ParserMethod<[], Unplaced<PropertyNode>> = this.grammarRule("shownTo", () => {
     const kind = this.word("shown");

@@ -9,6 +9,9 @@ const escape = /\\(?:u\{[0-9a-fA-F]{1,6}\}|.)/gu;
 /** Reads what stands between the quotes: `\"`, `\\`, `\n` and `\u{…}`. */
 export function readText(image: string): ReadText {
   const inner = image.endsWith('"') && image.length > 1 ? image.slice(1, -1) : image.slice(1);
+  if (!inner.includes("\\")) {
+    return { value: inner, unknown: [] };
+  }
   const unknown: { text: string; offset: number }[] = [];
   const value = inner.replaceAll(escape, (whole: string, offset: number) => {
     const known = whole.startsWith("\\u{") ? readCode(whole.slice(3, -1)) : readLetter(whole.slice(1));

@@ -116,26 +116,23 @@ const smallWords = [
 /** A word with a place in the grammar. */
 export type Keyword = (typeof clauseWords)[number] | (typeof itemWords)[number] | (typeof smallWords)[number];
 
-function createKeyword(pattern: Keyword): TokenType {
-  return createToken({
-    name: `Word-${pattern}`,
-    label: `'${pattern}'`,
-    pattern,
-    longer_alt: word,
-    categories: [word],
-  });
+/** The lexer reads every word as a name: which of them are words of the language is looked up afterwards. */
+function createKeyword(name: Keyword): TokenType {
+  return createToken({ name: `Word-${name}`, label: `'${name}'`, pattern: Lexer.NA, categories: [word] });
 }
 
-// The longest first: the lexer takes the first that fits, and 'with' fits 'without'.
-const keywordTokens = new Map<Keyword, TokenType>(
-  [...clauseWords, ...itemWords, ...smallWords]
-    .toSorted((a, b) => b.length - a.length)
-    .map((one) => [one, createKeyword(one)]),
+const keywordTokens: ReadonlyMap<string, TokenType> = new Map(
+  [...clauseWords, ...itemWords, ...smallWords].map((one) => [one, createKeyword(one)]),
 );
 
 /** The token of a word of the language. */
 export function keyword(name: Keyword): TokenType {
   return keywordTokens.get(name) ?? word;
+}
+
+/** The token of what is written, if it is a word of the language. */
+export function findKeyword(image: string): TokenType | undefined {
+  return keywordTokens.get(image);
 }
 
 /** The words with which a clause of a rule can begin. */
@@ -147,21 +144,21 @@ export const itemStarts: readonly string[] = ["source", ...itemWords];
 export const figure: TokenType = createToken({
   name: "Figure",
   label: "a date or a number",
-  pattern: /\d[\w-]*/u,
+  pattern: /\d[\w-]*/,
 });
 
 /** A text between double quotes, on one line. */
 export const text: TokenType = createToken({
   name: "Text",
   label: "a text between double quotes",
-  pattern: /"(?:[^"\\\r\n]|\\[^\r\n])*"/u,
+  pattern: /"(?:[^"\\\r\n]|\\[^\r\n])*"/,
 });
 
 /** A text whose closing quote is missing: read to the end of its line, and reported. */
 export const openText: TokenType = createToken({
   name: "OpenText",
   label: "a text without its closing quote",
-  pattern: /"(?:[^"\\\r\n]|\\[^\r\n])*\\?/u,
+  pattern: /"(?:[^"\\\r\n]|\\[^\r\n])*\\?/,
   categories: [text],
 });
 
@@ -192,14 +189,14 @@ export const question: TokenType = createMark("Question", "?");
 /** `=` */
 export const equals: TokenType = createMark("Equals", "=");
 
-const space = createToken({ name: "Space", pattern: /[\s\uFEFF]+/u, group: Lexer.SKIPPED, line_breaks: true });
-const doc = createToken({ name: "Doc", pattern: /\/\/\/[^\n\r]*/u, group: "docs" });
-const comment = createToken({ name: "Comment", pattern: /\/\/[^\n\r]*/u, group: "comments" });
+const space = createToken({ name: "Space", pattern: /[\s\uFEFF]+/, group: Lexer.SKIPPED, line_breaks: true });
+const doc = createToken({ name: "Doc", pattern: /\/\/\/[^\n\r]*/, group: "docs" });
+const comment = createToken({ name: "Comment", pattern: /\/\/[^\n\r]*/, group: "comments" });
 
 /** A comment as other languages write it: read over, and reported. */
 const strangeComment = createToken({
   name: "StrangeComment",
-  pattern: /#[^\n\r]*|\/\*[\s\S]*?\*\/|\/\*[^\n\r]*/u,
+  pattern: /#[^\n\r]*|\/\*[\s\S]*?\*\/|\/\*[^\n\r]*/,
   group: "strangeComments",
   line_breaks: true,
 });
@@ -208,11 +205,11 @@ const strangeComment = createToken({
 export const strangeText: TokenType = createToken({
   name: "StrangeText",
   label: "a text between other quotes",
-  pattern: /['‘’‚][^'‘’\r\n]*['‘’]|[“”„][^“”\r\n]*[“”]|[«»][^«»\r\n]*[«»]/u,
+  pattern: /['‘’‚][^'‘’\r\n]*['‘’]|[“”„][^“”\r\n]*[“”]|[«»][^«»\r\n]*[«»]/,
   categories: [text],
 });
 
-/** All tokens, in the order in which the lexer tries them. */
+/** All tokens, in the order in which the lexer tries them. Patterns without the flag `u` let it go by first letters. */
 export const allTokens: readonly TokenType[] = [
   space,
   doc,
@@ -233,6 +230,6 @@ export const allTokens: readonly TokenType[] = [
   plus,
   question,
   equals,
-  ...keywordTokens.values(),
   word,
+  ...keywordTokens.values(),
 ];

@@ -1,9 +1,10 @@
-import { EmbeddedActionsParser, EOF, type IOrAlt, type IToken, type ParserMethod, type TokenType } from "chevrotain";
+import { EmbeddedActionsParser, type IOrAlt, type IToken, type ParserMethod, type TokenType } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/source-file.ts";
 import { expectationMessages } from "./describe-expectation.ts";
+import type { Docs } from "./gather-docs.ts";
 import { isDate } from "./is-date.ts";
 import { readText } from "./read-text.ts";
 import * as tokens from "./tokens.ts";
@@ -11,18 +12,22 @@ import type { CiteNode, DateNode, NameNode, NumberNode, TextNode, TitledName } f
 
 const keyword = tokens.keyword;
 
+/** What can stand at one place of the grammar. */
+export type Alternatives<Value> = IOrAlt<Value>[];
+
 /** The smallest pieces of the grammar: names, texts, dates, lists of them (language, grammar). */
 export class WordParser extends EmbeddedActionsParser {
   /** The file being read. */
   protected path = "";
-  /** `///` lines of the file, in their order. */
-  protected docs: readonly IToken[] = [];
+  /** `///` lines of the file. */
+  protected docs: Docs = new Map();
   /** What is wrong with words that the grammar accepts. */
   protected readonly found: Diagnostic[] = [];
 
-  constructor() {
+  /** @param recovers - whether it goes on after a mistake */
+  constructor(recovers = true) {
     super([...tokens.allTokens], {
-      recoveryEnabled: true,
+      recoveryEnabled: recovers,
       maxLookahead: 3,
       errorMessageProvider: expectationMessages,
     });
@@ -39,12 +44,12 @@ export class WordParser extends EmbeddedActionsParser {
     "path",
     () => {
       const first = this.CONSUME(tokens.word);
-      const words = [first.image];
+      let text = first.image;
       this.MANY(() => {
         this.CONSUME(tokens.dot);
-        words.push(this.CONSUME1(tokens.word).image);
+        text += `.${this.CONSUME1(tokens.word).image}`;
       });
-      return { text: words.join("."), span: this.spanFrom(first) };
+      return { text, span: this.spanFrom(first) };
     },
     () => this.noName(),
   );
@@ -161,24 +166,38 @@ export class WordParser extends EmbeddedActionsParser {
     return name;
   }
 
-  /** Reads one of several alternatives; `choose1` is for a second choice within a rule. */
-  protected choose<Value>(alternatives: IOrAlt<Value>[]): Value {
+  /** An alternative for each of some words of the language. */
+  protected anyOf<Name extends tokens.Keyword>(...names: readonly Name[]): Alternatives<Name> {
+    return names.map((name) => ({ ALT: () => this.word(name) }));
+  }
+
+  /**
+   * Reads one of several alternatives; `choose1` is for a second choice within a rule.
+   * Alternatives are fields of the parser: making them anew each time costs a quarter of all the time.
+   */
+  protected choose<Value>(alternatives: Alternatives<Value>): Value {
     return this.OR<IOrAlt<Value>[]>(alternatives);
   }
 
-  protected choose1<Value>(alternatives: IOrAlt<Value>[]): Value {
+  protected choose1<Value>(alternatives: Alternatives<Value>): Value {
     return this.OR1<IOrAlt<Value>[]>(alternatives);
   }
 
   protected spanOf(token: IToken): Span {
-    const start = token.startOffset >= 0 ? token.startOffset : this.here().start;
+    const start = this.startOf(token);
     return { file: this.path, start, end: start + (token.isInsertedInRecovery ? 0 : token.image.length) };
   }
 
   /** From a token to the last one read. */
   protected spanFrom(first: IToken): Span {
-    const { file, start } = this.spanOf(first);
-    return { file, start, end: Math.max(start, this.here().end) };
+    const start = this.startOf(first);
+    const last = this.LA(0);
+    return { file: this.path, start, end: Math.max(start, readStart(last) + last.image.length) };
+  }
+
+  /** Where a token begins; one that was made up stands at the last token read. */
+  private startOf(token: IToken): number {
+    return token.startOffset < 0 ? readStart(this.LA(0)) : token.startOffset;
   }
 
   /** A missing word of the language is not made up: what follows would be read as something else. */
@@ -189,8 +208,8 @@ export class WordParser extends EmbeddedActionsParser {
   /** The last token read. */
   protected here(): Span {
     const last = this.LA(0);
-    const start = Math.max(0, last?.startOffset ?? 0) || 0;
-    return { file: this.path, start, end: start + (last?.image.length ?? 0) };
+    const start = readStart(last);
+    return { file: this.path, start, end: start + last.image.length };
   }
 
   protected nameOf(token: IToken): NameNode {
@@ -203,7 +222,6 @@ export class WordParser extends EmbeddedActionsParser {
   }
 
   protected textOf(token: IToken): string {
-    const { start } = this.spanOf(token);
     if (token.tokenType === tokens.strangeText) {
       this.found.push(createDiagnostic(catalogue.strangeQuotes, { span: this.spanOf(token) }, {}));
       return token.image.slice(1, -1);
@@ -212,6 +230,7 @@ export class WordParser extends EmbeddedActionsParser {
       this.found.push(createDiagnostic(catalogue.unclosedText, { span: this.spanOf(token) }, {}));
     }
     const { value, unknown } = readText(token.image);
+    const start = this.startOf(token);
     for (const { text, offset } of unknown) {
       const span = { file: this.path, start: start + offset, end: start + offset + text.length };
       this.found.push(createDiagnostic(catalogue.unknownEscape, { span }, { text }));
@@ -237,12 +256,14 @@ export class WordParser extends EmbeddedActionsParser {
     }
   }
 
-  /** The `///` lines between the token before a declaration and its first token. */
-  protected docBefore(before: IToken | undefined, first: IToken): { readonly doc?: string } {
-    const from = before === undefined || before.tokenType === EOF ? -1 : before.startOffset;
-    const lines = this.docs
-      .filter(({ startOffset }) => startOffset > from && startOffset < first.startOffset)
-      .map(({ image }) => image.slice(3).trim());
-    return lines.length > 0 ? { doc: lines.join(" ") } : {};
+  /** The `///` lines before the first token of a declaration. */
+  protected docBefore(first: IToken): { readonly doc?: string } {
+    const doc = this.docs.get(first);
+    return doc === undefined ? {} : { doc };
   }
+}
+
+/** Where a token begins; before the first one there is no place. */
+function readStart({ startOffset }: IToken): number {
+  return Math.max(0, startOffset);
 }

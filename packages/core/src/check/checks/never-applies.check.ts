@@ -3,8 +3,9 @@ import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { joinWords } from "../../lib/join-words.ts";
-import { holds, isInForce, speaksOf, type Occasion } from "../../model/holds.ts";
+import { holds, isInForce, type Occasion } from "../../model/holds.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
+import { findRules } from "../../model/occasions.ts";
 import { explainCondition } from "../explain-condition.ts";
 import { findCase, occasionsOf } from "../find-case.ts";
 import { findSilencers, saysAnything } from "../is-heard.ts";
@@ -141,7 +142,7 @@ function findShadow(model: Model, rule: ModelRule, moments: readonly DatedOccasi
 
 /** The rule, those that refine it, those that refuse, and those that take a refusal back. */
 function findRelevant(model: Model, rule: ModelRule, { day, occasion }: DatedOccasion): readonly ModelRule[] {
-  const inForce = model.rules.filter((one) => speaksOf(one, occasion) && isInForce(one, day));
+  const inForce = findRules(model, occasion, day).flatMap((index) => model.rules[index] ?? []);
   const refusing = inForce.filter(({ outcome }) => outcome?.kind === "refused");
   return inForce.filter(
     (one) =>

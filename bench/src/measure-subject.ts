@@ -1,0 +1,23 @@
+// Measures one subject, named by the argument, and prints what it found as JSON.
+import process from "node:process";
+import { Bench } from "tinybench";
+import type { Round } from "./measure.ts";
+import { subjects } from "./subjects.ts";
+
+const id = process.argv[2] ?? "";
+const subject = await subjects.get(id)?.();
+if (subject === undefined) {
+  throw new Error(`There is no subject '${id}'.`);
+}
+const { run, characters, lines } = subject;
+const bench = new Bench({ time: 400, iterations: 5, warmupTime: 400, warmupIterations: 2, throws: true });
+bench.add(id, () => {
+  run();
+});
+const [task] = await bench.run();
+const result = task?.result;
+if (result === undefined || !("latency" in result)) {
+  throw new Error(`'${id}' could not be measured.`);
+}
+const round: Round = { characters, lines, median: result.latency.p50, fastest: result.latency.min };
+process.stdout.write(JSON.stringify(round));

@@ -1,0 +1,103 @@
+import { findMeasurement, growthOf, judge, rateOf } from "./judge.ts";
+import type { Measurement } from "./measure.ts";
+
+/** On what it was measured, and when. */
+export interface Machine {
+  readonly processor: string;
+  readonly cores: number;
+  readonly node: string;
+  readonly system: string;
+  readonly day: string;
+}
+
+const names: Readonly<Record<string, string>> = {
+  "lex 5000": "lexer alone",
+  "parse 1000": "parse alone",
+  "parse 5000": "parse alone",
+  "parse 50000": "parse alone",
+  "parse damaged": "parse alone, damaged file",
+  "compile 1000": "parse, link, check and compile",
+  "compile 5000": "parse, link, check and compile",
+  "compile 50000": "parse, link, check and compile",
+  "compile damaged": "parse, link and check, damaged file",
+  waft: "Waft",
+  bare: "the same chevrotain lexer and parser, without recovery and findings",
+  peggy: "peggy 5.1.0, a grammar of the same language",
+  langium: "langium 4.4.0, a grammar of the same language",
+  graphql: "graphql-js 17.1.0, a schema",
+};
+
+/** Writes what was measured as Markdown: two tables, and what must hold. */
+export function printReport(machine: Machine, own: readonly Measurement[], others: readonly Measurement[]): string {
+  const { processor, cores, node, system, day } = machine;
+  return [
+    `Measured on ${day}: ${processor}, ${cores} cores, ${system}, Node ${node}.`,
+    "",
+    "## Waft",
+    "",
+    ...printTable(["what", "lines", "kB", "median ms", "spread ms", "MB/s", "a line costs"], own.map(printOwn(own))),
+    "",
+    "## Side by side",
+    "",
+    ...printTable(["parser", "kB", "median ms", "spread ms", "MB/s", "time for a kB"], others.map(printOther(others))),
+    "",
+    "## What must hold",
+    "",
+    ...warnOfNoise([...own, ...others]),
+    ...judge(own).map(({ holds, sentence }) => `- ${holds ? "pass" : "FAIL"}: ${sentence}`),
+    "",
+  ].join("\n");
+}
+
+/** Times of a busy machine say nothing. */
+function warnOfNoise(all: readonly Measurement[]): readonly string[] {
+  const ratios = all.map(({ noisiest, median }) => noisiest / median).toSorted((a, b) => a - b);
+  const middle = ratios[Math.floor(ratios.length / 2)] ?? 1;
+  return middle < 1.3
+    ? []
+    : [`The machine was busy: the same work took up to ${middle.toFixed(1)} times as long in another round.`, ""];
+}
+
+/** A line costs so many times what it costs in the smallest file of its kind. */
+function printOwn(all: readonly Measurement[]): (one: Measurement) => readonly string[] {
+  return (one) => {
+    const phase = one.id.startsWith("compile") ? "compile" : "parse";
+    const growth = one.id.startsWith("lex")
+      ? ""
+      : `${growthOf(one, findMeasurement(all, `${phase} 1000`)).toFixed(2)} ×`;
+    return [nameOf(one), one.lines.toLocaleString("en"), ...printTimes(one), growth];
+  };
+}
+
+function printOther(all: readonly Measurement[]): (one: Measurement) => readonly string[] {
+  const first = findMeasurement(all, "waft");
+  return (one) => [nameOf(one), ...printTimes(one), `${(rateOf(first) / rateOf(one)).toFixed(2)} ×`];
+}
+
+function nameOf({ id }: Measurement): string {
+  return names[id] ?? id;
+}
+
+function printTimes(one: Measurement): readonly string[] {
+  const { characters, median, fastest, noisiest } = one;
+  return [
+    (characters / 1000).toFixed(0),
+    median.toFixed(2),
+    `${fastest.toFixed(2)} to ${noisiest.toFixed(2)}`,
+    rateOf(one).toFixed(1),
+  ];
+}
+
+/** Columns are as wide as what stands in them; all but the first are set to the right. */
+function printTable(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const print = (row: readonly string[]): string => {
+    const cells = widths.map((width, column) => {
+      const cell = row[column] ?? "";
+      return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+    });
+    return `| ${cells.join(" | ")} |`;
+  };
+  const rule = widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
+  return [print(head), `| ${rule.join(" | ")} |`, ...rows.map(print)];
+}
