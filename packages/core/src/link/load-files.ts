@@ -3,6 +3,7 @@ import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
+import { checkCharacters } from "../syntax/check-characters.ts";
 import type { Reader } from "../syntax/parse-file.ts";
 import type { FileNode, UseNode } from "../syntax/tree.ts";
 import type { SourceFile } from "../text/source-file.ts";
@@ -65,7 +66,7 @@ interface Loading {
 function readOne(loading: Loading, source: SourceFile): FileNode {
   const { value, diagnostics } = loading.reader.readFile(source);
   loading.sources.push(source);
-  loading.diagnostics.push(...diagnostics);
+  loading.diagnostics.push(...diagnostics, ...(value.head === undefined ? [] : checkCharacters(source)));
   return value;
 }
 

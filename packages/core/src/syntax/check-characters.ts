@@ -1,4 +1,3 @@
-import type { IToken } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Said } from "../lib/said.ts";
@@ -7,12 +6,6 @@ import { findHiddenCharacters, type HiddenCharacter } from "../text/hidden-chara
 import { findLookAlikes, nameCodePoint, type LookAlike, type Script } from "../text/look-alikes.ts";
 import type { SourceFile } from "../text/source-file.ts";
 
-/** What was read of a file: its tokens, its comments, and where no token could be read. */
-export interface ReadTokens {
-  readonly tokens: readonly IToken[];
-  readonly comments: readonly IToken[];
-}
-
 /** The most of a kind that are reported of one file. */
 const mostReported = 101;
 
@@ -20,7 +13,7 @@ const mostReported = 101;
  * Finds characters that make a file read otherwise than it is (Unicode TR36, TR39): those that turn the direction
  * of writing, those that nobody sees, and letters that look like those of another script.
  */
-export function checkCharacters(source: SourceFile, read: ReadTokens): readonly Diagnostic[] {
+export function checkCharacters(source: SourceFile): readonly Diagnostic[] {
   if (!/[^\t\n\r -~]/u.test(source.text)) {
     return [];
   }
@@ -29,25 +22,30 @@ export function checkCharacters(source: SourceFile, read: ReadTokens): readonly 
   if (hidden.length + alike.length === 0) {
     return [];
   }
-  const placeOf = createPlaces(read);
+  const placeOf = createPlaces(source.text);
   return [
     ...hidden.flatMap((one) => reportHidden(source, one, placeOf(one.start))),
     ...alike.map((one) => reportLookAlike(source, one, placeOf(one.start))),
   ];
 }
 
-/** In what a character stands: a text between quotes, a comment, a name, or nothing that is read. */
-type Place = "text" | "comment" | IToken | undefined;
+/** In what a character stands: a text between quotes, a comment or a name; or in nothing of these. */
+interface Piece {
+  readonly kind: "text" | "comment" | "name";
+  readonly start: number;
+  readonly text: string;
+}
 
-function createPlaces({ tokens, comments }: ReadTokens): (offset: number) => Place {
-  const all = [...tokens, ...comments].toSorted((a, b) => a.startOffset - b.startOffset);
-  const isComment = new Set(comments);
+const pieces = /(?<text>"(?:[^"\\\r\n]|\\[^\r\n])*"?)|(?<comment>\/\/[^\r\n]*)|[\p{L}\p{M}\p{N}_-]+/gu;
+
+function createPlaces(source: string): (offset: number) => Piece | undefined {
+  const all = [...source.matchAll(pieces)].map(({ 0: text, index, groups }): Piece => {
+    const kind = groups?.["text"] === undefined ? (groups?.["comment"] === undefined ? "name" : "comment") : "text";
+    return { kind, start: index, text };
+  });
   return (offset) => {
-    const token = all.findLast(({ startOffset }) => startOffset <= offset);
-    if (token === undefined || offset >= token.startOffset + token.image.length) {
-      return undefined;
-    }
-    return isComment.has(token) ? "comment" : token.image.startsWith('"') ? "text" : token;
+    const piece = all.findLast(({ start }) => start <= offset);
+    return piece === undefined || offset >= piece.start + piece.text.length ? undefined : piece;
   };
 }
 
@@ -55,15 +53,15 @@ function createPlaces({ tokens, comments }: ReadTokens): (offset: number) => Pla
 function reportHidden(
   { path }: SourceFile,
   { character, start, turns }: HiddenCharacter,
-  place: Place,
+  piece: Piece | undefined,
 ): readonly Diagnostic[] {
-  if (!turns && place !== "text" && place !== "comment") {
+  if (!turns && piece?.kind !== "text" && piece?.kind !== "comment") {
     return [];
   }
   const span = { file: path, start, end: start + character.length };
   const escape = `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   const fixes = [
-    place === "text"
+    piece?.kind === "text"
       ? { title: { en: `Write '${escape}'`, nl: `Schrijf '${escape}'` }, edits: [{ span, text: escape }] }
       : { title: { en: "Delete it", nl: "Haal het weg" }, edits: [{ span, text: "" }] },
   ];
@@ -76,20 +74,19 @@ const dutch: Readonly<Record<Script, string>> = { Latin: "Latijnse", Cyrillic: "
 function reportLookAlike(
   { path }: SourceFile,
   { word, start, letter, scripts, better }: LookAlike,
-  place: Place,
+  piece: Piece | undefined,
 ): Diagnostic {
   const [most, other] = scripts;
   const said: Said = { en: `${most} and ${other}`, nl: `${dutch[most]} en ${dutch[other]}` };
   const values = { letter, code: nameCodePoint(letter), scripts: said };
-  if (place === undefined || place === "text" || place === "comment") {
+  if (piece?.kind !== "name") {
     const span = { file: path, start, end: start + word.length };
     const fixes = [{ title: { en: `Write '${better}'`, nl: `Schrijf '${better}'` }, edits: [{ span, text: better }] }];
     return createDiagnostic(catalogue.mixedScripts, { span, fixes }, { ...values, name: word, better });
   }
-  const { startOffset, image } = place;
-  const span = { file: path, start: startOffset, end: startOffset + image.length };
-  const at = start - startOffset;
-  const name = `${image.slice(0, at)}${better}${image.slice(at + word.length)}`;
+  const span = { file: path, start: piece.start, end: piece.start + piece.text.length };
+  const at = start - piece.start;
+  const name = `${piece.text.slice(0, at)}${better}${piece.text.slice(at + word.length)}`;
   const fixes = [{ title: { en: `Write '${name}'`, nl: `Schrijf '${name}'` }, edits: [{ span, text: name }] }];
-  return createDiagnostic(catalogue.mixedScriptName, { span, fixes }, { ...values, name: image, better: name });
+  return createDiagnostic(catalogue.mixedScriptName, { span, fixes }, { ...values, name: piece.text, better: name });
 }

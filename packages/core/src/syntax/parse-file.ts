@@ -4,7 +4,6 @@ import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagno
 import { writeNearest } from "../diagnostics/write-nearest.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
-import { checkCharacters } from "./check-characters.ts";
 import { checkStart } from "./check-start.ts";
 import { describeToken, readExpectation } from "./describe-expectation.ts";
 import { FileParser } from "./file-parser.ts";
@@ -40,10 +39,7 @@ function readFile(source: SourceFile, tokenize: Tokenize, parser: FileParser): R
   }
   const { tokens, groups, errors } = tokenize(source.text);
   const { docs = [], comments = [], strangeComments = [] } = groups;
-  const strange = [
-    ...findStrange(source, errors, strangeComments),
-    ...checkCharacters(source, { tokens, comments: [...docs, ...comments, ...strangeComments] }),
-  ];
+  const strange = findStrange(source, errors, strangeComments);
   const deep = findDeepBracket(source.path, tokens);
   if (deep !== undefined) {
     return { value: nothing, diagnostics: limit(source, [...strange, deep]) };

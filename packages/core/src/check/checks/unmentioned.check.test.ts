@@ -7,8 +7,16 @@ function findOpen(text: string): readonly string[] {
 }
 
 it("parts that no rule mentions are listed once, the outermost ones only", () => {
+  expect(
+    findOpen(`rule a { on like of post shows it to followers keeps text, card source diary }
+rule b { on comment of post shows nothing source diary }
+rule c { on share of post shows it to followers keeps everything source diary }`),
+  ).toEqual(["Nobody says what becomes of 'author', 'image' and 'counts' when 'a' shows something."]);
+});
+
+it("a part of which no rule speaks at all is told where it is named, not with each rule", () => {
   expect(findOpen("rule a { on like of post shows it to followers keeps text, card source diary }")).toEqual([
-    "Nobody says what becomes of 'author', 'image' and 'counts' when 'a' shows something.",
+    "Nobody says what becomes of 'author' and 'counts' when 'a' shows something.",
   ]);
 });
 

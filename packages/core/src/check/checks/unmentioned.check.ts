@@ -8,9 +8,13 @@ import { listNames } from "../list-names.ts";
 /**
  * Of each part that can be there some rule should say what becomes of it when something is shown.
  * Rules that answer together, or are refined, speak for each other; the first that shows something gets the finding.
+ * A part of which no rule of the platform speaks is told once, where it is named.
  */
 export function checkUnmentioned(survey: Survey): readonly Diagnostic[] {
   const { model, answers } = survey;
+  const unused = new Set(
+    model.platform.declared.flatMap(({ kind, name, used }) => (kind === "part" && !used ? [name] : [])),
+  );
   const missing = new Map<number, Set<number>>();
   for (const answer of answers) {
     for (const way of answer.ways) {
@@ -25,7 +29,8 @@ export function checkUnmentioned(survey: Survey): readonly Diagnostic[] {
   return [...missing].flatMap(([index, parts]) => {
     const rule = model.rules[index];
     const tops = [...parts].filter((part) => !parts.has(model.platform.parts[part]?.parent ?? -1));
-    const names = tops.toSorted((a, b) => a - b).map((part) => model.platform.parts[part]?.name ?? "");
+    const named = tops.toSorted((a, b) => a - b).map((part) => model.platform.parts[part]?.name ?? "");
+    const names = named.filter((name) => !unused.has(name.replace(/\..*$/u, "")));
     return rule === undefined || names.length === 0
       ? []
       : [
