@@ -28,7 +28,9 @@ const forms = ["post", "share", "repost", "quoting"] as const;
 const parts = ["image", "video", "card", "poll", "label"] as const;
 const kinds = ["official", "spec", "code", "payload", "press", "practitioner"] as const;
 const audiences = ["followers", "connections", "author-followers", "recipients"] as const;
-const persons = ["author", "sharer", "author, sharer", "nobody"] as const;
+/** For whom an act on a form can count: a post has no sharer yet. */
+const ofPost = ["author", "nobody"] as const;
+const ofShare = ["author", "sharer", "author, sharer", "nobody"] as const;
 
 /** The form that a rule of one action is about, with what else it needs to know. */
 interface Place {
@@ -38,8 +40,8 @@ interface Place {
 }
 
 /**
- * Writes a platform without a finding, made as people write them: sources, then an era for each action with two or
- * three rules for each form, and examples and claims between them. Actions grow with the file; forms, parts and dates do not.
+ * Writes a platform without a finding, made as people write them: sources, then an era for each action with three or
+ * four rules for each form, and examples and claims between them. Actions grow with the file; forms, parts and dates do not.
  */
 export function writePlatform({ lines, seed, rulesOnly = false }: PlatformSize): string {
   const random = createRandom(seed);
@@ -88,9 +90,11 @@ function writeMaking(action: string, form: string): readonly string[] {
   return [
     `/// To ${action} a post makes a ${form} of it.`,
     `rule ${action} {`,
-    `  on ${action} of post`,
+    `  on ${action} of anything`,
     `  shows ${form} to followers`,
     "  keeps everything",
+    "  adds sharer",
+    "  counts for author",
     "  source charter",
     "}",
     "",
@@ -123,15 +127,13 @@ function writeEra({ action, source }: Omit<Place, "form">, random: Random): read
   return [
     `/// Until the board was moved, ${action} left most of a post in place.`,
     `era ${action} "How ${action} goes" ("Hoe ${action} gaat") {`,
-    `  from ${years[0]} until about ${years.at(-1) ?? ""}`,
-    "",
     ...rules.map((line) => (line === "" ? "" : `  ${line}`)),
     "}",
     "",
   ];
 }
 
-/** One rule until a year, one from then on, and one that refines it for those who speak Dutch. */
+/** One rule until a year, two from then on, and mostly one that refines them for those who speak Dutch. */
 function writeRules(place: Place, turn: number, random: Random): readonly string[] {
   const { action, form, source } = place;
   const year = years[turn] ?? "2015";
@@ -143,7 +145,8 @@ function writeRules(place: Place, turn: number, random: Random): readonly string
     `  shows it to ${random.pick(audiences)} "{actor} ${action}" ("{actor} ${action}")`,
     `  keeps author, ${random.pick(parts)}, text.link`,
     "  cuts text",
-    `  counts for ${random.pick(persons)}`,
+    "  loses everything else",
+    `  counts for ${random.pick(form === "post" ? ofPost : ofShare)}`,
     `  source ${source} "V-${random.below(400)}, V-${random.below(400)}"`,
     "}",
     "",
@@ -157,16 +160,32 @@ function writeRules(place: Place, turn: number, random: Random): readonly string
     "  keeps everything else",
     "  adds sharer",
     "  allows note",
-    `  tells ${random.pick(["author", "sharer", "nobody"])}`,
+    `  tells ${random.pick(form === "post" ? ofPost : ofShare)}`,
     `  inferred from ${source} "V-${random.below(400)}"`,
     "}",
     "",
+    ...writeRefusing(place, year, random),
     ...writeRefining(place, year, random),
   ];
 }
 
+function writeRefusing({ action, form, source }: Place, year: string, random: Random): readonly string[] {
+  return [
+    "/// What was sent to one person alone stays with them:",
+    "/// nobody else can do anything with it.",
+    `rule direct-${form} {`,
+    `  on ${action} of ${form}`,
+    "  when visibility is direct",
+    `  from about ${year}`,
+    '  refused "This was for you alone." ("Dit was alleen voor jou.")',
+    `  source ${source} "V-${random.below(400)}"`,
+    "}",
+    "",
+  ];
+}
+
 function writeRefining({ action, form, source }: Place, year: string, random: Random): readonly string[] {
-  if (random.below(2) === 0) {
+  if (random.below(4) === 0) {
     return [];
   }
   return [
@@ -176,7 +195,7 @@ function writeRefining({ action, form, source }: Place, year: string, random: Ra
     "  when language is dutch and (post has card or post has poll) and not visibility is direct",
     `  from ${year}`,
     `  links ${random.pick(["card", "poll", "video"])}`,
-    "  counts for sharer",
+    `  counts for ${form === "post" ? "author" : "sharer"}`,
     `  source ${source} "V-${random.below(400)}"`,
     "}",
     "",
@@ -191,8 +210,8 @@ function writeExample({ action, source }: Omit<Place, "form">, random: Random): 
     `  source ${source} "V-${random.below(400)}"`,
     `  post by member with text, ${random.pick(parts)}`,
     `  ${action}`,
-    "    sees author, text and counts for author or unsure of counts",
-    `    misses ${random.pick(["via", "note"])} or sees author`,
+    "    sees author, text or unsure of author",
+    "    misses via",
     "}",
     "",
   ];
@@ -203,7 +222,7 @@ function writeClaim(action: string, random: Random): readonly string[] {
     `claim "nobody loses the author by ${action}" {`,
     `  at ${2009 + random.below(14)}`,
     "  when visibility is public",
-    `  after any, (${action}, any?){1,3}`,
+    `  after ${action}, (${action}, ${action}?){1,3}`,
     "  never misses author and shown to followers",
     "  sometimes sees text",
     "}",
