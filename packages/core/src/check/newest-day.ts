@@ -15,8 +15,11 @@ export function findDay(model: Model, at: DateNode | undefined): string {
 /** On a day before every rule nothing is known. */
 export function checkDay(model: Model, at: DateNode | undefined): readonly Diagnostic[] {
   const day = findDay(model, at);
+  if (at === undefined || model.rules.some((rule) => isInForce(rule, day))) {
+    return [];
+  }
   const first = model.rules.map((rule) => rule.first ?? beforeAllDays).toSorted()[0];
-  if (at === undefined || first === undefined || first <= day || model.rules.some((rule) => isInForce(rule, day))) {
+  if (first === undefined || first <= day) {
     return [];
   }
   return [createDiagnostic(catalogue.beforeRules, { span: at.span }, { day, first })];

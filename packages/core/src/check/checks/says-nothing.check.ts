@@ -19,12 +19,11 @@ const outcomes: Readonly<Record<"refused" | "silent" | "gone", Said>> = {
  * A rule that refines may show something all the same: what it takes from the refined one is of use then.
  */
 export function checkSaysNothing(model: Model): readonly Diagnostic[] {
+  const going = model.rules.filter(({ outcome }) => outcome !== undefined && findEnding(outcome) === undefined);
+  const lending = new Set(going.flatMap(({ refines }) => [...refines]));
   return model.rules.flatMap((rule) => {
     const kind = findEnding(rule.outcome);
-    const lends = model.rules.some(
-      ({ refines, outcome }) => refines.has(rule.index) && outcome !== undefined && findEnding(outcome) === undefined,
-    );
-    return kind === undefined || lends ? [] : checkEnding(rule, kind);
+    return kind === undefined || lending.has(rule.index) ? [] : checkEnding(rule, kind);
   });
 }
 
