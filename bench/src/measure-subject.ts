@@ -10,7 +10,7 @@ if (subject === undefined) {
   throw new Error(`There is no subject '${id}'.`);
 }
 const { run, characters, lines } = subject;
-const bench = new Bench({ time: 400, iterations: 2, warmupTime: 400, warmupIterations: 1, throws: true });
+const bench = new Bench({ time: 600, iterations: 2, warmupTime: 1200, warmupIterations: 1, throws: true });
 bench.add(id, () => {
   run();
 });

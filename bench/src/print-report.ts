@@ -21,7 +21,7 @@ const names: Readonly<Record<string, string>> = {
   "compile 50000": "parse, link, check and compile",
   "compile damaged": "parse, link and check, damaged file",
   waft: "Waft",
-  bare: "the same chevrotain lexer and parser, without recovery and findings",
+  bare: "the same grammar in bare chevrotain, without recovery and findings",
   peggy: "peggy 5.1.0, a grammar of the same language",
   langium: "langium 4.4.0, a grammar of the same language",
   graphql: "graphql-js 17.1.0, a schema",

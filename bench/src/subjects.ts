@@ -3,7 +3,7 @@ import { parse as parseSchema } from "graphql";
 import { createServicesForGrammar } from "langium/grammar";
 import peggy from "peggy";
 import { FileParser } from "../../packages/core/src/syntax/file-parser.ts";
-import { createTokenizer } from "../../packages/core/src/syntax/tokenize.ts";
+import { tokenize } from "../../packages/core/src/syntax/tokenize.ts";
 import { langiumGrammar } from "./parsers/langium-grammar.ts";
 import { peggyGrammar } from "./parsers/peggy-grammar.ts";
 import { damageText } from "./texts/damage-text.ts";
@@ -54,7 +54,6 @@ function writeRules(): string {
 }
 
 function lex(): Subject {
-  const tokenize = createTokenizer();
   const text = writePlatform({ lines: 5000, seed });
   return createSubject(text, () => tokenize(text));
 }
@@ -72,12 +71,11 @@ function compile(text: string): Subject {
 
 /** The tree is built all the same: it is made by the rules of the grammar themselves. */
 function parseBare(): Subject {
-  const tokenize = createTokenizer();
   const parser = new FileParser(false);
   const text = writeRules();
   return createSubject(text, () => {
-    const { tokens, groups } = tokenize(text);
-    return parser.read({ path, tokens, docs: groups["docs"] ?? [] });
+    const { tokens, docs } = tokenize(text);
+    return parser.read({ path, tokens, docs });
   });
 }
 

@@ -2,7 +2,7 @@ import { type IToken, tokenMatcher } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { figure, keyword, word } from "./tokens.ts";
+import { figure, word, words } from "./tokens.ts";
 
 const heads = ["platform", "vocabulary", "bridge"] as const;
 
@@ -18,12 +18,12 @@ export interface FileStart {
  */
 export function checkStart(path: string, tokens: IToken[]): FileStart {
   const [first, second] = tokens;
-  if (first === undefined || tokenMatcher(first, keyword("waft"))) {
+  if (first === undefined || tokenMatcher(first, words.waft)) {
     return { tokens, diagnostics: [] };
   }
   const { startOffset } = first;
   const span = { file: path, start: startOffset, end: startOffset + first.image.length };
-  if (heads.some((head) => tokenMatcher(first, keyword(head)))) {
+  if (heads.some((head) => tokenMatcher(first, words[head]))) {
     const edits = [{ span: { file: path, start: startOffset, end: startOffset }, text: "waft 1\n" }];
     const title = { en: "Write 'waft 1' before it", nl: "Schrijf er 'waft 1' voor" };
     return {

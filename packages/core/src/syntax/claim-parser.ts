@@ -14,25 +14,25 @@ import type {
   ScopeClauseNode,
   ShapeNode,
 } from "./tree.ts";
-import type { Alternatives } from "./word-parser.ts";
+import { type Alternatives, firstOf, oneOf } from "./word-parser.ts";
 
-const keyword = tokens.keyword;
+const words = tokens.words;
 
 type Unplaced<Node> = Node extends { readonly span: unknown } ? Omit<Node, "span"> : never;
 
 /** Examples, claims and goals (language, grammar: example, claim, goal, shape, pattern). */
 export class ClaimParser extends PropertyParser {
   protected readonly example: ParserMethod<[], Unplaced<ExampleNode>> = this.grammarRule("example", () => {
-    this.CONSUME(keyword("example"));
+    this.CONSUME(words.example);
     const title = this.SUBRULE(this.aText);
     const steps: (ExampleStepNode | undefined)[] = [];
     this.CONSUME(tokens.openBrace);
     const at = this.OPTION(() => {
-      this.CONSUME(keyword("at"));
+      this.CONSUME(words.at);
       return this.SUBRULE(this.aDate);
     });
     const cites: readonly CiteNode[] | undefined = this.OPTION1(() => {
-      this.CONSUME(keyword("source"));
+      this.CONSUME(words.source);
       return this.SUBRULE(this.cites);
     });
     steps.push(this.SUBRULE(this.exampleStart));
@@ -53,7 +53,7 @@ export class ClaimParser extends PropertyParser {
   private readonly exampleStart: ParserMethod<[], ExampleStepNode | undefined> = this.grammarRule(
     "exampleStart",
     () => {
-      const first = this.CONSUME(keyword("post"));
+      const first = this.CONSUME(words.post);
       const shape = this.SUBRULE(this.shapeWhen);
       const properties = this.SUBRULE(this.properties);
       return { shape, properties, span: this.spanFrom(first) };
@@ -65,7 +65,7 @@ export class ClaimParser extends PropertyParser {
     "exampleStep",
     () => {
       const first = this.LA(1);
-      const action = this.SUBRULE(this.aName);
+      const action = this.nameOf(this.CONSUME(tokens.word));
       const shape = this.SUBRULE(this.shapeWhen);
       const properties = this.SUBRULE(this.properties);
       return { action, shape, properties, span: this.spanFrom(first) };
@@ -87,15 +87,15 @@ export class ClaimParser extends PropertyParser {
     "shape",
     () => {
       const by = this.OPTION(() => {
-        this.CONSUME(keyword("by"));
+        this.CONSUME(words.by);
         return this.SUBRULE(this.aName);
       });
       const included: NameNode[] | undefined = this.OPTION1(() => {
-        this.CONSUME(keyword("with"));
+        this.CONSUME(words.with);
         return this.SUBRULE(this.paths);
       });
       const excluded: NameNode[] | undefined = this.OPTION2(() => {
-        this.CONSUME(keyword("without"));
+        this.CONSUME(words.without);
         return this.SUBRULE1(this.paths);
       });
       const shape: ShapeNode = { ...(by === undefined ? {} : { by }), with: included ?? [], without: excluded ?? [] };
@@ -109,7 +109,7 @@ export class ClaimParser extends PropertyParser {
     () => {
       const shape = this.SUBRULE(this.shape);
       const when = this.OPTION(() => {
-        this.CONSUME(keyword("when"));
+        this.CONSUME(words.when);
         return this.SUBRULE(this.condition);
       });
       return when === undefined ? shape : { ...shape, when };
@@ -118,13 +118,13 @@ export class ClaimParser extends PropertyParser {
   );
 
   protected readonly claim: ParserMethod<[], Unplaced<ClaimNode>> = this.grammarRule("claim", () => {
-    this.CONSUME(keyword("claim"));
+    this.CONSUME(words.claim);
     const title = this.SUBRULE(this.aText);
     return { kind: "claim", title, ...this.SUBRULE(this.claimBody) };
   });
 
   protected readonly goal: ParserMethod<[], Unplaced<GoalNode>> = this.grammarRule("goal", () => {
-    this.CONSUME(keyword("goal"));
+    this.CONSUME(words.goal);
     const { name, title } = this.SUBRULE(this.titled);
     return { kind: "goal", name, ...(title === undefined ? {} : { title }), ...this.SUBRULE(this.claimBody) };
   });
@@ -137,10 +137,12 @@ export class ClaimParser extends PropertyParser {
       const demands: (DemandNode | undefined)[] = [];
       this.CONSUME(tokens.openBrace);
       this.MANY(() => {
-        this.choose<unknown>([
-          { ALT: () => scope.push(this.SUBRULE(this.scopeClause)) },
-          { ALT: () => demands.push(this.SUBRULE(this.demand)) },
-        ]);
+        this.choose(
+          oneOf<unknown>(
+            { ALT: () => scope.push(this.SUBRULE(this.scopeClause)) },
+            { ALT: () => demands.push(this.SUBRULE(this.demand)) },
+          ),
+        );
       });
       this.CONSUME(tokens.closeBrace);
       return {
@@ -161,35 +163,35 @@ export class ClaimParser extends PropertyParser {
     () => undefined,
   );
 
-  private readonly scopeClauses: Alternatives<Unplaced<ScopeClauseNode>> = [
+  private readonly scopeClauses: Alternatives<Unplaced<ScopeClauseNode>> = oneOf(
     { ALT: () => this.SUBRULE(this.scopeDate) },
     {
       ALT: () => {
-        this.CONSUME(keyword("for"));
-        this.CONSUME(keyword("post"));
+        this.CONSUME(words.for);
+        this.CONSUME(words.post);
         return { clause: "for", shape: this.SUBRULE(this.shape) };
       },
     },
     {
       ALT: () => {
-        this.CONSUME(keyword("when"));
+        this.CONSUME(words.when);
         return { clause: "when", condition: this.SUBRULE(this.condition) };
       },
     },
     {
       ALT: () => {
-        this.CONSUME(keyword("after"));
+        this.CONSUME(words.after);
         return { clause: "after", pattern: this.SUBRULE(this.pattern) };
       },
     },
-  ];
+  );
 
   private readonly scopeDate: ParserMethod<[], Unplaced<ScopeClauseNode>> = this.grammarRule("scopeDate", () => {
     const clause = this.choose(this.scopeDates);
     return { clause, date: this.SUBRULE(this.aDate) };
   });
 
-  private readonly scopeDates: Alternatives<"at" | "from" | "until"> = this.anyOf("at", "from", "until");
+  private readonly scopeDates: Alternatives<"at" | "from" | "until"> = oneOf(...this.anyOf("at", "from", "until"));
 
   private readonly demand: ParserMethod<[], DemandNode | undefined> = this.grammarRule(
     "demand",
@@ -202,11 +204,8 @@ export class ClaimParser extends PropertyParser {
     () => undefined,
   );
 
-  private readonly demandWords: Alternatives<DemandNode["how"]> = this.anyOf(
-    "always",
-    "never",
-    "sometimes",
-    "preferably",
+  private readonly demandWords: Alternatives<DemandNode["how"]> = oneOf(
+    ...this.anyOf("always", "never", "sometimes", "preferably"),
   );
 
   /** `* + ? {}` bind before `,` before `|`. */
@@ -249,7 +248,7 @@ export class ClaimParser extends PropertyParser {
     noPattern,
   );
 
-  private readonly patternAtoms: Alternatives<PatternNode> = [
+  private readonly patternAtoms: Alternatives<PatternNode> = firstOf(
     {
       ALT: () => {
         this.CONSUME(tokens.openBracket);
@@ -260,12 +259,12 @@ export class ClaimParser extends PropertyParser {
     },
     {
       ALT: () => {
-        this.CONSUME(keyword("any"));
+        this.CONSUME(words.any);
         return { kind: "any", span: this.here() };
       },
     },
-    { ALT: () => ({ kind: "action", name: this.SUBRULE(this.aName) }), IGNORE_AMBIGUITIES: true },
-  ];
+    { ALT: () => ({ kind: "action", name: this.nameOf(this.CONSUME(tokens.word)) }) },
+  );
 
   private readonly repetition: ParserMethod<[], Repetition> = this.grammarRule(
     "repetition",
@@ -273,12 +272,12 @@ export class ClaimParser extends PropertyParser {
     () => ({ least: 1, most: 1 }),
   );
 
-  private readonly repetitions: Alternatives<Repetition> = [
+  private readonly repetitions: Alternatives<Repetition> = oneOf(
     { ALT: () => this.mark(tokens.star, { least: 0 }) },
     { ALT: () => this.mark(tokens.plus, { least: 1 }) },
     { ALT: () => this.mark(tokens.question, { least: 0, most: 1 }) },
     { ALT: () => this.SUBRULE(this.counted) },
-  ];
+  );
 
   /** `{2}` or `{1,3}` */
   private readonly counted: ParserMethod<[], Repetition> = this.grammarRule(

@@ -1,9 +1,9 @@
 import { tokenMatcher, type ParserMethod } from "chevrotain";
 import * as tokens from "./tokens.ts";
 import type { ConditionNode, NameNode } from "./tree.ts";
-import { type Alternatives, WordParser } from "./word-parser.ts";
+import { type Alternatives, oneOf, WordParser } from "./word-parser.ts";
 
-const keyword = tokens.keyword;
+const words = tokens.words;
 
 /** What stands after `when`: `not` binds before `and` before `or` (language, grammar: cond). */
 export class ConditionParser extends WordParser {
@@ -13,7 +13,7 @@ export class ConditionParser extends WordParser {
       const items: ConditionNode[] = [];
       items.push(this.SUBRULE(this.conjunction));
       this.MANY(() => {
-        this.CONSUME(keyword("or"));
+        this.CONSUME(words.or);
         items.push(this.SUBRULE1(this.conjunction));
       });
       return join("or", items);
@@ -27,7 +27,7 @@ export class ConditionParser extends WordParser {
       const items: ConditionNode[] = [];
       items.push(this.SUBRULE(this.negation));
       this.MANY(() => {
-        this.CONSUME(keyword("and"));
+        this.CONSUME(words.and);
         items.push(this.SUBRULE1(this.negation));
       });
       return join("and", items);
@@ -40,7 +40,7 @@ export class ConditionParser extends WordParser {
     () => {
       let odd = false;
       this.MANY(() => {
-        this.CONSUME(keyword("not"));
+        this.CONSUME(words.not);
         odd = !odd;
       });
       const item = this.SUBRULE(this.atom);
@@ -55,12 +55,12 @@ export class ConditionParser extends WordParser {
     nothing,
   );
 
-  private readonly atoms: Alternatives<ConditionNode> = [
+  private readonly atoms: Alternatives<ConditionNode> = oneOf(
     { ALT: () => this.SUBRULE(this.bracketed) },
     { ALT: () => this.SUBRULE(this.has) },
     { GATE: () => this.isCount(), ALT: () => this.SUBRULE(this.count) },
     { ALT: () => this.SUBRULE(this.comparison) },
-  ];
+  );
 
   private readonly bracketed: ParserMethod<[], ConditionNode> = this.grammarRule(
     "brackets",
@@ -76,11 +76,11 @@ export class ConditionParser extends WordParser {
   private readonly has: ParserMethod<[], ConditionNode> = this.grammarRule(
     "has",
     () => {
-      const first = this.CONSUME(keyword("post"));
-      this.CONSUME(keyword("has"));
+      const first = this.CONSUME(words.post);
+      this.CONSUME(words.has);
       let none = false;
       this.OPTION(() => {
-        this.CONSUME(keyword("no"));
+        this.CONSUME(words.no);
         none = true;
       });
       const parts = this.SUBRULE(this.paths);
@@ -94,10 +94,10 @@ export class ConditionParser extends WordParser {
     () => {
       const first = this.LA(1);
       const subject = this.SUBRULE(this.aName);
-      this.CONSUME(keyword("is"));
+      this.CONSUME(words.is);
       let not = false;
       this.OPTION(() => {
-        this.CONSUME(keyword("not"));
+        this.CONSUME(words.not);
         not = true;
       });
       const values: NameNode[] = [];
@@ -105,7 +105,7 @@ export class ConditionParser extends WordParser {
       this.MANY({
         GATE: () => this.joinsValues(),
         DEF: () => {
-          this.CONSUME(keyword("or"));
+          this.CONSUME(words.or);
           values.push(this.SUBRULE2(this.aName));
         },
       });
@@ -120,11 +120,11 @@ export class ConditionParser extends WordParser {
     () => {
       const first = this.LA(1);
       const counter = this.SUBRULE(this.aName);
-      this.CONSUME(keyword("is"));
+      this.CONSUME(words.is);
       let atLeast = false;
       this.OPTION(() => {
-        this.CONSUME(keyword("at"));
-        this.CONSUME(keyword("least"));
+        this.CONSUME(words.at);
+        this.CONSUME(words.least);
         atLeast = true;
       });
       const count = this.SUBRULE(this.aNumber);
@@ -137,8 +137,7 @@ export class ConditionParser extends WordParser {
   private isCount(): boolean {
     const value = this.LA(3);
     return (
-      tokenMatcher(value, tokens.figure) ||
-      (tokenMatcher(value, keyword("at")) && tokenMatcher(this.LA(4), keyword("least")))
+      tokenMatcher(value, tokens.figure) || (tokenMatcher(value, words.at) && tokenMatcher(this.LA(4), words.least))
     );
   }
 
@@ -148,9 +147,9 @@ export class ConditionParser extends WordParser {
     const after = this.LA(3);
     return (
       tokenMatcher(value, tokens.word) &&
-      !tokenMatcher(value, keyword("not")) &&
-      !tokenMatcher(after, keyword("is")) &&
-      !tokenMatcher(after, keyword("has"))
+      !tokenMatcher(value, words.not) &&
+      !tokenMatcher(after, words.is) &&
+      !tokenMatcher(after, words.has)
     );
   }
 }

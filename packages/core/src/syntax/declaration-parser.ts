@@ -19,9 +19,9 @@ import type {
   SourceField,
   SourceNode,
 } from "./tree.ts";
-import type { Alternatives } from "./word-parser.ts";
+import { type Alternatives, oneOf } from "./word-parser.ts";
 
-const keyword = tokens.keyword;
+const words = tokens.words;
 
 type Unplaced<Item> = Item extends { readonly span: unknown } ? Omit<Item, "span"> : never;
 
@@ -33,7 +33,7 @@ export class DeclarationParser extends ClaimParser {
     return this.ACTION(() => ({ ...item, span: this.spanFrom(first), ...this.docBefore(first) }));
   });
 
-  private readonly items: Alternatives<Unplaced<ItemNode>> = [
+  private readonly items: Alternatives<Unplaced<ItemNode>> = oneOf(
     { ALT: () => this.SUBRULE(this.actor) },
     { ALT: () => this.SUBRULE(this.part) },
     { ALT: () => this.SUBRULE(this.form) },
@@ -48,10 +48,10 @@ export class DeclarationParser extends ClaimParser {
     { ALT: () => this.SUBRULE(this.example) },
     { ALT: () => this.SUBRULE(this.claim) },
     { ALT: () => this.SUBRULE(this.goal) },
-  ];
+  );
 
   private readonly actor: ParserMethod<[], Unplaced<ActorNode>> = this.grammarRule("actor", () => {
-    this.CONSUME(keyword("actor"));
+    this.CONSUME(words.actor);
     return { kind: "actor", names: this.SUBRULE(this.names) };
   });
 
@@ -73,9 +73,9 @@ export class DeclarationParser extends ClaimParser {
     };
   });
 
-  private readonly partOrPerson: Alternatives<"part" | "person"> = this.anyOf("part", "person");
+  private readonly partOrPerson: Alternatives<"part" | "person"> = oneOf(...this.anyOf("part", "person"));
 
-  private readonly presences: Alternatives<"always" | "added"> = this.anyOf("always", "added");
+  private readonly presences: Alternatives<"always" | "added"> = oneOf(...this.anyOf("always", "added"));
 
   private readonly children: ParserMethod<[], PartNode["children"]> = this.grammarRule(
     "children",
@@ -86,7 +86,7 @@ export class DeclarationParser extends ClaimParser {
         const name = this.SUBRULE(this.aName);
         let always = false;
         this.OPTION(() => {
-          this.CONSUME(keyword("always"));
+          this.CONSUME(words.always);
           always = true;
         });
         this.OPTION1(() => this.CONSUME(tokens.comma));
@@ -99,24 +99,24 @@ export class DeclarationParser extends ClaimParser {
   );
 
   private readonly form: ParserMethod<[], Unplaced<NamedNode<"form">>> = this.grammarRule("form", () => {
-    this.CONSUME(keyword("form"));
+    this.CONSUME(words.form);
     return { kind: "form", ...this.SUBRULE(this.titled) };
   });
 
   private readonly audience: ParserMethod<[], Unplaced<NamedNode<"audience">>> = this.grammarRule("audience", () => {
-    this.CONSUME(keyword("audience"));
+    this.CONSUME(words.audience);
     return { kind: "audience", ...this.SUBRULE(this.titled) };
   });
 
   private readonly action: ParserMethod<[], Unplaced<ActionNode | GroupNode>> = this.grammarRule("action", () => {
-    this.CONSUME(keyword("action"));
+    this.CONSUME(words.action);
     return this.choose(this.groupOrList);
   });
 
-  private readonly groupOrList: Alternatives<Unplaced<ActionNode | GroupNode>> = [
+  private readonly groupOrList: Alternatives<Unplaced<ActionNode | GroupNode>> = oneOf(
     { ALT: () => this.SUBRULE(this.group) },
     { ALT: () => this.SUBRULE(this.actionList) },
-  ];
+  );
 
   private readonly group: ParserMethod<[], Unplaced<GroupNode>> = this.grammarRule("group", () => {
     const name = this.SUBRULE(this.aName);
@@ -128,38 +128,38 @@ export class DeclarationParser extends ClaimParser {
     const names = this.SUBRULE(this.titledList);
     let byAuthor = false;
     this.OPTION(() => {
-      this.CONSUME(keyword("by"));
-      this.CONSUME(keyword("author"));
+      this.CONSUME(words.by);
+      this.CONSUME(words.author);
       byAuthor = true;
     });
     return { kind: "action", names, byAuthor };
   });
 
   private readonly attribute: ParserMethod<[], Unplaced<AttributeNode>> = this.grammarRule("attribute", () => {
-    this.CONSUME(keyword("attribute"));
+    this.CONSUME(words.attribute);
     const name = this.SUBRULE(this.aName);
-    this.CONSUME(keyword("of"));
+    this.CONSUME(words.of);
     const of = this.SUBRULE(this.names);
-    this.CONSUME(keyword("is"));
+    this.CONSUME(words.is);
     return { kind: "attribute", name, of, values: this.SUBRULE1(this.names) };
   });
 
   private readonly counter: ParserMethod<[], Unplaced<CounterNode>> = this.grammarRule("counter", () => {
     const kind = this.word("counter");
     const name = this.SUBRULE(this.aName);
-    this.CONSUME(keyword("to"));
+    this.CONSUME(words.to);
     return { kind, name, most: this.SUBRULE(this.aNumber) };
   });
 
   private readonly otherwise: ParserMethod<[], Unplaced<OtherwiseNode>> = this.grammarRule("otherwise", () => {
     const kind = this.word("otherwise");
-    this.CONSUME(keyword("refused"));
+    this.CONSUME(words.refused);
     const text = this.OPTION(() => this.SUBRULE(this.aText));
     return { kind, ...(text === undefined ? {} : { text }) };
   });
 
   private readonly source: ParserMethod<[], Unplaced<SourceNode>> = this.grammarRule("source", () => {
-    this.CONSUME(keyword("source"));
+    this.CONSUME(words.source);
     const name = this.SUBRULE(this.aName);
     const fields: (SourceField | undefined)[] = [];
     this.CONSUME(tokens.openBrace);
@@ -178,38 +178,20 @@ export class DeclarationParser extends ClaimParser {
     () => undefined,
   );
 
-  private readonly fields: Alternatives<Unplaced<SourceField>> = [
-    { ALT: () => this.SUBRULE(this.textField) },
-    {
-      ALT: () => {
-        this.CONSUME(keyword("kind"));
-        return { field: "kind", name: this.SUBRULE(this.aName) };
-      },
-    },
-    { ALT: () => this.SUBRULE(this.dateField) },
-  ];
-
-  private readonly textField: ParserMethod<[], Unplaced<SourceField>> = this.grammarRule("textField", () => ({
-    field: this.choose(this.textFields),
-    text: this.SUBRULE(this.aText),
-  }));
-
-  private readonly textFields: Alternatives<"title" | "by" | "url" | "archived"> = this.anyOf(
-    "title",
-    "by",
-    "url",
-    "archived",
+  private readonly fields: Alternatives<Unplaced<SourceField>> = oneOf(
+    { ALT: () => ({ field: this.choose1(this.textFields), text: this.SUBRULE(this.aText) }) },
+    { ALT: () => ({ field: this.word("kind"), name: this.nameOf(this.CONSUME(tokens.word)) }) },
+    { ALT: () => ({ field: this.choose2(this.dateFields), date: this.SUBRULE(this.aDate) }) },
   );
 
-  private readonly dateField: ParserMethod<[], Unplaced<SourceField>> = this.grammarRule("dateField", () => ({
-    field: this.choose(this.dateFields),
-    date: this.SUBRULE(this.aDate),
-  }));
+  private readonly textFields: Alternatives<"title" | "by" | "url" | "archived"> = oneOf(
+    ...this.anyOf("title", "by", "url", "archived"),
+  );
 
-  private readonly dateFields: Alternatives<"published" | "seen"> = this.anyOf("published", "seen");
+  private readonly dateFields: Alternatives<"published" | "seen"> = oneOf(...this.anyOf("published", "seen"));
 
   private readonly era: ParserMethod<[], Unplaced<EraNode>> = this.grammarRule("era", () => {
-    this.CONSUME(keyword("era"));
+    this.CONSUME(words.era);
     const { name, title } = this.SUBRULE(this.titled);
     this.CONSUME(tokens.openBrace);
     const from = this.OPTION(() => this.SUBRULE(this.from));
@@ -228,12 +210,12 @@ export class DeclarationParser extends ClaimParser {
   });
 
   private readonly from: ParserMethod<[], DateNode> = this.grammarRule("from", () => {
-    this.CONSUME(keyword("from"));
+    this.CONSUME(words.from);
     return this.SUBRULE(this.aDate);
   });
 
   private readonly until: ParserMethod<[], DateNode> = this.grammarRule("until", () => {
-    this.CONSUME(keyword("until"));
+    this.CONSUME(words.until);
     return this.SUBRULE(this.aDate);
   });
 
@@ -248,7 +230,7 @@ export class DeclarationParser extends ClaimParser {
   );
 
   private readonly ruleBody: ParserMethod<[], Unplaced<RuleNode>> = this.grammarRule("rule", () => {
-    this.CONSUME(keyword("rule"));
+    this.CONSUME(words.rule);
     const name = this.SUBRULE(this.aName);
     const refines = this.OPTION(() => this.SUBRULE(this.refines)) ?? [];
     this.CONSUME(tokens.openBrace);
@@ -266,7 +248,7 @@ export class DeclarationParser extends ClaimParser {
   });
 
   private readonly refines: ParserMethod<[], NameNode[]> = this.grammarRule("refines", () => {
-    this.CONSUME(keyword("refines"));
+    this.CONSUME(words.refines);
     return this.SUBRULE(this.paths);
   });
 }

@@ -5,9 +5,9 @@ import { DeclarationParser } from "./declaration-parser.ts";
 import { gatherDocs } from "./gather-docs.ts";
 import * as tokens from "./tokens.ts";
 import type { FileNode, HeadNode, ItemNode, NameNode, UseNode } from "./tree.ts";
-import type { Alternatives } from "./word-parser.ts";
+import { type Alternatives, oneOf } from "./word-parser.ts";
 
-const keyword = tokens.keyword;
+const words = tokens.words;
 
 /** Tokens of one file, and where they come from. */
 export interface TokenizedFile {
@@ -61,7 +61,7 @@ export class FileParser extends DeclarationParser {
   private readonly version: ParserMethod<[], NameNode | undefined> = this.grammarRule(
     "version",
     () => {
-      this.CONSUME(keyword("waft"));
+      this.CONSUME(words.waft);
       return this.nameOf(this.CONSUME(tokens.figure));
     },
     () => undefined,
@@ -85,16 +85,16 @@ export class FileParser extends DeclarationParser {
     () => undefined,
   );
 
-  private readonly heads: Alternatives<HeadNode["kind"]> = this.anyOf("platform", "vocabulary", "bridge");
+  private readonly heads: Alternatives<HeadNode["kind"]> = oneOf(...this.anyOf("platform", "vocabulary", "bridge"));
 
   private readonly extending: ParserMethod<[], NonNullable<HeadNode["extends"]>> = this.grammarRule(
     "extending",
     () => {
-      this.CONSUME(keyword("extends"));
+      this.CONSUME(words.extends);
       const platform = this.SUBRULE(this.aName);
       const asOf = this.OPTION(() => {
-        this.CONSUME(keyword("as"));
-        this.CONSUME(keyword("of"));
+        this.CONSUME(words.as);
+        this.CONSUME(words.of);
         return this.SUBRULE(this.aDate);
       });
       return { platform, ...(asOf === undefined ? {} : { asOf }) };
@@ -105,9 +105,9 @@ export class FileParser extends DeclarationParser {
   private readonly between: ParserMethod<[], NonNullable<HeadNode["between"]>> = this.grammarRule(
     "between",
     () => {
-      this.CONSUME(keyword("from"));
+      this.CONSUME(words.from);
       const from = this.SUBRULE(this.aName);
-      this.CONSUME(keyword("to"));
+      this.CONSUME(words.to);
       return { from, to: this.SUBRULE1(this.aName) };
     },
     () => ({ from: this.noName(), to: this.noName() }),
@@ -119,30 +119,32 @@ export class FileParser extends DeclarationParser {
     () => undefined,
   );
 
-  private readonly entries: Alternatives<Entry> = [
+  private readonly entries: Alternatives<Entry> = oneOf(
     { ALT: () => ({ entry: "use", node: this.SUBRULE(this.use) }) },
     { ALT: () => ({ entry: "posts", node: this.SUBRULE(this.postsHave) }) },
     { ALT: () => ({ entry: "item", node: this.SUBRULE(this.item) }) },
-  ];
+  );
 
   private readonly use: ParserMethod<[], UseNode> = this.grammarRule(
     "use",
     () => {
-      const first = this.CONSUME(keyword("use"));
-      return this.choose<UseNode>([
-        {
-          ALT: () => {
-            const name = this.SUBRULE(this.aName);
-            return { name: name.text, builtIn: true, span: name.span };
+      const first = this.CONSUME(words.use);
+      return this.choose(
+        oneOf<UseNode>(
+          {
+            ALT: () => {
+              const name = this.SUBRULE(this.aName);
+              return { name: name.text, builtIn: true, span: name.span };
+            },
           },
-        },
-        {
-          ALT: () => {
-            const text = this.SUBRULE(this.aText);
-            return { name: text.en, builtIn: false, span: this.ACTION(() => text.span ?? this.spanOf(first)) };
+          {
+            ALT: () => {
+              const text = this.SUBRULE(this.aText);
+              return { name: text.en, builtIn: false, span: this.ACTION(() => text.span ?? this.spanOf(first)) };
+            },
           },
-        },
-      ]);
+        ),
+      );
     },
     () => ({ name: "", builtIn: true, span: this.here() }),
   );
@@ -150,8 +152,8 @@ export class FileParser extends DeclarationParser {
   private readonly postsHave: ParserMethod<[], FileNode["postsHave"][number]> = this.grammarRule(
     "postsHave",
     () => {
-      const first = this.CONSUME(keyword("posts"));
-      this.CONSUME(keyword("have"));
+      const first = this.CONSUME(words.posts);
+      this.CONSUME(words.have);
       const parts = this.SUBRULE(this.names);
       return { parts, span: this.spanFrom(first) };
     },

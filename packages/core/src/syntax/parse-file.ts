@@ -1,4 +1,4 @@
-import type { ILexingError, IRecognitionException, IToken } from "chevrotain";
+import type { IRecognitionException, IToken } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
 import { writeNearest } from "../diagnostics/write-nearest.ts";
@@ -7,7 +7,7 @@ import type { SourceFile, Span } from "../text/source-file.ts";
 import { checkStart } from "./check-start.ts";
 import { describeToken, readExpectation } from "./describe-expectation.ts";
 import { FileParser } from "./file-parser.ts";
-import { createTokenizer, type Tokenize } from "./tokenize.ts";
+import { tokenize, type TokenizedText } from "./tokenize.ts";
 import { closeBracket, openBracket } from "./tokens.ts";
 import type { CommentNode, FileNode } from "./tree.ts";
 
@@ -26,20 +26,19 @@ export interface Reader {
  * Reads text, writes a tree; never throws, and goes on after each mistake.
  */
 export function createReader(): Reader {
-  const tokenize = createTokenizer();
   const parser = new FileParser();
-  return { readFile: (source) => readFile(source, tokenize, parser) };
+  return { readFile: (source) => readFile(source, parser) };
 }
 
-function readFile(source: SourceFile, tokenize: Tokenize, parser: FileParser): Result<FileNode> {
+function readFile(source: SourceFile, parser: FileParser): Result<FileNode> {
   const nothing: FileNode = { path: source.path, uses: [], postsHave: [], items: [], comments: [] };
   const refusal = refuseFile(source);
   if (refusal !== undefined) {
     return { value: nothing, diagnostics: [refusal] };
   }
-  const { tokens, groups, errors } = tokenize(source.text);
-  const { docs = [], comments = [], strangeComments = [] } = groups;
-  const strange = findStrange(source, errors, strangeComments);
+  const tokenized = tokenize(source.text);
+  const { tokens, docs, comments } = tokenized;
+  const strange = findStrange(source, tokenized);
   const deep = findDeepBracket(source.path, tokens);
   if (deep !== undefined) {
     return { value: nothing, diagnostics: limit(source, [...strange, deep]) };
@@ -65,21 +64,17 @@ function readFile(source: SourceFile, tokenize: Tokenize, parser: FileParser): R
 }
 
 /** What is no word of the language at all. */
-function findStrange(
-  source: SourceFile,
-  errors: readonly ILexingError[],
-  comments: readonly IToken[],
-): readonly Diagnostic[] {
-  const characters = errors.map(({ offset, length }) => {
+function findStrange(source: SourceFile, { strange, strangeComments }: TokenizedText): readonly Diagnostic[] {
+  const characters = strange.map(({ offset, length }) => {
     const span = { file: source.path, start: offset, end: offset + length };
     const text = source.text.slice(offset, offset + Math.min(length, 20));
     return createDiagnostic(catalogue.unexpectedCharacter, { span }, { text });
   });
-  const strangeComments = comments.map(({ image, startOffset }) => {
+  const otherComments = strangeComments.map(({ image, startOffset }) => {
     const span = { file: source.path, start: startOffset, end: startOffset + image.length };
     return createDiagnostic(catalogue.strangeComment, { span, fixes: rewriteComment(image, span) }, {});
   });
-  return [...characters, ...strangeComments];
+  return [...characters, ...otherComments];
 }
 
 /** `# …` on one line means the same behind two slashes. */

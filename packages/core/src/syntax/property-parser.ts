@@ -1,28 +1,28 @@
-import { tokenMatcher, type ParserMethod } from "chevrotain";
+import type { ParserMethod, TokenType } from "chevrotain";
 import { ClauseParser } from "./clause-parser.ts";
 import * as tokens from "./tokens.ts";
 import type { NameNode, PropertyNode, SeenWord } from "./tree.ts";
-import type { Alternatives } from "./word-parser.ts";
+import { type Alternatives, firstOf, oneOf } from "./word-parser.ts";
 
-const keyword = tokens.keyword;
+const words = tokens.words;
 
 type Unplaced<Property> = Property extends { readonly span: unknown } ? Omit<Property, "span"> : never;
 
 /** The words with which a property begins. */
-const starts: readonly tokens.Keyword[] = [
-  "sees",
-  "reaches",
-  "misses",
-  "unsure",
-  "counts",
-  "tells",
-  "shown",
-  "silent",
-  "gone",
-  "refused",
-  "is",
-  "decided",
-];
+const starts: ReadonlySet<TokenType> = new Set([
+  words.sees,
+  words.reaches,
+  words.misses,
+  words.unsure,
+  words.counts,
+  words.tells,
+  words.shown,
+  words.silent,
+  words.gone,
+  words.refused,
+  words.is,
+  words.decided,
+]);
 
 /** What can be said of a viewer or of the last act (language, grammar: property). `and` binds before `or`. */
 export class PropertyParser extends ClauseParser {
@@ -31,7 +31,7 @@ export class PropertyParser extends ClauseParser {
     () => {
       const items: PropertyNode[] = [];
       this.AT_LEAST_ONE_SEP({
-        SEP: keyword("or"),
+        SEP: words.or,
         DEF: () => items.push(this.SUBRULE(this.propertyConjunction)),
       });
       return join("or", items);
@@ -43,7 +43,7 @@ export class PropertyParser extends ClauseParser {
     "propertyConjunction",
     () => {
       const items: PropertyNode[] = [];
-      this.AT_LEAST_ONE_SEP({ SEP: keyword("and"), DEF: () => items.push(this.SUBRULE(this.singleProperty)) });
+      this.AT_LEAST_ONE_SEP({ SEP: words.and, DEF: () => items.push(this.SUBRULE(this.singleProperty)) });
       return join("and", items);
     },
     nothing,
@@ -59,74 +59,63 @@ export class PropertyParser extends ClauseParser {
     nothing,
   );
 
-  private readonly singleProperties: Alternatives<Unplaced<PropertyNode>> = [
-    { ALT: () => this.SUBRULE(this.sees) },
-    { ALT: () => this.SUBRULE(this.ofParts) },
-    { ALT: () => this.SUBRULE(this.ofPersons) },
-    { ALT: () => this.SUBRULE(this.shownTo) },
+  private readonly singleProperties: Alternatives<Unplaced<PropertyNode>> = oneOf(
+    { ALT: () => this.sees() },
+    { ALT: () => ({ kind: this.choose2(this.partProperties), parts: this.SUBRULE1(this.paths) }) },
+    { ALT: () => ({ kind: this.choose3(this.personWords), who: this.choose4(this.nobodyOrPersons) }) },
+    { ALT: () => this.shownTo() },
     { ALT: () => ({ kind: this.word("silent") }) },
     { ALT: () => ({ kind: this.word("gone") }) },
     { ALT: () => ({ kind: this.word("refused") }) },
-    { ALT: () => ({ kind: this.word("is"), form: this.SUBRULE(this.aName) }) },
+    { ALT: () => ({ kind: this.word("is"), form: this.nameOf(this.CONSUME(tokens.word)) }) },
     {
       ALT: () => {
         const kind = this.word("decided");
-        this.CONSUME(keyword("by"));
+        this.CONSUME(words.by);
         return { kind, rule: this.SUBRULE(this.aPath) };
       },
     },
-  ];
+  );
 
-  private readonly sees: ParserMethod<[], Unplaced<PropertyNode>> = this.grammarRule("sees", () => {
+  private sees(): Unplaced<PropertyNode> {
     const kind = this.word("sees");
-    const how = this.OPTION({
-      GATE: () => tokenMatcher(this.LA(2), tokens.word),
-      DEF: () => this.choose(this.seenWords),
-    });
+    const how = this.OPTION({ GATE: this.isFollowedByName, DEF: this.readHow });
     return { kind, ...(how === undefined ? {} : { how }), parts: this.SUBRULE(this.paths) };
-  });
+  }
 
-  private readonly seenWords: Alternatives<SeenWord> = this.anyOf("whole", "cut", "live", "copied");
+  private readonly readHow = (): SeenWord => this.choose1(this.seenWords);
 
-  private readonly ofParts: ParserMethod<[], Unplaced<PropertyNode>> = this.grammarRule("ofParts", () => ({
-    kind: this.choose(this.partProperties),
-    parts: this.SUBRULE(this.paths),
-  }));
+  private readonly seenWords: Alternatives<SeenWord> = oneOf(...this.anyOf("whole", "cut", "live", "copied"));
 
-  private readonly partProperties: Alternatives<"reaches" | "misses" | "unsure"> = [
+  private readonly partProperties: Alternatives<"reaches" | "misses" | "unsure"> = oneOf(
     ...this.anyOf("reaches", "misses"),
     {
       ALT: () => {
-        this.CONSUME(keyword("unsure"));
-        this.CONSUME(keyword("of"));
+        this.CONSUME(words.unsure);
+        this.CONSUME(words.of);
         return "unsure";
       },
     },
-  ];
+  );
 
-  private readonly ofPersons: ParserMethod<[], Unplaced<PropertyNode>> = this.grammarRule("ofPersons", () => ({
-    kind: this.choose(this.personWords),
-    who: this.choose1(this.nobodyOrPersons),
-  }));
-
-  private readonly nobodyOrPersons: Alternatives<"nobody" | readonly NameNode[]> = [
+  private readonly nobodyOrPersons: Alternatives<"nobody" | readonly NameNode[]> = firstOf(
     { ALT: () => this.word("nobody") },
-    { ALT: () => this.SUBRULE(this.paths), IGNORE_AMBIGUITIES: true },
-  ];
+    { ALT: () => this.SUBRULE2(this.paths) },
+  );
 
-  private readonly shownTo: ParserMethod<[], Unplaced<PropertyNode>> = this.grammarRule("shownTo", () => {
+  private shownTo(): Unplaced<PropertyNode> {
     const kind = this.word("shown");
-    this.CONSUME(keyword("to"));
-    const some = this.OPTION({
-      GATE: () => tokenMatcher(this.LA(2), tokens.word) && !this.startsProperty(2),
-      DEF: () => this.word("some"),
-    });
+    this.CONSUME(words.to);
+    const some = this.OPTION1({ GATE: this.isSome, DEF: this.readSome });
     return { kind, some: some !== undefined, audiences: this.SUBRULE(this.names) };
-  });
+  }
+
+  /** `some` is followed by an audience; before a property it is itself one. */
+  private readonly isSome = (): boolean => this.isFollowedByName() && !this.startsProperty(2);
 
   /** Whether a property begins at a token to come; after it an act of the same name cannot be told apart. */
   protected startsProperty(ahead: number): boolean {
-    return starts.some((start) => tokenMatcher(this.LA(ahead), keyword(start)));
+    return starts.has(this.LA(ahead).tokenType);
   }
 }
 

@@ -116,18 +116,28 @@ const smallWords = [
 /** A word with a place in the grammar. */
 export type Keyword = (typeof clauseWords)[number] | (typeof itemWords)[number] | (typeof smallWords)[number];
 
-/** The lexer reads every word as a name: which of them are words of the language is looked up afterwards. */
+const names: readonly Keyword[] = [...clauseWords, ...itemWords, ...smallWords];
+
+/** The pattern of a name reads these as well: which names are words of the language is looked up. */
 function createKeyword(name: Keyword): TokenType {
   return createToken({ name: `Word-${name}`, label: `'${name}'`, pattern: Lexer.NA, categories: [word] });
 }
 
-const keywordTokens: ReadonlyMap<string, TokenType> = new Map(
-  [...clauseWords, ...itemWords, ...smallWords].map((one) => [one, createKeyword(one)]),
-);
+const keywordTokens: ReadonlyMap<string, TokenType> = new Map(names.map((name) => [name, createKeyword(name)]));
 
-/** The token of a word of the language. */
-export function keyword(name: Keyword): TokenType {
-  return keywordTokens.get(name) ?? word;
+/** The token of each word of the language: a field is found faster than an entry of a map. */
+export const words: Readonly<Record<Keyword, TokenType>> = gatherWords();
+
+function gatherWords(): Record<Keyword, TokenType> {
+  const found: Partial<Record<Keyword, TokenType>> = Object.fromEntries(keywordTokens);
+  if (!hasAll(found)) {
+    throw new Error("A word of the language has no token.");
+  }
+  return found;
+}
+
+function hasAll(found: Partial<Record<Keyword, TokenType>>): found is Record<Keyword, TokenType> {
+  return names.every((name) => name in found);
 }
 
 /** The token of what is written, if it is a word of the language. */
@@ -162,8 +172,15 @@ export const openText: TokenType = createToken({
   categories: [text],
 });
 
+const marksByCode = new Map<number, TokenType>();
+
+/** The tokens of one character, by its code. */
+export const marks: ReadonlyMap<number, TokenType> = marksByCode;
+
 function createMark(name: string, mark: string): TokenType {
-  return createToken({ name, label: `'${mark}'`, pattern: mark });
+  const token = createToken({ name, label: `'${mark}'`, pattern: mark });
+  marksByCode.set(mark.charCodeAt(0), token);
+  return token;
 }
 
 /** `{` */
@@ -190,11 +207,13 @@ export const question: TokenType = createMark("Question", "?");
 export const equals: TokenType = createMark("Equals", "=");
 
 const space = createToken({ name: "Space", pattern: /[\s\uFEFF]+/, group: Lexer.SKIPPED, line_breaks: true });
-const doc = createToken({ name: "Doc", pattern: /\/\/\/[^\n\r]*/, group: "docs" });
-const comment = createToken({ name: "Comment", pattern: /\/\/[^\n\r]*/, group: "comments" });
+/** A line of documentation. */
+export const doc: TokenType = createToken({ name: "Doc", pattern: /\/\/\/[^\n\r]*/, group: "docs" });
+/** A comment, to the end of its line. */
+export const comment: TokenType = createToken({ name: "Comment", pattern: /\/\/[^\n\r]*/, group: "comments" });
 
 /** A comment as other languages write it: read over, and reported. */
-const strangeComment = createToken({
+export const strangeComment: TokenType = createToken({
   name: "StrangeComment",
   pattern: /#[^\n\r]*|\/\*[\s\S]*?\*\/|\/\*[^\n\r]*/,
   group: "strangeComments",
@@ -209,7 +228,7 @@ export const strangeText: TokenType = createToken({
   categories: [text],
 });
 
-/** All tokens, in the order in which the lexer tries them. Patterns without the flag `u` let it go by first letters. */
+/** All tokens, in the order in which they are tried. */
 export const allTokens: readonly TokenType[] = [
   space,
   doc,

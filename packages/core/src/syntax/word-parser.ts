@@ -1,4 +1,11 @@
-import { EmbeddedActionsParser, type IOrAlt, type IToken, type ParserMethod, type TokenType } from "chevrotain";
+import {
+  EmbeddedActionsParser,
+  tokenMatcher,
+  type IOrAlt,
+  type IToken,
+  type ParserMethod,
+  type TokenType,
+} from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -10,10 +17,24 @@ import { readText } from "./read-text.ts";
 import * as tokens from "./tokens.ts";
 import type { CiteNode, DateNode, NameNode, NumberNode, TextNode, TitledName } from "./tree.ts";
 
-const keyword = tokens.keyword;
+const words = tokens.words;
 
 /** What can stand at one place of the grammar. */
-export type Alternatives<Value> = IOrAlt<Value>[];
+export interface Alternatives<Value> {
+  readonly DEF: IOrAlt<Value>[];
+  /** After how many words it must be clear which of them stands there; as many as the parser looks ahead. */
+  readonly MAX_LOOKAHEAD?: number;
+}
+
+/** Alternatives that the next few words tell apart. */
+export function oneOf<Value>(...alternatives: IOrAlt<NoInfer<Value>>[]): Alternatives<Value> {
+  return { DEF: alternatives };
+}
+
+/** Alternatives of which the next word alone decides: the first that can begin with it, a name of one's own last. */
+export function firstOf<Value>(...alternatives: readonly IOrAlt<NoInfer<Value>>[]): Alternatives<Value> {
+  return { DEF: alternatives.map((one) => ({ ...one, IGNORE_AMBIGUITIES: true })), MAX_LOOKAHEAD: 1 };
+}
 
 /** The smallest pieces of the grammar: names, texts, dates, lists of them (language, grammar). */
 export class WordParser extends EmbeddedActionsParser {
@@ -58,7 +79,7 @@ export class WordParser extends EmbeddedActionsParser {
     "names",
     () => {
       const all: NameNode[] = [];
-      this.AT_LEAST_ONE_SEP({ SEP: tokens.comma, DEF: () => all.push(this.SUBRULE(this.aName)) });
+      this.AT_LEAST_ONE_SEP({ SEP: tokens.comma, DEF: () => all.push(this.nameOf(this.CONSUME(tokens.word))) });
       return all;
     },
     () => [],
@@ -68,7 +89,18 @@ export class WordParser extends EmbeddedActionsParser {
     "paths",
     () => {
       const all: NameNode[] = [];
-      this.AT_LEAST_ONE_SEP({ SEP: tokens.comma, DEF: () => all.push(this.SUBRULE(this.aPath)) });
+      this.AT_LEAST_ONE_SEP({
+        SEP: tokens.comma,
+        DEF: () => {
+          const first = this.CONSUME(tokens.word);
+          let text = first.isInsertedInRecovery ? "" : first.image;
+          this.MANY(() => {
+            this.CONSUME(tokens.dot);
+            text += `.${this.CONSUME1(tokens.word).image}`;
+          });
+          all.push({ text, span: this.spanFrom(first) });
+        },
+      });
       return all;
     },
     () => [],
@@ -97,7 +129,7 @@ export class WordParser extends EmbeddedActionsParser {
   protected readonly titled: ParserMethod<[], TitledName> = this.grammarRule(
     "titled",
     () => {
-      const name = this.SUBRULE(this.aName);
+      const name = this.nameOf(this.CONSUME(tokens.word));
       const title = this.OPTION(() => this.SUBRULE(this.aText));
       return { name, ...(title === undefined ? {} : { title }) };
     },
@@ -119,7 +151,7 @@ export class WordParser extends EmbeddedActionsParser {
     () => {
       let about = false;
       this.OPTION(() => {
-        this.CONSUME(keyword("about"));
+        this.CONSUME(words.about);
         about = true;
       });
       const token = this.CONSUME(tokens.figure);
@@ -145,7 +177,7 @@ export class WordParser extends EmbeddedActionsParser {
       this.AT_LEAST_ONE_SEP({
         SEP: tokens.comma,
         DEF: () => {
-          const name = this.SUBRULE(this.aName);
+          const name = this.nameOf(this.CONSUME(tokens.word));
           const note = this.OPTION(() => this.SUBRULE(this.aText));
           all.push({ name, ...(note === undefined ? {} : { note }) });
         },
@@ -160,19 +192,24 @@ export class WordParser extends EmbeddedActionsParser {
     return this.RULE(name, read, otherwise === undefined ? {} : { recoveryValueFunc: otherwise });
   }
 
-  /** Reads a word of the language, and says which. */
+  /** Reads a word of the language, and says which; `word1` is for the same word a second time within a rule. */
   protected word<Name extends tokens.Keyword>(name: Name): Name {
-    this.CONSUME(keyword(name));
+    this.CONSUME(words[name]);
+    return name;
+  }
+
+  protected word1<Name extends tokens.Keyword>(name: Name): Name {
+    this.CONSUME1(words[name]);
     return name;
   }
 
   /** An alternative for each of some words of the language. */
-  protected anyOf<Name extends tokens.Keyword>(...names: readonly Name[]): Alternatives<Name> {
+  protected anyOf<Name extends tokens.Keyword>(...names: readonly Name[]): IOrAlt<Name>[] {
     return names.map((name) => ({ ALT: () => this.word(name) }));
   }
 
   /**
-   * Reads one of several alternatives; `choose1` is for a second choice within a rule.
+   * Reads one of several alternatives; `choose1` and so on are for further choices within a rule.
    * Alternatives are fields of the parser: making them anew each time costs a quarter of all the time.
    */
   protected choose<Value>(alternatives: Alternatives<Value>): Value {
@@ -182,6 +219,37 @@ export class WordParser extends EmbeddedActionsParser {
   protected choose1<Value>(alternatives: Alternatives<Value>): Value {
     return this.OR1<IOrAlt<Value>[]>(alternatives);
   }
+
+  protected choose2<Value>(alternatives: Alternatives<Value>): Value {
+    return this.OR2<IOrAlt<Value>[]>(alternatives);
+  }
+
+  protected choose3<Value>(alternatives: Alternatives<Value>): Value {
+    return this.OR3<IOrAlt<Value>[]>(alternatives);
+  }
+
+  protected choose4<Value>(alternatives: Alternatives<Value>): Value {
+    return this.OR4<IOrAlt<Value>[]>(alternatives);
+  }
+
+  protected choose5<Value>(alternatives: Alternatives<Value>): Value {
+    return this.OR5<IOrAlt<Value>[]>(alternatives);
+  }
+
+  protected choose6<Value>(alternatives: Alternatives<Value>): Value {
+    return this.OR6<IOrAlt<Value>[]>(alternatives);
+  }
+
+  protected choose7<Value>(alternatives: Alternatives<Value>): Value {
+    return this.OR7<IOrAlt<Value>[]>(alternatives);
+  }
+
+  protected choose8<Value>(alternatives: Alternatives<Value>): Value {
+    return this.OR8<IOrAlt<Value>[]>(alternatives);
+  }
+
+  /** Whether the next word is followed by a name: it is then no name itself, but says something of it. */
+  protected readonly isFollowedByName = (): boolean => tokenMatcher(this.LA(2), tokens.word);
 
   protected spanOf(token: IToken): Span {
     const start = this.startOf(token);
