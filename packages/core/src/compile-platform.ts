@@ -1,13 +1,13 @@
 import type { Bundle } from "@waft/runtime";
 import { checkModel } from "./check/check-model.ts";
 import { createBundle } from "./compile/create-bundle.ts";
+import { loadPlatform } from "./compose/load-platform.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { dropFollowers } from "./diagnostics/drop-followers.ts";
 import { sortDiagnostics } from "./diagnostics/sort-diagnostics.ts";
 import { checkLimits } from "./link/check-limits.ts";
 import type { Host } from "./link/host.ts";
 import { linkPlatform } from "./link/link-platform.ts";
-import { loadFiles } from "./link/load-files.ts";
 import { buildModel } from "./model/build-model.ts";
 import type { Model } from "./model/model.ts";
 import { createReader, type Reader } from "./syntax/parse-file.ts";
@@ -41,14 +41,17 @@ export interface CompiledPlatform extends CheckedPlatform {
 
 /** Reads, links and checks a platform's rule files: never throws because of what stands in them. */
 export function checkPlatform({ entry, host, reader, day }: PlatformSource): CheckedPlatform {
-  const loaded = loadFiles(entry, host, reader ?? createReader());
-  const { sources } = loaded;
+  const loaded = loadPlatform(entry, host, reader ?? createReader());
+  const { sources, foreign } = loaded;
+  /** Warnings about the files of another platform are for whoever writes that. */
+  const concern = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+    diagnostics.filter((one) => isError(one) || !foreign.has(one.span.file));
   const settle = (diagnostics: readonly Diagnostic[], complete: boolean): readonly Diagnostic[] =>
     sortDiagnostics(
-      suppressFindings({ files: loaded.files, sources, diagnostics: dropFollowers(diagnostics), complete }),
+      suppressFindings({ files: loaded.files, sources, diagnostics: dropFollowers(concern(diagnostics)), complete }),
       sources.map(({ path }) => path),
     );
-  if (loaded.files.every(({ head }) => head === undefined)) {
+  if (!loaded.complete || loaded.files.every(({ head }) => head === undefined)) {
     return { diagnostics: settle(loaded.diagnostics, false), sources };
   }
   const linked = linkPlatform(loaded);

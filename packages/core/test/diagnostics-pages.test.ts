@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { compilePlatform } from "../src/compile-platform.ts";
 import { catalogue, type CatalogueEntry } from "../src/diagnostics/catalogue.ts";
+import type { Host } from "../src/link/host.ts";
 import { createMemoryHost } from "../src/testing/memory-host.ts";
 
 const docs = fileURLToPath(new URL("../../../docs", import.meta.url));
@@ -60,6 +61,11 @@ function readExample(page: string, info: string): string {
   return found[0]?.code ?? "";
 }
 
+/** A host that takes every short word for the first file of a platform, so that a wrong one can be found. */
+function createNamingHost(files: Readonly<Record<string, string>>): Host {
+  return { ...createMemoryHost(files), findPlatform: (name) => (name === "hamlet" ? "village.waft" : undefined) };
+}
+
 /** Compiles an example; a line `// file: shares.waft` begins a second file. */
 function findIn(code: string): readonly Found[] {
   const [main = "", ...others] = code.split(/^\/\/ file: (?<path>.+)\n/mu);
@@ -67,7 +73,7 @@ function findIn(code: string): readonly Found[] {
   for (let index = 0; index + 1 < others.length; index += 2) {
     files[others[index] ?? ""] = others[index + 1] ?? "";
   }
-  const { diagnostics } = compilePlatform({ entry: "main.waft", host: createMemoryHost(files), day });
+  const { diagnostics } = compilePlatform({ entry: "main.waft", host: createNamingHost(files), day });
   return diagnostics.map(({ code: raised, severity, message }) => ({ code: raised, severity, message }));
 }
 

@@ -111,7 +111,7 @@ function actInWorld({ model, chain, world, start }: Living, step: InterpretedSte
   }
   const byAuthor = model.platform.actions[step.action]?.byAuthor === true;
   const open = outcome === undefined && !(byAuthor && matching.length > 0);
-  if (open && model.platform.otherwise !== undefined) {
+  if (open && model.platform.otherwise.length > 0) {
     return undefined;
   }
   const levels = now.levels.map((level, part) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { findRuleEntry } from "#platforms";
 import { largestFile, type Host, type Said } from "@waft/core";
 import { describeFile } from "./describe-file.ts";
 import { resolvePackage } from "./resolve-package.ts";
@@ -31,6 +32,7 @@ export function createNodeHost(base: string, overlay: Overlay = new Map()): Node
     shown.set(place, shown.get(place) ?? file);
     return place;
   };
+  const show = (file: string): string | undefined => shown.get(find(file));
   return {
     remarks,
     unread,
@@ -62,11 +64,11 @@ export function createNodeHost(base: string, overlay: Overlay = new Map()): Node
       const file = /^\.\.?\//u.test(specifier)
         ? path.join(path.dirname(from), specifier)
         : findInPackage(specifier, from, base);
-      if (file === undefined) {
-        return undefined;
-      }
-      find(file);
-      return shown.get(path.resolve(base, file));
+      return file === undefined ? undefined : show(file);
+    },
+    findPlatform: (name) => {
+      const place = findRuleEntry(name) ?? resolvePackage(`@waft/${name}`, base);
+      return place === undefined ? undefined : show(path.relative(base, place));
     },
   };
 }

@@ -1,6 +1,7 @@
+import { findOtherwise } from "../link/find-otherwise.ts";
 import { createPartSet, type BundleRow, type PartSet, type Planes } from "@waft/runtime";
 import type { TextNode } from "../syntax/tree.ts";
-import type { LinkedPersons } from "../link/linked.ts";
+import type { LinkedOtherwise, LinkedPersons } from "../link/linked.ts";
 import type { Merged, Said } from "../model/merge-rules.ts";
 import type { Occasion } from "../model/holds.ts";
 import type { Model, Origin, PartEffect } from "../model/model.ts";
@@ -73,13 +74,11 @@ function findUnsaidOutcome(model: Model, merged: Merged, occasion: Occasion): Ou
   if (byAuthor && merged.matched) {
     return { outcome: "becomes", form: occasion.form };
   }
-  return model.platform.otherwise === undefined
-    ? { outcome: "unknown" }
-    : { outcome: "refused", ...writeRefusal(model) };
+  const otherwise = findOtherwise(model.platform, occasion.form);
+  return otherwise === undefined ? { outcome: "unknown" } : { outcome: "refused", ...writeRefusal(otherwise) };
 }
 
-function writeRefusal({ platform }: Model): Pick<BundleRow, "messages"> {
-  const text = platform.otherwise?.text;
+function writeRefusal({ text }: LinkedOtherwise): Pick<BundleRow, "messages"> {
   return { messages: text === undefined ? [] : [writeText(text)] };
 }
 

@@ -2,6 +2,7 @@ import type { Bundle, BundleCell, BundleRow, BundleSpan } from "@waft/runtime";
 import { collectAsks, countCases, readAsked } from "../model/cases.ts";
 import { findMatching, type Occasion } from "../model/holds.ts";
 import { mergeRules } from "../model/merge-rules.ts";
+import { findOtherwise } from "../link/find-otherwise.ts";
 import type { Model } from "../model/model.ts";
 import { findRules, listDays } from "../model/occasions.ts";
 import { buildRow } from "./build-row.ts";
@@ -64,10 +65,15 @@ function compileSpan(tables: Tables, day: string | undefined): BundleSpan {
   return { ...(day === undefined ? {} : { from: day }), post: compileCell(tables, "post", day), cells };
 }
 
+/** Whether an act of which no rule speaks is refused because of the form alone: all other refusals need no cell. */
+function isRefusedThere({ platform }: Model, occasion: Occasion): boolean {
+  return occasion !== "post" && findOtherwise(platform, occasion.form)?.forms !== undefined;
+}
+
 function compileCell(tables: Tables, occasion: Occasion, day: string | undefined): number {
   const { model } = tables;
   const rules = findRules(model, occasion, day);
-  if (rules.length === 0) {
+  if (rules.length === 0 && !isRefusedThere(model, occasion)) {
     return -1;
   }
   const key = JSON.stringify([occasion, rules]);

@@ -8,6 +8,7 @@ import {
   type BundleSource,
   type PartSet,
 } from "@waft/runtime";
+import { findOtherwise } from "../link/find-otherwise.ts";
 import type { Declared, LinkedAttribute, LinkedPart, LinkedSource } from "../link/linked.ts";
 import type { Model, ModelRule } from "../model/model.ts";
 import { writeText } from "./build-row.ts";
@@ -42,7 +43,9 @@ export function createBundle(model: Model): Bundle {
   };
 }
 
-function writeOtherwise({ platform: { otherwise } }: Model): Pick<Bundle, "otherwise"> {
+/** What is refused on some forms alone stands in the table. */
+function writeOtherwise({ platform }: Model): Pick<Bundle, "otherwise"> {
+  const otherwise = findOtherwise(platform, null);
   if (otherwise === undefined) {
     return {};
   }

@@ -1,4 +1,5 @@
 import type { Outcome } from "@waft/runtime";
+import { findOtherwise } from "../link/find-otherwise.ts";
 import type { LinkedPersons, RuleOutcome } from "../link/linked.ts";
 import { holds, isInForce, speaksOf, type Asked, type Occasion } from "../model/holds.ts";
 import type { CopyEffect, Model, ModelRule, PartEffect } from "../model/model.ts";
@@ -178,7 +179,7 @@ function findUnsaid(
   if (model.platform.actions[step.action]?.byAuthor === true && matching.length > 0 && before.form !== null) {
     return { kind: "becomes", form: before.form };
   }
-  return model.platform.otherwise === undefined ? undefined : { kind: "refused" };
+  return findOtherwise(model.platform, before.form) === undefined ? undefined : { kind: "refused" };
 }
 
 /** A refusal wins over every rule that does not refine it. */

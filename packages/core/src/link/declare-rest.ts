@@ -8,15 +8,14 @@ import type {
   FileNode,
   NamedNode,
   NameNode,
+  OtherwiseNode,
   SourceField,
   SourceNode,
-  TextNode,
 } from "../syntax/tree.ts";
-import type { Span } from "../text/source-file.ts";
 import { checkAddress } from "./check-address.ts";
 import { itemsOf } from "./items.ts";
 import { kindWords } from "./kinds.ts";
-import type { Declared, LinkedAttribute, LinkedCounter, LinkedSource } from "./linked.ts";
+import type { Declared, LinkedAttribute, LinkedCounter, LinkedOtherwise, LinkedSource } from "./linked.ts";
 import type { LoadedFiles } from "./load-files.ts";
 import { checkNames, findNames, type Findings, type NameSpace } from "./names.ts";
 import { sortByName } from "./sort-by-name.ts";
@@ -109,10 +108,7 @@ function hadHere(names: readonly NameNode[], { names: known, elsewhere }: NameSp
 }
 
 /** What happens to an act of which no rule speaks; said once. */
-export function declareOtherwise(
-  files: readonly FileNode[],
-  findings: Findings,
-): { readonly otherwise?: { readonly text?: TextNode; readonly span: Span } } {
+export function declareOtherwise(files: readonly FileNode[], findings: Findings): readonly LinkedOtherwise[] {
   const [first, ...more] = itemsOf(files, "otherwise");
   for (const { span } of more) {
     const related =
@@ -122,11 +118,12 @@ export function declareOtherwise(
     const values = { whole: { en: "This platform", nl: "Dit platform" }, what: "'otherwise'" };
     findings.push(createDiagnostic(catalogue.saidTwice, { span, related }, values));
   }
-  if (first === undefined) {
-    return {};
-  }
-  const { text, span } = first;
-  return { otherwise: { ...(text === undefined ? {} : { text }), span } };
+  return first === undefined ? [] : [linkOtherwise(first)];
+}
+
+/** What happens otherwise, on all forms. */
+export function linkOtherwise({ text, span }: OtherwiseNode): LinkedOtherwise {
+  return { ...(text === undefined ? {} : { text }), span };
 }
 
 /** Counters, which begin at nothing. */

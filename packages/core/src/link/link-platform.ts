@@ -21,10 +21,11 @@ import { linkExample } from "./link-examples.ts";
 import { linkRules } from "./link-rules.ts";
 import type { LinkedPlatform } from "./linked.ts";
 import { listDeclared } from "./list-declared.ts";
-import type { LoadedFiles } from "./load-files.ts";
+import type { WholePlatform } from "./whole-platform.ts";
+import { linkSides } from "./link-sides.ts";
 import { checkNames, createNameSpace, type Findings } from "./names.ts";
 import { placeRules } from "./rules-of.ts";
-import { checkHeads, checkVocabulary, findNotLinkedYet } from "./check-heads.ts";
+import { checkHeads, checkVocabulary } from "./check-heads.ts";
 import { checkVocabularyFiles } from "./check-vocabularies.ts";
 import { createScope, listActions } from "./scope.ts";
 
@@ -32,12 +33,11 @@ import { createScope, listActions } from "./scope.ts";
  * Looks up every name of a platform's files.
  * Reads trees, writes a platform in which names are indices; goes on after each name that is not known.
  */
-export function linkPlatform({ files, vocabularies }: LoadedFiles): Result<LinkedPlatform> {
+export function linkPlatform({ files: own, all: files, vocabularies, sides }: WholePlatform): Result<LinkedPlatform> {
   const findings: Diagnostic[] = [];
-  const [entry] = files;
+  const [entry] = own;
   const head = entry?.head;
-  findings.push(...findNotLinkedYet([...files, ...vocabularies]));
-  checkHeads(files, findings);
+  checkHeads(own, files, findings);
   checkVocabularyFiles(vocabularies, findings);
   const { actions, groups } = declareActions(vocabularies, files, findings);
   const forms = itemsOf(files, "form");
@@ -53,8 +53,8 @@ export function linkPlatform({ files, vocabularies }: LoadedFiles): Result<Linke
     findings,
   );
   checkEras(itemsOf(files, "era"), findings);
-  const title = files.find((file) => file.head?.title !== undefined)?.head?.title;
-  const platform = {
+  const title = own.find((file) => file.head?.title !== undefined)?.head?.title;
+  const declared = {
     name: head?.name.text ?? "",
     ...(title === undefined ? {} : { title }),
     actors: declareActors([...vocabularies, ...files]),
@@ -66,25 +66,24 @@ export function linkPlatform({ files, vocabularies }: LoadedFiles): Result<Linke
     attributes: declareAttributes({ vocabularies, files }, nameActions({ actions, groups }, vocabularies), findings),
     sources: declareSources([...vocabularies, ...files], findings),
     counters: declareCounters([...vocabularies, ...files], findings),
-    ...declareOtherwise(files, findings),
+    otherwise: declareOtherwise(files, findings),
+    sides: [],
   };
-  checkVocabulary(platform, head?.kind === "platform" ? head.name : undefined, findings);
+  const platform = { ...declared, ...linkSides(declared, sides) };
+  checkVocabulary(platform, head?.kind === "vocabulary" ? undefined : head?.name, findings);
   const scope = createScope(platform, vocabularies);
   const rules = linkRules(placeRules(files), scope, findings);
   const linking = { scope, rules: createNameSpace("rule", rules), findings };
   const examples = itemsOf(files, "example").map((node) => linkExample(node, linking));
   const claims = itemsOf(files, "claim").map((node) => linkClaim(node, linking));
   const goals = linkGoals(itemsOf(files, "goal"), linking);
-  const value = { ...platform, rules, declared: listDeclared(files), examples, claims, goals };
+  const value = { ...platform, rules, declared: listDeclared(own), examples, claims, goals };
   return { value, diagnostics: dropFollowing(findings) };
 }
 
 /** Without a vocabulary hardly any name is known: what is missing is said once, not at each name. */
 function dropFollowing(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const has = (code: string): boolean => findings.some((one) => one.code === code);
-  if (has(catalogue.notLinkedYet.code)) {
-    return findings.filter(({ code }) => code === catalogue.notLinkedYet.code);
-  }
   const following: string[] = [];
   if (has(catalogue.notWhole.code)) {
     following.push(catalogue.noVocabulary.code);

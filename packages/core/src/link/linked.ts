@@ -238,6 +238,20 @@ export interface LinkedClaim {
   }[];
 }
 
+/** An act of which no rule speaks is refused, on what has one of these forms; without forms, on everything. */
+export interface LinkedOtherwise {
+  readonly text?: TextNode;
+  readonly span: Span;
+  readonly forms?: readonly number[];
+}
+
+/** One of the two platforms of a bridge, as indices. */
+export interface LinkedSide {
+  readonly name: string;
+  readonly forms: readonly number[];
+  readonly actions: readonly number[];
+}
+
 /** A platform with every name looked up. */
 export interface LinkedPlatform {
   readonly name: string;
@@ -254,8 +268,10 @@ export interface LinkedPlatform {
   readonly rules: readonly LinkedRule[];
   /** What the platform's own files declare. */
   readonly declared: readonly DeclaredName[];
-  /** What is said to who does something of which no rule speaks; without it nobody knows what happens. */
-  readonly otherwise?: { readonly text?: TextNode; readonly span: Span };
+  /** What happens to an act of which no rule speaks, in some forms or in all; of any other nobody knows. */
+  readonly otherwise: readonly LinkedOtherwise[];
+  /** Of a bridge the two platforms: what is held on one of them is acted on with what can be done there. */
+  readonly sides: readonly LinkedSide[];
   readonly examples: readonly LinkedExample[];
   readonly claims: readonly LinkedClaim[];
   readonly goals: readonly LinkedClaim[];

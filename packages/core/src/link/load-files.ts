@@ -1,12 +1,12 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import { checkCharacters } from "../syntax/check-characters.ts";
 import type { Reader } from "../syntax/parse-file.ts";
 import type { FileNode, UseNode } from "../syntax/tree.ts";
-import type { SourceFile } from "../text/source-file.ts";
+import type { SourceFile, Span } from "../text/source-file.ts";
 import { social } from "../vocabulary/social.ts";
 import type { Host } from "./host.ts";
 
@@ -17,8 +17,16 @@ export interface LoadedFiles {
   readonly files: readonly FileNode[];
   /** Those that come with the language first, then those of one's own. */
   readonly vocabularies: readonly FileNode[];
+  /** Files that are used and begin another platform, which this one extends or bridges, by the name of that. */
+  readonly others: ReadonlyMap<string, OtherPlatform>;
   readonly sources: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where another platform begins, and where it is used. */
+export interface OtherPlatform {
+  readonly path: string;
+  readonly span: Span;
 }
 
 const builtIns: ReadonlyMap<string, string> = new Map([["social", social]]);
@@ -31,6 +39,7 @@ export function loadFiles(entry: string, host: Host, reader: Reader): LoadedFile
     files: new Map(),
     builtIns: new Map(),
     vocabularies: new Map(),
+    others: new Map(),
     sources: [],
     diagnostics: [],
   };
@@ -48,6 +57,7 @@ export function loadFiles(entry: string, host: Host, reader: Reader): LoadedFile
   return {
     files: [...loading.files.values()],
     vocabularies: [...loading.builtIns.values(), ...loading.vocabularies.values()],
+    others: loading.others,
     sources: loading.sources,
     diagnostics: loading.diagnostics,
   };
@@ -59,27 +69,66 @@ interface Loading {
   readonly files: Map<string, FileNode>;
   readonly builtIns: Map<string, FileNode>;
   readonly vocabularies: Map<string, FileNode>;
+  readonly others: Map<string, OtherPlatform>;
   readonly sources: SourceFile[];
   readonly diagnostics: Diagnostic[];
 }
 
 function readOne(loading: Loading, source: SourceFile): FileNode {
   const { value, diagnostics } = loading.reader.readFile(source);
+  keep(loading, source, { value, diagnostics });
+  return value;
+}
+
+function keep(loading: Loading, source: SourceFile, { value, diagnostics }: Result<FileNode>): void {
   loading.sources.push(source);
   loading.diagnostics.push(...diagnostics, ...(value.head === undefined ? [] : checkCharacters(source)));
-  return value;
+}
+
+/** A file that is to be read, and where it is used. */
+interface Waiting extends SourceFile {
+  readonly use?: UseNode;
 }
 
 /** Files wait in a list, not on the stack: a long row of files that use each other is no danger. */
 function loadFile(loading: Loading, entry: SourceFile): void {
-  const waiting = [entry];
-  for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
+  const waiting: Waiting[] = [entry];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { use, ...source } = next;
     if (!isLoaded(loading, source.path)) {
-      const file = readOne(loading, source);
-      const isWords = file.head?.kind === "vocabulary" && loading.files.size > 0;
-      (isWords ? loading.vocabularies : loading.files).set(source.path, file);
-      waiting.push(...file.uses.flatMap((use) => findUsed(loading, file, use)));
+      const read = loading.reader.readFile(source);
+      const file = read.value;
+      if (use === undefined || !isOther(loading, file)) {
+        keep(loading, source, read);
+        const isWords = file.head?.kind === "vocabulary" && loading.files.size > 0;
+        (isWords ? loading.vocabularies : loading.files).set(source.path, file);
+        waiting.push(...file.uses.flatMap((one) => findUsed(loading, file, one)));
+      } else {
+        addOther(loading, file, use);
+      }
     }
+  }
+}
+
+/** Whether a file begins a platform that one of the files extends or bridges. */
+function isOther({ files }: Loading, { head }: FileNode): boolean {
+  const heads = [...files.values()].flatMap((file) => file.head ?? []);
+  const named = heads.flatMap(({ extends: base, between }) => [base?.platform, between?.from, between?.to]);
+  return head?.kind === "platform" && named.some((name) => name !== undefined && name.text === head.name.text);
+}
+
+/** There is one version of a platform: two files that begin it are two. */
+function addOther(loading: Loading, { path, head }: FileNode, use: UseNode): void {
+  const name = head?.name.text ?? "";
+  const before = loading.others.get(name);
+  if (before === undefined) {
+    loading.others.set(name, { path, span: use.span });
+  } else if (before.path !== path) {
+    const related = [
+      { message: { en: "The first one is used here.", nl: "De eerste wordt hier gebruikt." }, span: before.span },
+    ];
+    const values = { name, first: before.path, second: path };
+    loading.diagnostics.push(createDiagnostic(catalogue.twoVersions, { span: use.span, related }, values));
   }
 }
 
@@ -92,7 +141,7 @@ function isLoaded({ files, vocabularies }: Loading, path: string): boolean {
   return files.has(path) || vocabularies.has(path);
 }
 
-function findUsed(loading: Loading, file: FileNode, use: UseNode): SourceFile[] {
+function findUsed(loading: Loading, file: FileNode, use: UseNode): Waiting[] {
   if (use.name === "") {
     if (!use.builtIn) {
       reportUse(loading, use, adviceOnPaths);
@@ -117,7 +166,7 @@ function findUsed(loading: Loading, file: FileNode, use: UseNode): SourceFile[] 
     loading.diagnostics.push(createDiagnostic(catalogue.tooManyFiles, { span: use.span }, values));
     return [];
   }
-  return [{ path, text }];
+  return [{ path, text, use }];
 }
 
 function useBuiltIn(loading: Loading, use: UseNode): void {

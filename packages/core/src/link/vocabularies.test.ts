@@ -123,17 +123,3 @@ it("names in a vocabulary are written as names are, each once in a file", () => 
     "core/not-kebab-case in words.waft",
   ]);
 });
-
-it("a platform that extends another, and a bridge, are told to be half read, and nothing else is said", () => {
-  const extending = compile({
-    "main.waft": 'waft 1\nplatform village "V" extends town as of 2026\nrule r { on wave of stall }',
-  });
-  expect(codesOf(extending)).toEqual(["core/not-linked-yet in main.waft"]);
-  expect(extending.bundle).toBeUndefined();
-  const bridge = compile({ "main.waft": "waft 1\nbridge ferry from village to town\nuse social" });
-  expect(bridge.diagnostics.map(({ code, message }) => [code, message.split(" ")[0]])).toEqual([
-    ["core/not-linked-yet", "'bridge'"],
-  ]);
-  const used = compile({ "main.waft": `${head}use "./b.waft"\n${like}`, "b.waft": "waft 1\nbridge ferry from a to b" });
-  expect(codesOf(used)).toEqual(["core/not-linked-yet in b.waft"]);
-});

@@ -1,4 +1,5 @@
 import type { LinkedPlatform, On } from "../link/linked.ts";
+import { canAct } from "../link/can-act.ts";
 import { isInForce, type Occasion } from "./holds.ts";
 import type { Model, ModelRule } from "./model.ts";
 
@@ -16,10 +17,10 @@ export function findDays(rules: readonly ModelRule[]): readonly (string | undefi
 /** A day before every date that can be written. */
 export const beforeAllDays = "0000-00-00";
 
-/** Publishing, and every action on every form. */
+/** Publishing, and every action on every form on which it can be done. */
 export function listOccasions({ platform }: Model): readonly Occasion[] {
   const acts = [...platform.actions.keys()].flatMap((action) =>
-    [...platform.forms.keys()].map((form) => ({ action, form })),
+    [...platform.forms.keys()].filter((form) => canAct(platform, action, form)).map((form) => ({ action, form })),
   );
   return ["post", ...acts];
 }

@@ -1,3 +1,4 @@
+import { findOtherwise } from "../link/find-otherwise.ts";
 import type { BundleAsk } from "@waft/runtime";
 import { collectAsks, countCases, readCase, type Case } from "./cases.ts";
 import { holds, type Occasion } from "./holds.ts";
@@ -72,5 +73,5 @@ export function followUnsaid({ platform, postForm }: Model, occasion: Occasion, 
   if (spokenOf && platform.actions[occasion.action]?.byAuthor === true) {
     return occasion.form;
   }
-  return platform.otherwise === undefined ? "open" : "ended";
+  return findOtherwise(platform, occasion.form) === undefined ? "open" : "ended";
 }

@@ -1,5 +1,7 @@
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
+import { canAct } from "../../link/can-act.ts";
+import { findOtherwise } from "../../link/find-otherwise.ts";
 import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Survey } from "../../model/survey.ts";
@@ -13,14 +15,12 @@ import { listNames, listPhrases } from "../list-names.ts";
  */
 export function checkUnanswered(survey: Survey): readonly Diagnostic[] {
   const { platform } = survey.model;
-  if (platform.otherwise !== undefined) {
-    return [];
-  }
   const answered = listAnswered(survey);
   const groups = new Map<string, { readonly actions: number[]; readonly forms: readonly Said[] }>();
   for (const action of platform.actions.keys()) {
     const forms = platform.forms.flatMap(({ name }, form) => {
-      const gap = describeGap(survey, form, answered.get(`${action} ${form}`));
+      const isAnswered = findOtherwise(platform, form) !== undefined || !canAct(platform, action, form);
+      const gap = isAnswered ? undefined : describeGap(survey, form, answered.get(`${action} ${form}`));
       return gap === undefined ? [] : [{ en: `'${name}'${gap.en}`, nl: `'${name}'${gap.nl}` }];
     });
     const key = JSON.stringify(forms);

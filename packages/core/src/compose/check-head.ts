@@ -1,0 +1,43 @@
+import { catalogue } from "../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Said } from "../lib/said.ts";
+import type { HeadNode } from "../syntax/tree.ts";
+
+/** A platform extends at most one other, a bridge says between which two it stands, a vocabulary does neither. */
+export function checkHead(head: HeadNode | undefined): readonly Diagnostic[] {
+  if (head === undefined) {
+    return [];
+  }
+  const { name, kind } = head;
+  const advice = advise(head);
+  return advice === undefined ? [] : [createDiagnostic(catalogue.wrongHead, { span: name.span }, { kind, advice })];
+}
+
+function advise({ kind, extends: base, between }: HeadNode): Said | undefined {
+  if (kind === "bridge") {
+    return between === undefined
+      ? {
+          en: "Write 'from' and 'to' behind it, each with a platform.",
+          nl: "Schrijf er 'from' en 'to' achter, elk met een platform.",
+        }
+      : base === undefined
+        ? undefined
+        : {
+            en: "A bridge extends no platform: leave 'extends' out.",
+            nl: "Een brug breidt geen platform uit: laat 'extends' weg.",
+          };
+  }
+  if (between !== undefined) {
+    return {
+      en: "Only a bridge goes 'from' one platform 'to' another.",
+      nl: "Alleen een brug gaat 'from' het ene platform 'to' het andere.",
+    };
+  }
+  return kind === "vocabulary" && base !== undefined
+    ? {
+        en: "Only a platform extends another: leave 'extends' out.",
+        nl: "Alleen een platform breidt een ander uit: laat 'extends' weg.",
+      }
+    : undefined;
+}

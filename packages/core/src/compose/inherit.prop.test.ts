@@ -1,0 +1,52 @@
+import type { Bundle, BundleSpan } from "@waft/runtime";
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { countRuns } from "../../test/count-runs.ts";
+import { compileText } from "../../test/compile-text.ts";
+import { randomPlatform, writePlatform } from "../../test/random-platform.ts";
+import { compilePlatform, type CompiledPlatform } from "../compile-platform.ts";
+import { createReader } from "../syntax/parse-file.ts";
+import { createMemoryHost } from "../testing/memory-host.ts";
+
+const reader = createReader();
+
+function extend(village: string, asOf = ""): CompiledPlatform {
+  const main = `waft 1\nplatform board "Board" extends village ${asOf}\nuse "./village.waft"\n`;
+  const host = createMemoryHost({ "main.waft": main, "village.waft": village });
+  return compilePlatform({ entry: "main.waft", host, reader });
+}
+
+it("a platform that extends another and says nothing answers as that one does", () => {
+  fc.assert(
+    fc.property(randomPlatform, (platform) => {
+      const text = writePlatform(platform);
+      const { bundle } = compileText(text);
+      const extended = extend(text).bundle;
+      expect({ ...extended, platform: bundle.platform, title: bundle.title }).toEqual(bundle);
+    }),
+    { numRuns: countRuns(60) },
+  );
+});
+
+const days = fc.constantFrom("2014-12-31", "2015", "2016-05", "2016-06", "2016-12-31", "2017");
+
+it("as of a day, it answers on every day as the other one does on that day", () => {
+  fc.assert(
+    fc.property(randomPlatform, days, (platform, day) => {
+      const text = writePlatform(platform);
+      const { bundle } = compileText(text);
+      const extended = extend(text, `as of ${day}`).bundle;
+      expect(extended?.spans).toHaveLength(1);
+      const first = `${day}-01-01`.slice(0, 10);
+      const span = bundle.spans.findLast(({ from = "" }) => from <= first);
+      const describe = ({ cells, rows, rules, restorable, optional }: Bundle, of: BundleSpan | undefined): unknown => ({
+        cells: of?.cells.map((cell) => ({ ...cells[cell], rows: cells[cell]?.rows.map((row) => rows[row]) })),
+        rules: rules.map(({ name }) => name),
+        restorable,
+        optional,
+      });
+      expect(extended && describe(extended, extended.spans[0])).toEqual(describe(bundle, span));
+    }),
+    { numRuns: countRuns(60) },
+  );
+});
