@@ -1,4 +1,4 @@
-import type { Bundle } from "@waft/runtime";
+import { readDay, type Bundle } from "@waft/runtime";
 import { checkModel } from "./check/check-model.ts";
 import { createBundle } from "./compile/create-bundle.ts";
 import { loadPlatform } from "./compose/load-platform.ts";
@@ -10,6 +10,7 @@ import type { Host } from "./link/host.ts";
 import { linkPlatform } from "./link/link-platform.ts";
 import { buildModel } from "./model/build-model.ts";
 import type { Model } from "./model/model.ts";
+import { takeKnown } from "./model/take-known.ts";
 import { createReader, type Reader } from "./syntax/parse-file.ts";
 import { suppressFindings } from "./suppress/suppress-findings.ts";
 import type { SourceFile } from "./text/source-file.ts";
@@ -23,6 +24,11 @@ export interface PlatformSource {
   readonly reader?: Reader;
   /** The day on which facts are measured as stale, as `2026-11-27`; without one, nothing is said of that. */
   readonly day?: string;
+  /**
+   * What was known on this day, as `2016`, `2016-03` or `2016-03-14`: rules none of whose sources had been published
+   * by then do not speak. Findings are about all that is written all the same.
+   */
+  readonly knownAt?: string;
 }
 
 /** A platform's rules, checked; the model is there unless there are errors. */
@@ -40,7 +46,7 @@ export interface CompiledPlatform extends CheckedPlatform {
 }
 
 /** Reads, links and checks a platform's rule files: never throws because of what stands in them. */
-export function checkPlatform({ entry, host, reader, day }: PlatformSource): CheckedPlatform {
+export function checkPlatform({ entry, host, reader, day, knownAt }: PlatformSource): CheckedPlatform {
   const loaded = loadPlatform(entry, host, reader ?? createReader());
   const { sources, foreign } = loaded;
   /** Warnings about the files of another platform are for whoever writes that. */
@@ -66,7 +72,9 @@ export function checkPlatform({ entry, host, reader, day }: PlatformSource): Che
   }
   const found = checkModel(model.value, day === undefined ? {} : { day });
   const diagnostics = settle([...before, ...found], true);
-  return { ...(diagnostics.some(isError) ? {} : { model: model.value }), diagnostics, sources };
+  const first = knownAt === undefined ? undefined : readDay(knownAt);
+  const answering = first === undefined ? model.value : buildModel(takeKnown(linked.value, first)).value;
+  return { ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics, sources };
 }
 
 /**

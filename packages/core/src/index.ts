@@ -26,12 +26,6 @@ export { printTree } from "./format/print-tree.ts";
 export { createReader, largestFile, type Reader } from "./syntax/parse-file.ts";
 export type { FileNode } from "./syntax/tree.ts";
 
-export {
-  interpretChain,
-  type Bounds,
-  type Held,
-  type InterpretedChain,
-  type InterpretedHop,
-  type InterpretedStep,
-} from "./interpret/interpret-chain.ts";
+export { interpretChain } from "./interpret/interpret-chain.ts";
+export type { Bounds, Held, InterpretedChain, InterpretedHop, InterpretedStep } from "./model/chain.ts";
 export type { Model, ModelRule } from "./model/model.ts";

@@ -1,6 +1,6 @@
 import { holds, isInForce, speaksOf, type Asked } from "../src/model/holds.ts";
 import type { Model, ModelRule, PartEffect } from "../src/model/model.ts";
-import type { InterpretedChain, InterpretedStep } from "../src/interpret/interpret-chain.ts";
+import type { InterpretedChain, InterpretedStep } from "../src/model/chain.ts";
 
 /** One world: everything that nobody has said is decided by these choices. */
 export interface World {

@@ -1,6 +1,6 @@
 import { expandParts, identities } from "@waft/runtime";
 import { lookAtAct, lookAtPublishing, type Seen, type SeenPost } from "../claims/seen.ts";
-import type { Held, InterpretedStep } from "../interpret/interpret-chain.ts";
+import type { Held, InterpretedStep } from "../model/chain.ts";
 import type { Condition, ConditionLeaf, LinkedExampleStep, LinkedShape } from "../link/linked.ts";
 import { holds } from "../model/holds.ts";
 import type { Model } from "../model/model.ts";

@@ -1,7 +1,7 @@
 import { listDeciding, type SingleProperty } from "../claims/decide-property.ts";
 import type { Seen } from "../claims/seen.ts";
 import type { Said } from "../lib/said.ts";
-import type { Bounds, Height, InterpretedHop } from "../interpret/interpret-chain.ts";
+import type { Bounds, Height, InterpretedHop } from "../model/chain.ts";
 import type { Model } from "../model/model.ts";
 import { listNames, listPhrases } from "./list-names.ts";
 

@@ -1,4 +1,4 @@
-import type { Bounds, Copied, Height } from "../interpret/interpret-chain.ts";
+import type { Bounds, Copied, Height } from "../model/chain.ts";
 import type { Property } from "../link/linked.ts";
 import type { Seen } from "./seen.ts";
 

@@ -1,10 +1,5 @@
-import {
-  interpretAct,
-  interpretPublishing,
-  type InterpretedAct,
-  type InterpretedChain,
-  type InterpretedHop,
-} from "../interpret/interpret-chain.ts";
+import { interpretAct, interpretPublishing } from "../interpret/interpret-chain.ts";
+import type { InterpretedAct, InterpretedChain, InterpretedHop } from "../model/chain.ts";
 import { holds, isInForce, speaksOf, type Asked, type Occasion } from "../model/holds.ts";
 import { mergeRules, type Merged } from "../model/merge-rules.ts";
 import type { Model } from "../model/model.ts";

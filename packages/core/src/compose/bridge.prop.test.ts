@@ -4,14 +4,8 @@ import { compileText } from "../../test/compile-text.ts";
 import { countRuns } from "../../test/count-runs.ts";
 import { randomPlatform, writePlatform } from "../../test/random-platform.ts";
 import { compilePlatform, type CompiledPlatform } from "../compile-platform.ts";
-import {
-  interpretAct,
-  interpretChain,
-  type Held,
-  type InterpretedChain,
-  type InterpretedHop,
-  type InterpretedStep,
-} from "../interpret/interpret-chain.ts";
+import { interpretAct, interpretChain } from "../interpret/interpret-chain.ts";
+import type { Held, InterpretedChain, InterpretedHop, InterpretedStep } from "../model/chain.ts";
 import type { Model } from "../model/model.ts";
 import { createReader } from "../syntax/parse-file.ts";
 import { compareEvaluators } from "../testing/compare-evaluators.ts";

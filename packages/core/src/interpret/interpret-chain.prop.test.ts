@@ -4,7 +4,8 @@ import { compileText } from "../../test/compile-text.ts";
 import { randomPlatform, writePlatform, type RandomPlatform } from "../../test/random-platform.ts";
 import { listPosts, listSteps } from "../testing/list-questions.ts";
 import type { Model } from "../model/model.ts";
-import { interpretChain, type Bounds, type InterpretedChain, type InterpretedHop } from "./interpret-chain.ts";
+import { interpretChain } from "./interpret-chain.ts";
+import type { Bounds, InterpretedChain, InterpretedHop } from "../model/chain.ts";
 
 interface Asked {
   readonly platform: RandomPlatform;

@@ -1,60 +1,21 @@
 import type { Outcome } from "@waft/runtime";
 import { findOtherwise } from "../link/find-otherwise.ts";
 import type { LinkedPersons, RuleOutcome } from "../link/linked.ts";
+import type {
+  Bounds,
+  Copied,
+  Height,
+  Held,
+  InterpretedAct,
+  InterpretedChain,
+  InterpretedHop,
+  InterpretedStep,
+} from "../model/chain.ts";
 import { holds, isInForce, speaksOf, type Asked, type Occasion } from "../model/holds.ts";
 import type { CopyEffect, Model, ModelRule, PartEffect } from "../model/model.ts";
 
 // The meaning, said once and plainly: rules are looked up one by one, parts are treated one by one.
 // What is fast stands in compile/; both must answer the same.
-
-/** A level: 0 absent, 1 lost, 2 linked, 3 cut, 4 whole. */
-export type Height = 0 | 1 | 2 | 3 | 4;
-
-/** Lower and upper bound of one part. */
-export interface Bounds {
-  readonly lo: Height;
-  readonly hi: Height;
-}
-
-/** What a viewer holds. */
-export interface Held {
-  /** Index of the form; null when nobody knows. */
-  readonly form: number | null;
-  readonly parts: readonly Bounds[];
-  /** For each part whether it no longer follows later edits; empty where no rule says anything of it. */
-  readonly copied: readonly Copied[];
-  /** What each counter stands at. */
-  readonly counters: readonly number[];
-}
-
-/** Whether a part is a copy; `open` when nobody knows. */
-export type Copied = "no" | "yes" | "open";
-
-/** A post, a day, and what is done with it. */
-export interface InterpretedChain {
-  readonly day: string;
-  /** Parts of the post as published, with parents and what always comes along. */
-  readonly post: ReadonlySet<number>;
-  readonly author: number;
-  readonly steps: readonly InterpretedStep[];
-  readonly settings: readonly number[];
-}
-
-/** One act. */
-export interface InterpretedStep {
-  readonly action: number;
-  readonly actor: { readonly kind: number; readonly identity: number };
-  readonly brings: ReadonlySet<number>;
-  readonly settings: readonly number[];
-}
-
-/** What an act did; `held` is missing when nobody holds anything afterwards. */
-export interface InterpretedHop {
-  readonly outcome: Outcome;
-  readonly held?: Held;
-  readonly countsFor: readonly number[] | "chosen" | null;
-  readonly tells: readonly number[] | "chosen" | null;
-}
 
 /** Follows a post down a chain, literally as the meaning says; the first hop is the publishing itself. */
 export function interpretChain(model: Model, chain: InterpretedChain): readonly InterpretedHop[] {
@@ -131,13 +92,6 @@ export function interpretPublishing(model: Model, chain: Omit<InterpretedChain, 
   const live: readonly Copied[] = model.tracksCopies ? bare.map(() => "no") : [];
   const copied = live.map((before, part) => copyPart(matching, part, { before, start: before, unsaid: before }));
   return { form, parts: settle(model, parts), copied, counters: count(model, matching, zero) };
-}
-
-/** An act, what it is done on, and the post as it was published. */
-export interface InterpretedAct {
-  readonly step: InterpretedStep;
-  readonly before: Held;
-  readonly start: Held;
 }
 
 /** One act on what a viewer holds. */

@@ -6,7 +6,8 @@ import { liveInWorld, type Lived } from "../../test/live-in-world.ts";
 import { randomPlatform, writePlatform } from "../../test/random-platform.ts";
 import type { Model } from "../model/model.ts";
 import { listPosts, listSteps } from "../testing/list-questions.ts";
-import { interpretChain, type InterpretedChain, type InterpretedHop } from "./interpret-chain.ts";
+import { interpretChain } from "./interpret-chain.ts";
+import type { InterpretedChain, InterpretedHop } from "../model/chain.ts";
 
 interface Asked {
   readonly model: Model;

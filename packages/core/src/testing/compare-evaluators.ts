@@ -20,15 +20,8 @@ import {
   readLevel,
   type View,
 } from "@waft/runtime/internal";
-import {
-  interpretAct,
-  interpretPublishing,
-  type Copied,
-  type Held,
-  type InterpretedChain,
-  type InterpretedHop,
-  type InterpretedStep,
-} from "../interpret/interpret-chain.ts";
+import { interpretAct, interpretPublishing } from "../interpret/interpret-chain.ts";
+import type { Copied, Held, InterpretedChain, InterpretedHop, InterpretedStep } from "../model/chain.ts";
 import { invariant } from "../lib/invariant.ts";
 import type { Model } from "../model/model.ts";
 import { listPosts, listSteps } from "./list-questions.ts";

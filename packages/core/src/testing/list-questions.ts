@@ -1,5 +1,5 @@
 import { expandParts } from "@waft/runtime";
-import type { InterpretedChain, InterpretedStep } from "../interpret/interpret-chain.ts";
+import type { InterpretedChain, InterpretedStep } from "../model/chain.ts";
 import type { Condition, ConditionLeaf } from "../link/linked.ts";
 import { isInForce } from "../model/holds.ts";
 import type { Model } from "../model/model.ts";
