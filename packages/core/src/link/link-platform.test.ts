@@ -203,6 +203,7 @@ it("files that are used are found or reported, and a circle of them is no danger
   expect(diagnostics.map(({ code, span }) => `${code} in ${span.file}`)).toEqual([
     "core/file-not-found in main.waft",
     "core/file-not-found in main.waft",
+    "core/circular-use in other.waft",
     "core/unknown-name in other.waft",
   ]);
   expect(diagnostics[1]?.hint).toBe("Did you mean 'social'?");

@@ -8,6 +8,7 @@ import type { Reader } from "../syntax/parse-file.ts";
 import type { FileNode, UseNode } from "../syntax/tree.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
 import { social } from "../vocabulary/social.ts";
+import { findCircles, type Using } from "./check-circles.ts";
 import type { Host } from "./host.ts";
 
 const mostFiles = 500;
@@ -40,6 +41,7 @@ export function loadFiles(entry: string, host: Host, reader: Reader): LoadedFile
     builtIns: new Map(),
     vocabularies: new Map(),
     others: new Map(),
+    using: [],
     sources: [],
     diagnostics: [],
   };
@@ -54,6 +56,7 @@ export function loadFiles(entry: string, host: Host, reader: Reader): LoadedFile
   } else {
     loadFile(loading, { path: entry, text });
   }
+  loading.diagnostics.push(...findCircles(entry, loading.using));
   return {
     files: [...loading.files.values()],
     vocabularies: [...loading.builtIns.values(), ...loading.vocabularies.values()],
@@ -70,6 +73,7 @@ interface Loading {
   readonly builtIns: Map<string, FileNode>;
   readonly vocabularies: Map<string, FileNode>;
   readonly others: Map<string, OtherPlatform>;
+  readonly using: Using[];
   readonly sources: SourceFile[];
   readonly diagnostics: Diagnostic[];
 }
@@ -153,9 +157,20 @@ function findUsed(loading: Loading, file: FileNode, use: UseNode): Waiting[] {
     return [];
   }
   const path = loading.host.resolve(file.path, use.name);
-  if (path !== undefined && isLoaded(loading, path)) {
-    return [];
-  }
+  return path !== undefined && isUsed(loading, path, { file, use }) ? [] : readUsed(loading, use, path);
+}
+
+/** Whether a file was read before; who uses it is written down either way. */
+function isUsed(
+  loading: Loading,
+  path: string,
+  { file, use }: { readonly file: FileNode; readonly use: UseNode },
+): boolean {
+  loading.using.push({ from: file.path, to: path, use });
+  return isLoaded(loading, path);
+}
+
+function readUsed(loading: Loading, use: UseNode, path: string | undefined): Waiting[] {
   const text = path === undefined ? undefined : loading.host.read(path);
   if (path === undefined || text === undefined) {
     reportUse(loading, use, adviceOnPaths);

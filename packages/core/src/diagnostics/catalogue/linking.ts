@@ -10,6 +10,16 @@ export const linking = {
       hint: "{advice}",
     },
   },
+  circularUse: {
+    code: "core/circular-use",
+    severity: "warning",
+    message: "{what}: that is a circle.",
+    hint: "Leave this 'use' out: files of a platform know of each other anyway.",
+    nl: {
+      message: "{what}: dat is een cirkel.",
+      hint: "Laat deze 'use' weg: bestanden van een platform kennen elkaar toch al.",
+    },
+  },
   tooManyFiles: {
     code: "core/too-many-files",
     severity: "error",
