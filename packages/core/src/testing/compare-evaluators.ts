@@ -1,12 +1,4 @@
-import {
-  createPartSet,
-  expandParts,
-  hasPart,
-  type Bundle,
-  type BundleRow,
-  type BundleSpan,
-  type PartSet,
-} from "@waft/runtime";
+import { createPartSet, expandParts, type Bundle, type BundleRow, type BundleSpan, type PartSet } from "@waft/runtime";
 import {
   applyRow,
   countOn,
@@ -15,15 +7,13 @@ import {
   findCell,
   findRow,
   findSpan,
-  levelNames,
-  readHeight,
-  readLevel,
   type View,
 } from "@waft/runtime/internal";
 import { interpretAct, interpretPublishing } from "../interpret/interpret-chain.ts";
-import type { Copied, Held, InterpretedChain, InterpretedHop, InterpretedStep } from "../model/chain.ts";
+import type { Held, InterpretedChain, InterpretedHop, InterpretedStep } from "../model/chain.ts";
 import { invariant } from "../lib/invariant.ts";
 import type { Model } from "../model/model.ts";
+import { describeInterpreted, describeTable, isSameAnswer, type TwoAnswers } from "./is-same-answer.ts";
 import { listPosts, listSteps } from "./list-questions.ts";
 
 /** A chain on which the interpreter and the table do not say the same. */
@@ -188,87 +178,16 @@ function nameStep({ actions, parts }: Bundle, { action, brings }: InterpretedSte
   return `${actions[action]?.name ?? ""}${brought === "" ? "" : `(${brought})`}`;
 }
 
-interface Both {
-  readonly hop: InterpretedHop;
-  readonly row: BundleRow | undefined;
-  readonly view: View;
-  readonly form: number | null;
+interface Both extends TwoAnswers {
   readonly chain: Path | undefined;
-  readonly counters: readonly number[];
 }
 
 function agree(run: Run, walk: Walk, both: Both): void {
   const { parts } = run.bundle;
-  if (run.disagreements.length < 10 && !isSame(run.bundle, both)) {
+  if (run.disagreements.length < 10 && !isSameAnswer(run.bundle, both)) {
     const interpreter = describeInterpreted(both.hop);
-    const table = describeRow(run.bundle, both);
+    const table = describeTable(run.bundle, both);
     const post = [...walk.post.post].map((part) => parts[part]?.name ?? "");
     run.disagreements.push({ day: walk.post.day, post, chain: namePath(run.bundle, both.chain), interpreter, table });
   }
-}
-
-function isSame({ parts }: Bundle, { hop, row, view, form, counters }: Both): boolean {
-  const { outcome } = row ?? { outcome: "shown" };
-  return (
-    hop.outcome === outcome &&
-    isSamePersons(hop, outcome === "refused" ? { countsFor: [], tells: [] } : row) &&
-    isSameHeld(hop.held, endings.has(outcome) ? undefined : { form, view, counters, count: parts.length })
-  );
-}
-
-function isSamePersons(hop: InterpretedHop, table: Pick<BundleRow, "countsFor" | "tells"> | undefined): boolean {
-  return isSameList(hop.countsFor, table?.countsFor ?? null) && isSameList(hop.tells, table?.tells ?? null);
-}
-
-/** What is held after an act; undefined when the chain has ended. */
-function isSameHeld(
-  held: Held | undefined,
-  table: (Pick<Both, "form" | "view" | "counters"> & { readonly count: number }) | undefined,
-): boolean {
-  if (held === undefined || table === undefined) {
-    return held === undefined && table === undefined;
-  }
-  const { lo: low, hi: high } = table.view;
-  return (
-    held.form === table.form &&
-    held.parts.length === table.count &&
-    isSameList(held.counters, table.counters) &&
-    isSameCopied(held.copied, table.view) &&
-    held.parts.every(({ lo, hi }, part) => lo === readHeight(low, part) && hi === readHeight(high, part))
-  );
-}
-
-function isSameCopied(copied: readonly Copied[], { copied: table }: View): boolean {
-  if (table === undefined) {
-    return copied.length === 0;
-  }
-  const marks = [table.perhaps, table.surely];
-  return copied.every((mark, part) => {
-    const [perhaps, surely] = marks.map((set) => hasPart(set, part));
-    return perhaps === (mark !== "no") && surely === (mark === "yes");
-  });
-}
-
-const endings: ReadonlySet<string> = new Set(["refused", "silent", "gone"]);
-
-type Persons = InterpretedHop["countsFor"];
-
-function isSameList(one: Persons, other: Persons): boolean {
-  return one === null || other === null || one === "chosen" || other === "chosen"
-    ? one === other
-    : one.length === other.length && one.every((item, index) => item === other[index]);
-}
-
-function describeInterpreted({ outcome, held, countsFor, tells }: InterpretedHop): string {
-  const levels = held?.parts.map(({ lo, hi }) => [levelNames[lo], levelNames[hi]]);
-  return JSON.stringify([outcome, held === undefined ? "nothing" : held.form, levels, countsFor, tells]);
-}
-
-function describeRow({ parts }: Bundle, { row, view, form }: Both): string {
-  const { outcome = "shown", countsFor = null, tells = null } = row ?? {};
-  const ended = endings.has(outcome);
-  const levels = parts.map((_, part) => [readLevel(view.lo, part), readLevel(view.hi, part)]);
-  const held = ended ? ["nothing", undefined] : [form, levels];
-  const persons = outcome === "refused" ? [[], []] : [countsFor, tells];
-  return JSON.stringify([outcome, ...held, ...persons]);
 }

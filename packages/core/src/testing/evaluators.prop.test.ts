@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { compileText } from "../../test/compile-text.ts";
+import { countRuns } from "../../test/count-runs.ts";
 import { randomPlatform, writePlatform } from "../../test/random-platform.ts";
 import { compareEvaluators } from "./compare-evaluators.ts";
 
@@ -14,7 +15,7 @@ it("the interpreter and the table agree on every post and every chain of random 
       expect(compared.disagreements).toEqual([]);
       expect(compared.acts).toBeGreaterThan(0);
     }),
-    { numRuns: 40 },
+    { numRuns: countRuns(40) },
   );
 });
 
