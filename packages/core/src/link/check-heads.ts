@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import type { FileNode, HeadNode, NameNode } from "../syntax/tree.ts";
 import type { LinkedVocabulary } from "./linked.ts";
-import type { Findings } from "./names.ts";
+import { checkSpelling, type Findings } from "./names.ts";
 
 /** Files that extend a platform or bridge two are read, but not understood yet; nothing else is said of them. */
 export function findNotLinkedYet(files: readonly FileNode[]): readonly Diagnostic[] {
@@ -46,6 +46,7 @@ export function checkHeads(files: readonly FileNode[], findings: Findings): void
 
 function checkPlatform(files: readonly FileNode[], { name }: HeadNode, findings: Findings): void {
   for (const head of files.flatMap((file) => file.head ?? [])) {
+    checkSpelling(head.name, findings);
     if (head.name.text !== "" && (head.kind !== "platform" || head.name.text !== name.text)) {
       const values = { name: head.name.text, platform: name.text };
       findings.push(createDiagnostic(catalogue.otherPlatform, { span: head.name.span }, values));

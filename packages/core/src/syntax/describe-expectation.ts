@@ -34,9 +34,6 @@ export function readExpectation(message: string): Expectation {
 
 /** Says what stands at a token, for people. */
 export function describeToken(token: IToken): string | Said {
-  if (tokenMatcher(token, EOF)) {
-    return { en: "the end of the file", nl: "het einde van het bestand" };
-  }
   return tokenMatcher(token, text) ? { en: "a text", nl: "een tekst" } : `'${shorten(token.image)}'`;
 }
 
@@ -135,7 +132,10 @@ function describeInside(actual: IToken, rule: string): Told {
   const { what = { en: "'}'", nl: "'}'" }, starts = [] } = insideBraces[rule] ?? {};
   const inside = adviseInside(actual, rule);
   const otherwise = fillSaid(
-    { en: "It can begin with {words}; '}' ends it.", nl: "Het kan beginnen met {words}; '}' sluit het af." },
+    {
+      en: "What follows here begins with {words}; '}' ends it.",
+      nl: "Wat hier volgt begint met {words}; '}' sluit het af.",
+    },
     { words: sayList(starts, "or") },
   );
   return { expected: what, advice: inside ?? didYouMean(actual.image, starts, otherwise), words: starts };
@@ -174,6 +174,10 @@ function describeMissingComma(previous: IToken, actual: readonly IToken[], rule:
   return { expected: { en: "a question with 'has' or 'is'", nl: "een vraag met 'has' of 'is'" }, advice };
 }
 
+const adviceOnHead: Said = {
+  en: "Say whose rules these are, such as 'platform village'; a vocabulary begins with 'vocabulary'.",
+  nl: "Zeg van wie deze regels zijn, zoals 'platform village'; een woordenschat begint met 'vocabulary'.",
+};
 const adviceOnShows: Said = {
   en: "Write 'shows it to', 'shows' a form 'to', or 'shows nothing'.",
   nl: "Schrijf 'shows it to', 'shows' een vorm 'to', of 'shows nothing'.",
@@ -185,7 +189,8 @@ function describeChoice(paths: readonly (readonly TokenType[])[], actual: readon
   const labels = [...new Set(open.flatMap((token) => token ?? []))].map((token) => sayToken(token));
   const words = labels.filter(({ en }) => en.startsWith("'")).map(({ en }) => en.slice(1, -1));
   const expected = sayList(labels.slice(0, 6), "or");
-  const otherwise = rule === "shows" ? adviceOnShows : fillSaid(writeHere, { what: expected });
+  const otherwise =
+    rule === "shows" ? adviceOnShows : rule === "head" ? adviceOnHead : fillSaid(writeHere, { what: expected });
   return { expected, advice: didYouMean(actual[ahead]?.image ?? "", words, otherwise), ahead, words };
 }
 
