@@ -45,7 +45,7 @@ export function checkPlatform({ entry, host, reader, day }: PlatformSource): Che
   const { sources } = loaded;
   const settle = (diagnostics: readonly Diagnostic[], complete: boolean): readonly Diagnostic[] =>
     sortDiagnostics(
-      suppressFindings({ files: loaded.files, sources, diagnostics: dropFollowers(diagnostics), complete }),
+      suppressFindings({ files: loaded.files, sources, diagnostics: dropFollowers(diagnostics, sources), complete }),
       sources.map(({ path }) => path),
     );
   if (loaded.files.every(({ head }) => head === undefined)) {

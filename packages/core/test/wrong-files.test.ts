@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import type { Diagnostic, Fix } from "../src/diagnostics/diagnostic.ts";
 import { tellFinding } from "../src/diagnostics/tell-finding.ts";
 import { findIn } from "./compile-text.ts";
+import { head } from "./find-marked.ts";
 
 const folder = path.join(import.meta.dirname, "wrong-files");
 
@@ -59,7 +60,7 @@ const files = readdirSync(folder)
   .map(readWrongFile);
 
 it("there are wrong files of many kinds, each with one place and with what is told of it", () => {
-  expect(files.length).toBeGreaterThan(100);
+  expect(files.length).toBeGreaterThan(170);
   for (const { text, start, end, told } of files) {
     expect(text.slice(0, 3)).toBe("// ");
     expect(start).toBeGreaterThan(0);
@@ -92,3 +93,38 @@ it.each(files.filter(({ told }) => told.some((line) => line.startsWith("fix: "))
     expect(mistakes.map(({ code }) => code)).toEqual([]);
   },
 );
+
+/** Two rules, each with a slip of its own. */
+const slips = [
+  ["keeps everything", "kepes everything"],
+  ["shows it to followers", "shows it followers"],
+  ["shows it to followers", "shows it to followers,"],
+  ["on like of post", "on lik of post"],
+  ["counts for author", "counts for the author"],
+  ["source diary", "source diary;"],
+] as const;
+
+const pairs = slips.flatMap((one) => slips.map((other) => ({ one, other })));
+
+it.each(pairs)("'$one.1' in one rule and '$other.1' in another are two findings", ({ one, other }) => {
+  const first = `${head}${writeRule("page", one)}`;
+  const errors = findIn(`${first}${writeRule("member", other)}`).diagnostics.filter(
+    ({ severity }) => severity === "error",
+  );
+  expect(errors.map(({ span }) => span.start < first.length)).toEqual([true, false]);
+});
+
+function writeRule(name: string, [right, wrong]: (typeof slips)[number]): string {
+  const clauses = ["shows it to followers", "keeps everything", "counts for author", "source diary"];
+  const rule = ["rule", name, "{", "on like of post", `when actor is ${name}`, ...clauses, "}\n"].join("\n");
+  return rule.replace("rule\n", "rule ").replace("\n{", " {").replace(right, wrong);
+}
+
+it("a file with many slips is read to its end, and each is one finding", () => {
+  const rules = Array.from({ length: 20 }, (_, index) => `rule r${index} { on like of post keeps text, source diary }`);
+  const { diagnostics } = findIn(`${head}${rules.join("\n")}`);
+  const commas = diagnostics.filter(({ severity }) => severity === "error");
+  expect(commas.map(({ message }) => message)).toEqual(
+    rules.map(() => "Here stands ',', where the next clause should stand."),
+  );
+});

@@ -37,10 +37,13 @@ export function createNameSpace(kind: Kind, things: readonly { readonly name: st
   return { kind, names };
 }
 
-/** Looks a name up; one that is not known is reported with the nearest ones. Empty names were reported before. */
+/**
+ * Looks a name up; one that is not known is reported with the nearest ones. Empty names were reported before, and what
+ * has one may be what is meant.
+ */
 export function findName(space: NameSpace, name: NameNode, findings: Findings): number | undefined {
   const found = space.names.get(name.text);
-  if (found === undefined && name.text !== "") {
+  if (found === undefined && name.text !== "" && !space.names.has("")) {
     reportUnknown(space, name, findings);
   }
   return found;
@@ -76,7 +79,7 @@ interface Advised {
 
 /** The nearest names; the only one is written, unless something has to be declared for it first. */
 function adviseNames({ kind, names, words = [], elsewhere = new Map() }: NameSpace, name: NameNode): Advised {
-  const known = [...names.keys(), ...elsewhere.keys()];
+  const known = [...new Set([...names.keys(), ...elsewhere.keys()])];
   const near = [...known, ...words];
   const fixes = writeNearest(name, near).filter(({ edits }) => edits.every(({ text }) => !elsewhere.has(text)));
   return { advice: didYouMean(name.text, near, listKnown(kind, known)), fixes };
@@ -86,7 +89,17 @@ function adviseNames({ kind, names, words = [], elsewhere = new Map() }: NameSpa
 const allOfIt: readonly string[] = ["all", "else", "rest", "anything", "alles"];
 
 function adviseEverything({ words = [] }: NameSpace, { text, span }: NameNode): Advised | undefined {
-  if (!words.includes("everything") || !allOfIt.includes(text)) {
+  if (!words.includes("everything")) {
+    return undefined;
+  }
+  if (text === "nothing") {
+    const loses: Said = {
+      en: "Write 'loses everything' if all is lost.",
+      nl: "Schrijf 'loses everything' als alles verloren is.",
+    };
+    return { advice: loses, fixes: [] };
+  }
+  if (!allOfIt.includes(text)) {
     return undefined;
   }
   const advice: Said = {

@@ -71,13 +71,27 @@ function describeMismatch(expected: TokenType, actual: IToken, rule: string): To
     return { expected: label, advice: adviceOnNames };
   }
   if (expected === figure) {
-    return { expected: label, advice: adviceOnDates };
+    return describeFigure(rule);
   }
   const otherwise = fillSaid(writeHere, { what: label });
   const words = [label.en.replaceAll("'", "")];
   return { expected: label, advice: didYouMean(actual.image, words, otherwise), words };
 }
 
+/** A date, a number, or the version of the language. */
+function describeFigure(rule: string): Told {
+  if (rule === "version") {
+    return { expected: { en: "'1'", nl: "'1'" }, advice: { en: "Write 'waft 1'.", nl: "Schrijf 'waft 1'." } };
+  }
+  return rule === "date"
+    ? { expected: { en: "a date", nl: "een datum" }, advice: adviceOnDates }
+    : { expected: { en: "a number", nl: "een getal" }, advice: adviceOnNumbers };
+}
+
+const adviceOnNumbers: Said = {
+  en: "Write a whole number, such as 5.",
+  nl: "Schrijf een heel getal, zoals 5.",
+};
 const adviceOnNames: Said = {
   en: "Names are words with hyphens, such as 'like-of-share'.",
   nl: "Namen zijn woorden met streepjes, zoals 'like-of-share'.",
@@ -121,6 +135,10 @@ const insideBraces: Readonly<Record<string, { readonly what: Said; readonly star
   era: {
     what: { en: "'from', 'until', a rule or '}'", nl: "'from', 'until', een regel of '}'" },
     starts: ["from", "until", "rule"],
+  },
+  claimBody: {
+    what: { en: "a line of a claim or '}'", nl: "een gegeven van een bewering of '}'" },
+    starts: ["at", "from", "until", "for", "when", "after", "always", "never", "sometimes", "preferably"],
   },
   source: {
     what: { en: "a line of a source or '}'", nl: "een gegeven van een bron of '}'" },

@@ -7,7 +7,7 @@ import type { SourceFile, Span } from "../text/source-file.ts";
 import { checkStart } from "./check-start.ts";
 import { FileParser } from "./file-parser.ts";
 import { readTokens } from "./read-tokens.ts";
-import { readStrange } from "./slips/strange-meanings.ts";
+import { endOfStrange, readStrange } from "./slips/strange-meanings.ts";
 import { tokenize, type TokenizedText } from "./tokenize.ts";
 import { closeBracket, openBracket } from "./tokens.ts";
 import type { CommentNode, FileNode } from "./tree.ts";
@@ -66,9 +66,10 @@ function readFile(source: SourceFile, parser: FileParser): Result<FileNode> {
 
 /** What is no word of the language at all. */
 function findStrange(source: SourceFile, { strange, strangeComments }: TokenizedText): readonly Diagnostic[] {
-  const characters = strange.map(({ offset, length }) => {
-    const span = { file: source.path, start: offset, end: offset + length };
-    const text = source.text.slice(offset, offset + Math.min(length, 20));
+  const characters = strange.map((row) => {
+    const { offset } = row;
+    const span = { file: source.path, start: offset, end: endOfStrange(source.text, row) };
+    const text = source.text.slice(offset, Math.min(span.end, offset + 20));
     return reportCharacters(span, text);
   });
   const otherComments = strangeComments.map(({ image, startOffset }) => {

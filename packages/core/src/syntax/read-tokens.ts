@@ -5,7 +5,7 @@ import { type Expectation, readExpectation } from "./describe-expectation.ts";
 import type { FileParser, ParsedFile } from "./file-parser.ts";
 import { findSlips } from "./slips/find-slips.ts";
 import { endOf, reportSlip, type Slip, type SlipPlace } from "./slips/slip.ts";
-import { readStrange } from "./slips/strange-meanings.ts";
+import { endOfStrange, readStrange } from "./slips/strange-meanings.ts";
 import type { TokenizedText } from "./tokenize.ts";
 
 /** What is read: the text, what it consists of, and the tokens of it that are left to read. */
@@ -27,9 +27,9 @@ export interface ReadTokens {
 /** The most mistakes that are looked into. */
 const mostMistakes = 100;
 /** What a mistake weighs beside a token: what was expected is put together anew each time. */
-const weightOfMistake = 2000;
+const weightOfMistake = 500;
 /** How much is read again at least to find out what was meant, in tokens; more only of larger files. */
-const mostWork = 200_000;
+const mostWork = 300_000;
 /** How many times a large file is read again at most. */
 const mostTimes = 10;
 
@@ -129,7 +129,8 @@ function placeOf({ source, tokenized }: Reading, { tokens, mistakes }: State, at
   const start = before === undefined ? 0 : endOf(before);
   const run = findRun(tokenized.strange, start);
   const end = tokens[index]?.startOffset ?? source.text.length;
-  const strange = run !== undefined && run.offset < end ? source.text.slice(run.offset, run.offset + run.length) : "";
+  const strange =
+    run !== undefined && run.offset < end ? source.text.slice(run.offset, endOfStrange(source.text, run)) : "";
   return { source, tokens, index, expectation, strange };
 }
 

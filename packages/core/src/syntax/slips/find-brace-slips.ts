@@ -22,12 +22,60 @@ export function findBraceSlips(place: SlipPlace): readonly Slip[] {
   const open = findOpenBraces(place);
   return open.length === 0
     ? findBraceTooMany(place)
-    : [...findCitedBlock(place), ...findInnerBlock(place, open), ...findMissingBraces(place, open)];
+    : [
+        ...findCitedBlock(place),
+        ...findSwallowed(place, open),
+        ...findInnerBlock(place, open),
+        ...findMissingBraces(place, open),
+        ...findBlock(place),
+      ];
 }
 
-/** The brace that closes what is open at a token; undefined when the file ends before. */
-function findClosing(tokens: readonly IToken[], from: number): number | undefined {
-  let depth = 0;
+/** `rule like {` inside an example: its words were read as acts. */
+function findSwallowed(place: SlipPlace, open: readonly number[]): readonly Slip[] {
+  const { tokens, index } = place;
+  const isStart = isToken(tokenAt(place), openBrace) || isToken(tokenAt(place), text);
+  const back = isStart ? tokens.slice(Math.max(0, index - 6), index).toReversed() : [];
+  const ahead = back.findIndex((token) => isOneOf(token, itemStarts));
+  const [start, before] = [tokens[index - 1 - ahead], tokens[index - 2 - ahead]];
+  if (ahead < 0 || start === undefined || before === undefined) {
+    return [];
+  }
+  const at = { ...spanOf(place, before), start: endOf(before) };
+  const expected: Said = { en: "'}'", nl: "'}'" };
+  const advice = adviseClosing(place.tokens, open);
+  const told = { span: spanOf(place, start), found: `'${start.image}'`, expected, advice, fixes: writeFix(at, "\n}") };
+  const brace = createMissing(closeBrace, at.start);
+  return [{ from: index - 1 - ahead, count: 0, instead: [brace], finding: reportSlip(place, told) }];
+}
+
+/** `when … { … }`: braces around some clauses of a rule. */
+function findBlock(place: SlipPlace): readonly Slip[] {
+  const { tokens, index } = place;
+  const brace = tokenAt(place);
+  const end = isToken(brace, openBrace) ? findClosing(tokens, index) : undefined;
+  const close = end === undefined ? undefined : tokens[end];
+  if (brace === undefined || end === undefined || close === undefined) {
+    return [];
+  }
+  const advice: Said = {
+    en: "Leave the braces out: what stands in a rule belongs together, and the rest is a rule of its own.",
+    nl: "Laat de accolades weg: wat in een regel staat hoort bij elkaar; de rest is een eigen regel.",
+  };
+  const title: Said = { en: "Leave the braces out", nl: "Laat de accolades weg" };
+  const edits = [brace, close].map((token) => ({ span: spanOf(place, token), text: "" }));
+  const finding = reportSlip(place, { advice, fixes: [{ title, edits }] });
+  return [{ from: index, count: end + 1 - index, instead: tokens.slice(index + 1, end), finding }];
+}
+
+function adviseClosing(tokens: readonly IToken[], open: readonly number[]): Said {
+  const owner = nameOwner(tokens, open.at(-1) ?? 0);
+  return fillSaid({ en: "Close '{owner}' before it with '}'.", nl: "Sluit '{owner}' ervoor met '}'." }, { owner });
+}
+
+/** The brace that closes what opens at a token, or was opened so often already; undefined when the file ends before. */
+function findClosing(tokens: readonly IToken[], from: number, already = 0): number | undefined {
+  let depth = already;
   for (let at = from; at < tokens.length; at += 1) {
     const type = tokens[at]?.tokenType;
     depth += Number(type === openBrace) - Number(type === closeBrace);
@@ -82,11 +130,7 @@ function findMissingBraces(place: SlipPlace, open: readonly number[]): readonly 
   const at = spanBefore(place);
   return open.slice(-2).map((_, more): Slip => {
     const braces = Array.from({ length: more + 1 }, () => createMissing(closeBrace, at.start));
-    const owner = nameOwner(place.tokens, open.at(-1) ?? 0);
-    const advice = fillSaid(
-      { en: "Close '{owner}' before it with '}'.", nl: "Sluit '{owner}' ervoor met '}'." },
-      { owner },
-    );
+    const advice = adviseClosing(place.tokens, open);
     const fixes = writeFix(at, "\n}".repeat(more + 1));
     return { from: place.index, count: 0, instead: braces, finding: reportSlip(place, { advice, fixes }) };
   });
@@ -100,7 +144,7 @@ function findInnerBlock(place: SlipPlace, open: readonly number[]): readonly Sli
     return [];
   }
   const end = findClosing(tokens, index);
-  const outer = end === undefined ? undefined : findClosing(tokens, end + 1);
+  const outer = end === undefined ? undefined : findClosing(tokens, end + 1, 1);
   if (end === undefined || outer === undefined) {
     return [];
   }
@@ -124,7 +168,7 @@ function findCitedBlock(place: SlipPlace): readonly Slip[] {
     return [];
   }
   const end = findClosing(tokens, index);
-  const outer = end === undefined ? undefined : findClosing(tokens, end + 1);
+  const outer = end === undefined ? undefined : findClosing(tokens, end + 1, 1);
   if (end === undefined || outer === undefined) {
     return [];
   }

@@ -14,9 +14,13 @@ export function findCharacterSlips(place: SlipPlace): readonly Slip[] {
   }
   const { start } = spanBefore(place);
   const candidates = meaning === undefined ? place.expectation.words.slice(0, 3) : [meaning.instead];
-  return candidates.flatMap((image): readonly Slip[] => {
-    const type = findType(image);
-    return type === undefined ? [] : [{ from: index, count: 0, instead: [createMissing(type, start)] }];
+  const count = strange.endsWith("=") ? 1 : 0;
+  return candidates.flatMap((words): readonly Slip[] => {
+    const instead = words.split(" ").flatMap((image) => {
+      const type = findType(image);
+      return type === undefined ? [] : [createMissing(type, start)];
+    });
+    return instead.length === 0 ? [] : [{ from: index, count, instead }];
   });
 }
 

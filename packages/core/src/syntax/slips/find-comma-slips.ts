@@ -18,7 +18,13 @@ import { deleteFix, writeFix } from "../write-fix.ts";
 
 /** Commas that are too many, that are missing, and words in the place of one. */
 export function findCommaSlips(place: SlipPlace): readonly Slip[] {
-  return [...findCommaBefore(place), ...findCommaHere(place), ...findAndForComma(place), ...findMissingComma(place)];
+  return [
+    ...findCommaBefore(place),
+    ...findCommaHere(place),
+    ...findMissingName(place),
+    ...findAndForComma(place),
+    ...findMissingComma(place),
+  ];
 }
 
 const fieldStarts: readonly string[] = ["title", "by", "url", "archived", "kind", "published", "seen"];
@@ -86,7 +92,7 @@ const noCommas: Said = {
 function findAndForComma(place: SlipPlace): readonly Slip[] {
   const token = tokenAt(place);
   const before = tokenAt(place, -1);
-  if (isOneOf(token, ["and", "or"]) && before !== undefined) {
+  if (isOneOf(token, ["and", "or", "then"]) && before !== undefined) {
     const fixes = writeFix({ ...spanOf(place, token), start: endOf(before) }, ",");
     const finding = reportSlip(place, { advice: betweenItems, fixes });
     return [{ from: place.index, count: 1, instead: [retype(token, comma)], finding }];
@@ -119,6 +125,22 @@ function findPartAlone(place: SlipPlace): readonly Slip[] {
   }
   const fixes = writeFix({ ...spanOf(place, joins), start: endOf(before) }, ",");
   return [{ from: place.index - 1, count: 1, instead: [retype(joins, comma)], finding: reportSlip(place, { fixes }) }];
+}
+
+/** `cuts`, and the next clause on the next line: its first word was read as the name. */
+function findMissingName(place: SlipPlace): readonly Slip[] {
+  const [clause, next] = [tokenAt(place, -2), tokenAt(place, -1)];
+  if (!isToken(clause, word) || !isOneOf(next, clauseStarts) || isOnOneLine(place, clause, next)) {
+    return [];
+  }
+  const expected: Said = { en: "a name", nl: "een naam" };
+  const advice = fillSaid(
+    { en: "Name what '{clause}' speaks of, or leave it out.", nl: "Noem waarover '{clause}' gaat, of laat het weg." },
+    { clause: clause.image },
+  );
+  const told = { span: spanOf(place, next), found: `'${next.image}'`, expected, advice };
+  const name = createMissing(word, endOf(clause));
+  return [{ from: place.index - 1, count: 0, instead: [name], finding: reportSlip(place, told) }];
 }
 
 /** `keeps text image` */

@@ -68,7 +68,10 @@ function findOtherMarks(place: SlipPlace): readonly Slip[] {
     last += 1;
   }
   const run = tokens.slice(first, last + 1);
-  const isDated = run.length > 1 && run.every(({ tokenType, image }) => tokenType === figure || image === ".");
+  const isDated =
+    tokens[first - 1]?.image !== "waft" &&
+    run.length > 1 &&
+    run.every(({ tokenType, image }) => tokenType === figure || image === ".");
   return isDated ? [readAsDate(place, first, run.length)] : [];
 }
 

@@ -2,17 +2,10 @@ import { findBraceSlips } from "./find-brace-slips.ts";
 import { findCharacterSlips } from "./find-character-slips.ts";
 import { findCommaSlips } from "./find-comma-slips.ts";
 import { findDateSlips } from "./find-date-slips.ts";
-import { findLateOn } from "./find-late-on.ts";
+import { findLateOn, findOtherOn } from "./find-late-on.ts";
+import { findMarks, findTooMuch } from "./find-mark-slips.ts";
 import { findTextSlips } from "./find-text-slips.ts";
-import {
-  findFillers,
-  findMarks,
-  findMissingWords,
-  findNearWords,
-  findSynonyms,
-  findTooMuch,
-  findWrongOrder,
-} from "./find-word-slips.ts";
+import { findFillers, findMissingWords, findNearWords, findSynonyms, findWrongOrder } from "./find-word-slips.ts";
 import type { Slip, SlipFinder, SlipPlace } from "./slip.ts";
 
 const finders: readonly SlipFinder[] = [
@@ -25,6 +18,7 @@ const finders: readonly SlipFinder[] = [
   findFillers,
   findMarks,
   findLateOn,
+  findOtherOn,
   findBraceSlips,
   findCommaSlips,
   findMissingWords,

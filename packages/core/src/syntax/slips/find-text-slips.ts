@@ -1,11 +1,12 @@
 import { fillSaid, type Said } from "../../lib/said.ts";
 import type { ProposedFix } from "../../diagnostics/create-diagnostic.ts";
 import type { Span } from "../../text/source-file.ts";
-import { closeBrace, closeBracket, openBrace, openBracket, text, word } from "../tokens.ts";
+import { closeBrace, closeBracket, figure, openBrace, openBracket, text, word } from "../tokens.ts";
 import { endOfLine } from "./end-of-line.ts";
 import {
   createMissing,
   endOf,
+  isOneOf,
   isOnOneLine,
   isToken,
   reportSlip,
@@ -27,20 +28,56 @@ const quotes: Said = { en: "Put it between double quotes.", nl: "Zet het tussen 
 function findBareText(place: SlipPlace): readonly Slip[] {
   const { tokens, index, source, expectation } = place;
   const first = tokenAt(place);
-  const isHeader =
-    isToken(first, openBrace) && isToken(tokenAt(place, 1), word) && isToken(tokenAt(place, 2), closeBrace);
-  const isExpected = expectation.expected.en.includes("a text between double quotes");
-  if (first === undefined || !(isHeader || (isExpected && !isToken(first, closeBrace) && !isToken(first, openBrace)))) {
+  const isTitle = isBareHeader(place) || isBareTitle(place);
+  if (first === undefined || !(isTitle || isTextExpected(place))) {
     return [];
   }
   const span = spanOfLine(place, first.startOffset);
   const after = tokens.findIndex(({ startOffset }, at) => at >= index && startOffset >= span.end);
   const raw = source.text.slice(span.start, span.end);
-  const expected = isHeader ? lineExpected : expectation.expected;
+  const expected = isTitle ? lineExpected : expectation.expected;
   const finding = reportSlip(place, { span, found: `'${raw}'`, expected, advice: quotes, fixes: quoteFix(span, raw) });
   const count = (after < 0 ? tokens.length : after) - index;
   return [{ from: index, count, instead: [{ ...createMissing(text, span.start), image: raw }], finding, covers: span }];
 }
+
+function isTextExpected(place: SlipPlace): boolean {
+  const token = tokenAt(place);
+  return (
+    place.expectation.expected.en.includes("a text between double quotes") &&
+    (isToken(token, word) || isToken(token, figure))
+  );
+}
+
+/** `{actor} likes this` */
+function isBareHeader(place: SlipPlace): boolean {
+  const [open, slot, close] = [0, 1, 2].map((ahead) => tokenAt(place, ahead));
+  return isToken(open, openBrace) && isToken(slot, word) && isToken(close, closeBrace);
+}
+
+/** `platform village The Village`, `source leaflet page 2`: two words or more behind a name on its line. */
+function isBareTitle(place: SlipPlace): boolean {
+  const [kind, name, first, second] = [-2, -1, 0, 1].map((ahead) => tokenAt(place, ahead));
+  return (
+    isOneOf(kind, titled) &&
+    isToken(name, word) &&
+    isToken(first, word) &&
+    (isToken(second, word) || isToken(second, figure)) &&
+    isOnOneLine(place, kind, second)
+  );
+}
+
+const titled: readonly string[] = [
+  "platform",
+  "form",
+  "audience",
+  "part",
+  "person",
+  "era",
+  "goal",
+  "source",
+  "against",
+];
 
 const lineExpected: Said = {
   en: "a text between double quotes",

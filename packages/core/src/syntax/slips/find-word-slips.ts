@@ -1,13 +1,11 @@
 import { writeNearest } from "../../diagnostics/write-nearest.ts";
 import { fillSaid, type Said } from "../../lib/said.ts";
-import { suggestNames } from "../../lib/suggest-names.ts";
-import { bar, closeBracket, equals, openBrace, openBracket, word, words } from "../tokens.ts";
+import { didYouMean, suggestNames } from "../../lib/suggest-names.ts";
+import { word, words } from "../tokens.ts";
 import {
   createMissing,
-  endOf,
   findType,
   isOneOf,
-  isOnOneLine,
   isToken,
   reportSlip,
   retype,
@@ -26,16 +24,19 @@ export function findNearWords(place: SlipPlace): readonly Slip[] {
     return [];
   }
   const span = spanOf(place, token);
-  const known = place.expectation.words;
+  const expected = place.expectation.words;
+  const known = expected.includes("{") ? [...expected, "refines"] : expected;
   const fixes = writeNearest({ text: token.image, span }, known);
-  return suggestNames(token.image, known).flatMap((near) => readAs(place, near, { fixes }));
+  const advice = didYouMean(token.image, known, place.expectation.advice);
+  return suggestNames(token.image, known).flatMap((near) => readAs(place, near, { advice, fixes }));
 }
 
 /** Words for what the language has another word for. */
 const synonyms: ReadonlyMap<string, string> = new Map([
   ["if", "when"],
   ["since", "from"],
-  ["after", "from"],
+  ["to", "until"],
+  ["must", "always"],
   ["before", "until"],
   ["hides", "loses"],
   ["removes", "loses"],
@@ -101,33 +102,57 @@ export function findMissingWords(place: SlipPlace): readonly Slip[] {
   return [...inserted, ...replaced];
 }
 
-const articles: readonly string[] = ["the", "a", "an", "de", "het", "een", "to", "of", "for", "with"];
+const articles: readonly string[] = ["the", "a", "an", "de", "het", "een"];
+const joiners: readonly string[] = ["to", "of", "for", "with"];
 
 /** `counts for the author`, `tells to author`: the word before was read as a name. */
 export function findFillers(place: SlipPlace): readonly Slip[] {
-  const before = tokenAt(place, -1);
-  if (!isOneOf(before, articles) || !isToken(tokenAt(place), word)) {
+  const back = isOneOf(tokenAt(place), articles) ? 0 : -1;
+  const filler = tokenAt(place, back);
+  const next = tokenAt(place, back + 1);
+  if (!isOneOf(filler, [...articles, ...joiners]) || !isToken(next, word)) {
     return [];
   }
-  const span = spanOf(place, before);
-  const next = tokenAt(place);
-  const gap = { ...span, end: next?.startOffset ?? span.end };
-  const advice = fillSaid({ en: "Leave '{word}' out.", nl: "Laat '{word}' weg." }, { word: before.image });
-  const finding = reportSlip(place, {
-    span,
-    found: `'${before.image}'`,
-    expected: aName,
-    advice,
-    fixes: deleteFix(gap),
-  });
-  return [{ from: place.index - 1, count: 1, instead: [], finding }];
+  const span = spanOf(place, filler);
+  const advice = fillSaid({ en: "Leave '{word}' out.", nl: "Laat '{word}' weg." }, { word: filler.image });
+  const told = { span, found: `'${filler.image}'`, advice, fixes: deleteFix({ ...span, end: next.startOffset }) };
+  const finding = reportSlip(place, back === 0 ? told : { ...told, expected: aName });
+  return [{ from: place.index + back, count: 1, instead: [], finding }];
 }
 
 const aName: Said = { en: "a name", nl: "een naam" };
 
 /** `shows to followers`, `post has not image`, `visibility not is public`, `author has image`. */
 export function findWrongOrder(place: SlipPlace): readonly Slip[] {
-  return [...findShowsTo(place), ...findHasNot(place), ...findNotIs(place), ...findOtherHas(place)];
+  const finders = [findShowsTo, findHasNot, findNotHas, findBareHas, findNotIs, findOtherHas];
+  return finders.flatMap((find) => find(place));
+}
+
+/** `post not has image` */
+function findNotHas(place: SlipPlace): readonly Slip[] {
+  const [not, has] = [tokenAt(place), tokenAt(place, 1)];
+  if (!isOneOf(not, ["not"]) || !isOneOf(has, ["has"])) {
+    return [];
+  }
+  const fixes = writeFix(spanOf(place, not, has), "has no", true);
+  const finding = reportSlip(place, { advice: hasNo, fixes });
+  return [{ from: place.index, count: 2, instead: [has, retype(not, words.no)], finding }];
+}
+
+const hasNo: Said = { en: "Write 'has no' here.", nl: "Schrijf hier 'has no'." };
+
+/** `when has image` */
+function findBareHas(place: SlipPlace): readonly Slip[] {
+  const has = tokenAt(place, -1);
+  if (!isOneOf(has, ["has"]) || !isOneOf(tokenAt(place, -2), ["when", "and", "or", "not"])) {
+    return [];
+  }
+  const span = spanOf(place, has);
+  const expected: Said = { en: "'post'", nl: "'post'" };
+  const advice: Said = { en: "Write 'post has' here.", nl: "Schrijf hier 'post has'." };
+  const fixes = writeFix({ ...span, end: span.start }, "post ");
+  const finding = reportSlip(place, { span, found: "'has'", expected, advice, fixes });
+  return [{ from: place.index - 1, count: 0, instead: [createMissing(words.post, span.start)], finding }];
 }
 
 function findShowsTo(place: SlipPlace): readonly Slip[] {
@@ -153,20 +178,24 @@ function findHasNot(place: SlipPlace): readonly Slip[] {
   }
   const span = spanOf(place, not);
   const expected: Said = { en: "'no' or a name", nl: "'no' of een naam" };
-  const advice: Said = { en: "Write 'has no' here.", nl: "Schrijf hier 'has no'." };
-  const finding = reportSlip(place, { span, found: "'not'", expected, advice, fixes: writeFix(span, "no") });
+  const finding = reportSlip(place, { span, found: "'not'", expected, advice: hasNo, fixes: writeFix(span, "no") });
   return [{ from: place.index - 1, count: 1, instead: [retype(not, words.no)], finding }];
 }
 
 function findNotIs(place: SlipPlace): readonly Slip[] {
   const [not, is] = [tokenAt(place), tokenAt(place, 1)];
+  if (isOneOf(not, ["isnt", "is-not"])) {
+    const finding = reportSlip(place, { advice: isNot, fixes: writeFix(spanOf(place, not), "is not", true) });
+    return [{ from: place.index, count: 1, instead: [retype(not, words.is), retype(not, words.not)], finding }];
+  }
   if (!isOneOf(not, ["not"]) || !isOneOf(is, ["is"])) {
     return [];
   }
-  const advice: Said = { en: "Write 'is not' here.", nl: "Schrijf hier 'is not'." };
-  const finding = reportSlip(place, { advice, fixes: writeFix(spanOf(place, not, is), "is not", true) });
+  const finding = reportSlip(place, { advice: isNot, fixes: writeFix(spanOf(place, not, is), "is not", true) });
   return [{ from: place.index, count: 2, instead: [is, not], finding }];
 }
+
+const isNot: Said = { en: "Write 'is not' here.", nl: "Schrijf hier 'is not'." };
 
 function findOtherHas(place: SlipPlace): readonly Slip[] {
   const [subject, has] = [tokenAt(place, -1), tokenAt(place)];
@@ -181,63 +210,4 @@ function findOtherHas(place: SlipPlace): readonly Slip[] {
   const told = { span, found: `'${subject.image}'`, expected: { en: "'post'", nl: "'post'" }, advice };
   const finding = reportSlip(place, { ...told, fixes: writeFix(span, "post") });
   return [{ from: place.index - 1, count: 1, instead: [retype(subject, words.post)], finding }];
-}
-
-/** Marks that other languages write twice, or around a list. */
-export function findMarks(place: SlipPlace): readonly Slip[] {
-  const [first, second] = [tokenAt(place), tokenAt(place, 1)];
-  const twice = [
-    { type: equals, word: "is" as const },
-    { type: bar, word: "or" as const },
-  ].find(({ type }) => isToken(first, type) && isToken(second, type));
-  if (twice !== undefined && first !== undefined && second !== undefined) {
-    const span = spanOf(place, first, second);
-    const found = `'${first.image}${second.image}'`;
-    const advice = fillSaid({ en: "Write '{word}' here.", nl: "Schrijf hier '{word}'." }, { word: twice.word });
-    const finding = reportSlip(place, { span, found, advice, fixes: writeFix(span, twice.word) });
-    return [{ from: place.index, count: 2, instead: [retype(first, words[twice.word])], finding }];
-  }
-  return findBrackets(place);
-}
-
-/** `on (like, comment) of post` */
-function findBrackets(place: SlipPlace): readonly Slip[] {
-  const { tokens, index } = place;
-  const open = tokenAt(place);
-  const length = isToken(open, openBracket)
-    ? tokens.slice(index, index + 30).findIndex(({ tokenType }) => tokenType === closeBracket)
-    : -1;
-  const close = tokenAt(place, length);
-  if (open === undefined || close === undefined || length < 1 || !isOnOneLine(place, open, close)) {
-    return [];
-  }
-  const advice: Said = {
-    en: "Leave the brackets out: a list needs none.",
-    nl: "Laat de haakjes weg: een lijst heeft ze niet nodig.",
-  };
-  const title: Said = { en: "Leave the brackets out", nl: "Laat de haakjes weg" };
-  const edits = [open, close].map((token) => ({ span: spanOf(place, token), text: "" }));
-  const finding = reportSlip(place, { advice, fixes: [{ title, edits }] });
-  return [{ from: index, count: length + 1, instead: tokens.slice(index + 1, index + length), finding }];
-}
-
-/** What stands there and nothing needs; a name that is written as two words. */
-export function findTooMuch(place: SlipPlace): readonly Slip[] {
-  const [before, token] = [tokenAt(place, -1), tokenAt(place)];
-  if (token === undefined || token.tokenType === openBrace) {
-    return [];
-  }
-  if (!place.expectation.words.includes("{") || !isToken(before, word) || !isToken(token, word)) {
-    return [{ from: place.index, count: 1, instead: [], finding: reportSlip(place, {}) }];
-  }
-  const name = `${before.image}-${token.image}`;
-  const advice = fillSaid(
-    {
-      en: "A name is one word: write '{name}', or leave it out.",
-      nl: "Een naam is één woord: schrijf '{name}', of laat het weg.",
-    },
-    { name },
-  );
-  const fixes = writeFix({ ...spanOf(place, before, token), end: endOf(token) }, name);
-  return [{ from: place.index, count: 1, instead: [], finding: reportSlip(place, { advice, fixes }) }];
 }

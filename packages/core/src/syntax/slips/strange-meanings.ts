@@ -25,6 +25,9 @@ const meanings: ReadonlyMap<string, StrangeMeaning> = new Map([
   ["&", write("and")],
   ["&&", write("and")],
   ["!", write("not")],
+  ["!=", write("is not")],
+  [">=", write("is at least")],
+  [">", write("is at least")],
   ["/", write(".")],
   ["->", write(",")],
   [
@@ -36,6 +39,15 @@ const meanings: ReadonlyMap<string, StrangeMeaning> = new Map([
     },
   ],
 ]);
+
+/** Where a row of strange characters ends, with the `=` that belongs to it. */
+export function endOfStrange(
+  text: string,
+  { offset, length }: { readonly offset: number; readonly length: number },
+): number {
+  const end = offset + length;
+  return text.charAt(end) === "=" && meanings.has(`${text.slice(offset, end)}=`) ? end + 1 : end;
+}
 
 /** What characters mean elsewhere, as far as it is known. */
 export function readStrange(characters: string): StrangeMeaning | undefined {
