@@ -99,12 +99,14 @@ function findBrackets(place: SlipPlace): readonly Slip[] {
   return [{ from: index, count: length + 1, instead: tokens.slice(index + 1, index + length), finding }];
 }
 
-/** One word or mark, or several of the same mark. */
+/** One word or mark, or several of the same mark with nothing between them. */
 function leaveOutMarks(place: SlipPlace, first: IToken): readonly Slip[] {
   const { tokens, index } = place;
   const row = tokens.slice(index, index + 5);
   const isMark = ![word, text, figure].some((type) => tokenMatcher(first, type));
-  const other = isMark ? row.findIndex(({ tokenType }) => tokenType !== first.tokenType) : 1;
+  const other = isMark
+    ? row.findIndex(({ image, startOffset }, at) => image !== first.image || startOffset !== first.startOffset + at)
+    : 1;
   const count = other < 0 ? row.length : other;
   const span = spanOf(place, first, tokens[index + count - 1] ?? first);
   const found = `'${place.source.text.slice(span.start, span.end)}'`;
