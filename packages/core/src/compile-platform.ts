@@ -54,7 +54,12 @@ export function checkPlatform({ entry, host, reader, day, knownAt }: PlatformSou
     diagnostics.filter((one) => isError(one) || !foreign.has(one.span.file));
   const settle = (diagnostics: readonly Diagnostic[], complete: boolean): readonly Diagnostic[] =>
     sortDiagnostics(
-      suppressFindings({ files: loaded.files, sources, diagnostics: dropFollowers(concern(diagnostics)), complete }),
+      suppressFindings({
+        files: loaded.files,
+        sources,
+        diagnostics: dropFollowers(concern(diagnostics), sources),
+        complete,
+      }),
       sources.map(({ path }) => path),
     );
   if (!loaded.complete || loaded.files.every(({ head }) => head === undefined)) {

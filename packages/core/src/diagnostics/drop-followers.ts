@@ -1,4 +1,5 @@
 import { catalogue } from "./catalogue.ts";
+import type { SourceFile } from "../text/source-file.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
 const leading: readonly string[] = [catalogue.mixedScriptName.code, catalogue.bidiControl.code];
@@ -8,8 +9,39 @@ const following: readonly string[] = [
   catalogue.unexpectedCharacter.code,
 ];
 
-/** One bad letter is one finding: that a name is not known or not written well follows from what is in it. */
-export function dropFollowers(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+/**
+ * One bad letter is one finding: that a name is not known or not written well follows from what is in it. And of
+ * unknown names in a row, with nothing but blanks between them, the first is wrong: the next was read as what it is not.
+ */
+export function dropFollowers(
+  diagnostics: readonly Diagnostic[],
+  sources: readonly SourceFile[],
+): readonly Diagnostic[] {
+  return dropNeighbours(dropOverlapping(diagnostics), sources);
+}
+
+function dropNeighbours(diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): readonly Diagnostic[] {
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  const unknown = diagnostics.filter(({ code }) => code === catalogue.unknownName.code);
+  const starts = new Set(unknown.map(({ span }) => `${span.file} ${span.start}`));
+  const neighbours = new Set(
+    unknown.flatMap(({ span: { file, end } }) => {
+      const gap = /^[ \t]+/u.exec(texts.get(file)?.slice(end, end + longestGap) ?? "")?.[0].length;
+      const next = `${file} ${end + (gap ?? 0)}`;
+      return gap !== undefined && starts.has(next) ? [next] : [];
+    }),
+  );
+  return neighbours.size === 0
+    ? diagnostics
+    : diagnostics.filter(
+        ({ code, span }) => code !== catalogue.unknownName.code || !neighbours.has(`${span.file} ${span.start}`),
+      );
+}
+
+/** How many blanks are looked over between two names. */
+const longestGap = 20;
+
+function dropOverlapping(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const leaders = diagnostics.filter(({ code }) => leading.includes(code));
   return leaders.length === 0
     ? diagnostics

@@ -3,7 +3,7 @@ import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { fillSaid } from "../lib/said.ts";
 import type { FileNode, HeadNode, NameNode } from "../syntax/tree.ts";
 import type { LinkedVocabulary } from "./linked.ts";
-import type { Findings } from "./names.ts";
+import { checkSpelling, type Findings } from "./names.ts";
 
 /** A platform's own files speak of it alone, and one of all files says what its posts have. */
 export function checkHeads(own: readonly FileNode[], all: readonly FileNode[], findings: Findings): void {
@@ -18,6 +18,7 @@ export function checkHeads(own: readonly FileNode[], all: readonly FileNode[], f
 
 function checkOwn(own: readonly FileNode[], { name, kind }: HeadNode, findings: Findings): void {
   for (const head of own.flatMap((file) => file.head ?? [])) {
+    checkSpelling(head.name, findings);
     if (head.name.text !== "" && (head.kind !== kind || head.name.text !== name.text)) {
       const values = { name: head.name.text, platform: name.text };
       findings.push(createDiagnostic(catalogue.otherPlatform, { span: head.name.span }, values));

@@ -88,7 +88,8 @@ function linkDates(
   const until = dateOf("until");
   const dates = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
   if (isEmptySpan(dates)) {
-    linking.findings.push(createDiagnostic(catalogue.emptyDates, { span }, { what: { en: "this", nl: "dit" } }));
+    const place = { span: until?.span ?? span };
+    linking.findings.push(createDiagnostic(catalogue.emptyDates, place, { what: { en: "this", nl: "dit" } }));
   }
   return { ...(at === undefined ? {} : { at }), ...dates };
 }

@@ -1,7 +1,8 @@
 import { readDay } from "@waft/runtime";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
-import type { DateNode } from "../syntax/tree.ts";
+import type { DateNode, NameNode } from "../syntax/tree.ts";
+import type { Span } from "../text/source-file.ts";
 import { onlyClause } from "./link-clauses.ts";
 import type { Findings } from "./names.ts";
 import type { PlacedRule } from "./rules-of.ts";
@@ -35,10 +36,15 @@ export function linkDates(placed: PlacedRule, findings: Findings): RuleDates {
   const until = pick(own.until, era?.until, "earlier");
   const dates = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
   if (isEmptySpan(dates) && !isEmptySpan(era ?? {})) {
-    const at = { span: rule.name.span, fixes: swapDates(own) };
+    const at = { span: findEnd(own, rule.name), fixes: swapDates(own) };
     findings.push(createDiagnostic(catalogue.emptyDates, at, { what: `'${name}'` }));
   }
   return dates;
+}
+
+/** Where it says when it ends; where it says when it begins, if its era ends it. */
+function findEnd({ from, until }: { readonly [Word in keyof RuleDates]: DateNode | undefined }, name: NameNode): Span {
+  return (until ?? from ?? name).span;
 }
 
 /** Two dates in the wrong order can change places. */

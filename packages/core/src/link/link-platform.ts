@@ -112,7 +112,7 @@ function checkEras(eras: readonly EraNode[], findings: Findings): void {
   );
   for (const era of eras.filter(isEmptySpan)) {
     const { name } = era;
-    const at = { span: name.span, fixes: swapDates(era) };
+    const at = { span: (era.until ?? name).span, fixes: swapDates(era) };
     const what = fillSaid({ en: "the era '{name}'", nl: "het tijdperk '{name}'" }, { name: name.text });
     findings.push(createDiagnostic(catalogue.emptyDates, at, { what }));
   }

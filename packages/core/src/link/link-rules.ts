@@ -110,12 +110,18 @@ function findActions(names: readonly NameNode[], { scope, findings }: Linking): 
 /** A rule of the own era comes before one of the same name outside. */
 function findRefined(
   name: NameNode,
-  { era }: PlacedRule,
+  { era, name: itself }: PlacedRule,
   { rules, findings }: { readonly rules: NameSpace; readonly findings: Findings },
 ): { readonly rule: number; readonly span: Span }[] {
   const own = era === undefined ? undefined : rules.names.get(`${era.name.text}.${name.text}`);
-  const found = own ?? rules.names.get(name.text) ?? findName(withFullName(rules, name), name, findings);
+  const found =
+    own ?? rules.names.get(name.text) ?? findName(withFullName(leaveOut(rules, itself), name), name, findings);
   return found === undefined ? [] : [{ rule: found, span: name.span }];
+}
+
+/** What a rule is proposed to refine is never itself. */
+function leaveOut(rules: NameSpace, itself: string): NameSpace {
+  return { ...rules, names: new Map([...rules.names].filter(([name]) => name !== itself)) };
 }
 
 /** A rule of an era is proposed by its full name. */

@@ -37,10 +37,13 @@ export function createNameSpace(kind: Kind, things: readonly { readonly name: st
   return { kind, names };
 }
 
-/** Looks a name up; one that is not known is reported with the nearest ones. Empty names were reported before. */
+/**
+ * Looks a name up; one that is not known is reported with the nearest ones. Empty names were reported before, and what
+ * has one may be what is meant.
+ */
 export function findName(space: NameSpace, name: NameNode, findings: Findings): number | undefined {
   const found = space.names.get(name.text);
-  if (found === undefined && name.text !== "") {
+  if (found === undefined && name.text !== "" && !space.names.has("")) {
     reportUnknown(space, name, findings);
   }
   return found;
@@ -53,7 +56,9 @@ export function findNames(space: NameSpace, names: readonly NameNode[], findings
 
 function reportUnknown(space: NameSpace, name: NameNode, findings: Findings): void {
   const instead = space.elsewhere?.get(name.text) ?? space.refused?.get(name.text) ?? adviseClause(name);
-  const { advice, fixes } = instead === undefined ? adviseNames(space, name) : { advice: instead, fixes: [] };
+  const { advice, fixes } =
+    adviseEverything(space, name) ??
+    (instead === undefined ? adviseNames(space, name) : { advice: instead, fixes: [] });
   const values = { what: nameUnknown(space, name), advice };
   findings.push(createDiagnostic(catalogue.unknownName, { span: name.span, fixes }, values));
 }
@@ -66,15 +71,43 @@ function nameUnknown({ kind, of }: NameSpace, { text }: NameNode): Said {
   return fillSaid(sentence, { kind: kindWords[kind].bare, name: text, of: of ?? "" });
 }
 
+/** What to do about a name, and the change that does it. */
+interface Advised {
+  readonly advice: Said;
+  readonly fixes: readonly ProposedFix[];
+}
+
 /** The nearest names; the only one is written, unless something has to be declared for it first. */
-function adviseNames(
-  { kind, names, words = [], elsewhere = new Map() }: NameSpace,
-  name: NameNode,
-): { readonly advice: Said; readonly fixes: readonly ProposedFix[] } {
-  const known = [...names.keys(), ...elsewhere.keys()];
+function adviseNames({ kind, names, words = [], elsewhere = new Map() }: NameSpace, name: NameNode): Advised {
+  const known = [...new Set([...names.keys(), ...elsewhere.keys()])];
   const near = [...known, ...words];
   const fixes = writeNearest(name, near).filter(({ edits }) => edits.every(({ text }) => !elsewhere.has(text)));
   return { advice: didYouMean(name.text, near, listKnown(kind, known)), fixes };
+}
+
+/** Words that people write for `everything`. */
+const allOfIt: readonly string[] = ["all", "else", "rest", "anything", "alles"];
+
+function adviseEverything({ words = [] }: NameSpace, { text, span }: NameNode): Advised | undefined {
+  if (!words.includes("everything")) {
+    return undefined;
+  }
+  if (text === "nothing") {
+    const loses: Said = {
+      en: "Write 'loses everything' if all is lost.",
+      nl: "Schrijf 'loses everything' als alles verloren is.",
+    };
+    return { advice: loses, fixes: [] };
+  }
+  if (!allOfIt.includes(text)) {
+    return undefined;
+  }
+  const advice: Said = {
+    en: "Write 'everything' for all parts that the rule does not name.",
+    nl: "Schrijf 'everything' voor alle onderdelen die de regel niet noemt.",
+  };
+  const title: Said = { en: "Write 'everything'", nl: "Schrijf 'everything'" };
+  return { advice, fixes: [{ title, edits: [{ span, text: "everything" }] }] };
 }
 
 /** The most names that are listed when none of them is near. */
@@ -111,10 +144,7 @@ export function checkNames(kind: Kind, names: readonly NameNode[], findings: Fin
   const seen = new Map<string, NameNode>();
   for (const name of names.filter(({ text }) => text !== "")) {
     const first = seen.get(name.text);
-    if (!name.text.split(".").every((one) => kebabCase.test(one))) {
-      const better = improveName(name.text);
-      findings.push(createDiagnostic(catalogue.notKebabCase, { span: name.span }, { name: name.text, better }));
-    }
+    checkSpelling(name, findings);
     if (first === undefined) {
       seen.set(name.text, name);
     } else {
@@ -122,6 +152,13 @@ export function checkNames(kind: Kind, names: readonly NameNode[], findings: Fin
       const values = { kind: kindWords[kind].one, name: name.text };
       findings.push(createDiagnostic(catalogue.doubledName, { span: name.span, related }, values));
     }
+  }
+}
+
+/** Checks how a name is written. */
+export function checkSpelling({ text, span }: NameNode, findings: Findings): void {
+  if (text !== "" && !text.split(".").every((one) => kebabCase.test(one))) {
+    findings.push(createDiagnostic(catalogue.notKebabCase, { span }, { name: text, better: improveName(text) }));
   }
 }
 

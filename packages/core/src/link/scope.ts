@@ -57,7 +57,6 @@ export function createScope(platform: LinkedVocabulary, vocabularies: readonly F
       kind: "person",
       names: new Map([...parts.names].filter(([, index]) => platform.parts[index]?.person === true)),
       words: ["nobody", "unknown", "chosen"],
-      elsewhere: listParts(platform, vocabularies),
     },
     audiences: createNameSpace("audience", platform.audiences),
     actors,

@@ -1,25 +1,51 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import type { Said } from "../lib/said.ts";
 import { sayList } from "../lib/say-list.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { LinkedRule } from "../link/linked.ts";
+import type { Span } from "../text/source-file.ts";
 
-/** For each rule every rule that it refines, also by way of others; circles are reported. */
+/** For each rule every rule that it refines, also by way of others; a circle is reported once. */
 export function closeRefines(rules: readonly LinkedRule[]): Result<readonly ReadonlySet<number>[]> {
-  const diagnostics: Diagnostic[] = [];
-  const value = rules.map((rule, index) => {
-    const reached = reach(rules, index);
-    if (reached.has(index)) {
-      const way = sayList(
-        rule.refines.map((refined) => `'${rules[refined]?.name ?? ""}'`),
-        "and",
-      );
-      diagnostics.push(createDiagnostic(catalogue.refinesItself, { span: rule.span }, { name: rule.name, way }));
-      reached.delete(index);
-    }
-    return reached;
-  });
+  const value = rules.map((_, index) => reach(rules, index));
+  const circles = value.map((reached, index) =>
+    reached.has(index) ? [...reached].filter((other) => value[other]?.has(index) === true) : [],
+  );
+  const diagnostics = circles.flatMap((circle, index) =>
+    circle.length > 0 && Math.min(...circle) === index ? reportCircle(rules, index, new Set(circle)) : [],
+  );
+  for (const [index, reached] of value.entries()) {
+    reached.delete(index);
+  }
   return { value, diagnostics };
+}
+
+/** Where the first rule of a circle refines one of the others. */
+function reportCircle(rules: readonly LinkedRule[], first: number, circle: ReadonlySet<number>): readonly Diagnostic[] {
+  const placesOf = (index: number): readonly { readonly name: string; readonly span: Span }[] => {
+    const { refines = [], refinesSpans = [], span: own } = rules[index] ?? {};
+    return refines.flatMap((refined, at) => {
+      const span = refinesSpans[at] ?? own;
+      return circle.has(refined) && span !== undefined ? [{ name: rules[refined]?.name ?? "", span }] : [];
+    });
+  };
+  const [begin, ...more] = [...circle].toSorted((a, b) => a - b).flatMap(placesOf);
+  if (begin === undefined) {
+    return [];
+  }
+  const way = sayList(
+    placesOf(first).map(({ name }) => `'${name}'`),
+    "and",
+  );
+  const related = more.map(({ name, span }) => ({ message: refinesHere(name), span }));
+  return [
+    createDiagnostic(catalogue.refinesItself, { span: begin.span, related }, { name: rules[first]?.name ?? "", way }),
+  ];
+}
+
+function refinesHere(name: string): Said {
+  return { en: `'${name}' is refined here.`, nl: `'${name}' wordt hier verfijnd.` };
 }
 
 function reach(rules: readonly LinkedRule[], from: number): Set<number> {

@@ -3,6 +3,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { figure, word, words } from "./tokens.ts";
+import { writeFix } from "./write-fix.ts";
 
 const heads = ["platform", "vocabulary", "bridge"] as const;
 
@@ -31,7 +32,8 @@ export function checkStart(path: string, tokens: IToken[]): FileStart {
       diagnostics: [createDiagnostic(catalogue.noVersion, { span, fixes: [{ title, safe: true, edits }] }, {})],
     };
   }
-  const diagnostics = [createDiagnostic(catalogue.noVersion, { span }, {})];
   const misspelt = tokenMatcher(first, word) && second !== undefined && tokenMatcher(second, figure);
+  const fixes = misspelt && second.image === "1" ? writeFix(span, "waft", true) : [];
+  const diagnostics = [createDiagnostic(catalogue.noVersion, { span, fixes }, {})];
   return { tokens: misspelt ? tokens.slice(2) : [], diagnostics };
 }

@@ -34,9 +34,6 @@ export function readExpectation(message: string): Expectation {
 
 /** Says what stands at a token, for people. */
 export function describeToken(token: IToken): string | Said {
-  if (tokenMatcher(token, EOF)) {
-    return { en: "the end of the file", nl: "het einde van het bestand" };
-  }
   return tokenMatcher(token, text) ? { en: "a text", nl: "een tekst" } : `'${shorten(token.image)}'`;
 }
 
@@ -74,13 +71,27 @@ function describeMismatch(expected: TokenType, actual: IToken, rule: string): To
     return { expected: label, advice: adviceOnNames };
   }
   if (expected === figure) {
-    return { expected: label, advice: adviceOnDates };
+    return describeFigure(rule);
   }
   const otherwise = fillSaid(writeHere, { what: label });
   const words = [label.en.replaceAll("'", "")];
   return { expected: label, advice: didYouMean(actual.image, words, otherwise), words };
 }
 
+/** A date, a number, or the version of the language. */
+function describeFigure(rule: string): Told {
+  if (rule === "version") {
+    return { expected: { en: "'1'", nl: "'1'" }, advice: { en: "Write 'waft 1'.", nl: "Schrijf 'waft 1'." } };
+  }
+  return rule === "date"
+    ? { expected: { en: "a date", nl: "een datum" }, advice: adviceOnDates }
+    : { expected: { en: "a number", nl: "een getal" }, advice: adviceOnNumbers };
+}
+
+const adviceOnNumbers: Said = {
+  en: "Write a whole number, such as 5.",
+  nl: "Schrijf een heel getal, zoals 5.",
+};
 const adviceOnNames: Said = {
   en: "Names are words with hyphens, such as 'like-of-share'.",
   nl: "Namen zijn woorden met streepjes, zoals 'like-of-share'.",
@@ -125,6 +136,10 @@ const insideBraces: Readonly<Record<string, { readonly what: Said; readonly star
     what: { en: "'from', 'until', a rule or '}'", nl: "'from', 'until', een regel of '}'" },
     starts: ["from", "until", "rule"],
   },
+  claimBody: {
+    what: { en: "a line of a claim or '}'", nl: "een gegeven van een bewering of '}'" },
+    starts: ["at", "from", "until", "for", "when", "after", "always", "never", "sometimes", "preferably"],
+  },
   source: {
     what: { en: "a line of a source or '}'", nl: "een gegeven van een bron of '}'" },
     starts: ["title", "by", "url", "archived", "kind", "published", "seen"],
@@ -135,7 +150,10 @@ function describeInside(actual: IToken, rule: string): Told {
   const { what = { en: "'}'", nl: "'}'" }, starts = [] } = insideBraces[rule] ?? {};
   const inside = adviseInside(actual, rule);
   const otherwise = fillSaid(
-    { en: "It can begin with {words}; '}' ends it.", nl: "Het kan beginnen met {words}; '}' sluit het af." },
+    {
+      en: "What follows here begins with {words}; '}' ends it.",
+      nl: "Wat hier volgt begint met {words}; '}' sluit het af.",
+    },
     { words: sayList(starts, "or") },
   );
   return { expected: what, advice: inside ?? didYouMean(actual.image, starts, otherwise), words: starts };
@@ -174,6 +192,10 @@ function describeMissingComma(previous: IToken, actual: readonly IToken[], rule:
   return { expected: { en: "a question with 'has' or 'is'", nl: "een vraag met 'has' of 'is'" }, advice };
 }
 
+const adviceOnHead: Said = {
+  en: "Say whose rules these are, such as 'platform village'; a vocabulary begins with 'vocabulary'.",
+  nl: "Zeg van wie deze regels zijn, zoals 'platform village'; een woordenschat begint met 'vocabulary'.",
+};
 const adviceOnShows: Said = {
   en: "Write 'shows it to', 'shows' a form 'to', or 'shows nothing'.",
   nl: "Schrijf 'shows it to', 'shows' een vorm 'to', of 'shows nothing'.",
@@ -185,7 +207,8 @@ function describeChoice(paths: readonly (readonly TokenType[])[], actual: readon
   const labels = [...new Set(open.flatMap((token) => token ?? []))].map((token) => sayToken(token));
   const words = labels.filter(({ en }) => en.startsWith("'")).map(({ en }) => en.slice(1, -1));
   const expected = sayList(labels.slice(0, 6), "or");
-  const otherwise = rule === "shows" ? adviceOnShows : fillSaid(writeHere, { what: expected });
+  const otherwise =
+    rule === "shows" ? adviceOnShows : rule === "head" ? adviceOnHead : fillSaid(writeHere, { what: expected });
   return { expected, advice: didYouMean(actual[ahead]?.image ?? "", words, otherwise), ahead, words };
 }
 

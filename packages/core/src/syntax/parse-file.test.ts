@@ -92,9 +92,9 @@ it("a word that is nearly a declaration is found", () => {
 });
 
 it("a comma before the next clause is found", () => {
-  const { found, hints } = findMarked(`${head}rule r { on like of post keeps text, «source» «diary» }`);
-  expect(found).toEqual(["core/unknown-name: source", "core/unexpected-word: diary"]);
-  expect(hints[0]).toBe("If a clause begins here, write the name that is missing before it, or leave out the comma.");
+  const { found, hints } = findMarked(`${head}rule r { on like of post keeps text«,» source diary }`);
+  expect(found).toEqual(["core/unexpected-word: ,"]);
+  expect(hints[0]).toBe("Leave the comma out: it stands between the items of a list, not behind the last one.");
 });
 
 it("an unfinished file is found at its end", () => {

@@ -1,15 +1,17 @@
-import type { IRecognitionException, IToken } from "chevrotain";
+import type { IToken } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
-import { writeNearest } from "../diagnostics/write-nearest.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
+import type { Said } from "../lib/said.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
 import { checkStart } from "./check-start.ts";
-import { describeToken, readExpectation } from "./describe-expectation.ts";
 import { FileParser } from "./file-parser.ts";
+import { readTokens } from "./read-tokens.ts";
+import { endOfStrange, readStrange } from "./slips/strange-meanings.ts";
 import { tokenize, type TokenizedText } from "./tokenize.ts";
 import { closeBracket, openBracket } from "./tokens.ts";
 import type { CommentNode, FileNode } from "./tree.ts";
+import { deleteFix, writeFix } from "./write-fix.ts";
 
 /** The largest rule file that is read, in characters. */
 export const largestFile = 2_000_000;
@@ -37,7 +39,7 @@ function readFile(source: SourceFile, parser: FileParser): Result<FileNode> {
     return { value: nothing, diagnostics: [refusal] };
   }
   const tokenized = tokenize(source.text);
-  const { tokens, docs, comments } = tokenized;
+  const { tokens, comments } = tokenized;
   const strange = findStrange(source, tokenized);
   const deep = findDeepBracket(source.path, tokens);
   if (deep !== undefined) {
@@ -50,8 +52,7 @@ function readFile(source: SourceFile, parser: FileParser): Result<FileNode> {
   if (start.tokens.length === 0) {
     return { value: nothing, diagnostics: limit(source, start.diagnostics.length > 0 ? start.diagnostics : strange) };
   }
-  const { parsed, found } = parser.read({ path: source.path, tokens: start.tokens, docs });
-  const wrong = parser.errors.map((error) => describeError(source, tokens, error));
+  const { parsed, wrong, covered } = readTokens({ source, tokenized, tokens: start.tokens, parser });
   const version = checkVersion(parsed.version);
   return {
     value: {
@@ -59,16 +60,17 @@ function readFile(source: SourceFile, parser: FileParser): Result<FileNode> {
       ...parsed.node,
       comments: comments.map((one) => readComment(source, one)),
     },
-    diagnostics: limit(source, [...start.diagnostics, ...strange, ...wrong, ...found, ...version]),
+    diagnostics: limit(source, [...start.diagnostics, ...leaveOutCovered(strange, covered), ...wrong, ...version]),
   };
 }
 
 /** What is no word of the language at all. */
 function findStrange(source: SourceFile, { strange, strangeComments }: TokenizedText): readonly Diagnostic[] {
-  const characters = strange.map(({ offset, length }) => {
-    const span = { file: source.path, start: offset, end: offset + length };
-    const text = source.text.slice(offset, offset + Math.min(length, 20));
-    return createDiagnostic(catalogue.unexpectedCharacter, { span }, { text });
+  const characters = strange.map((row) => {
+    const { offset } = row;
+    const span = { file: source.path, start: offset, end: endOfStrange(source.text, row) };
+    const text = source.text.slice(offset, Math.min(span.end, offset + 20));
+    return reportCharacters(span, text);
   });
   const otherComments = strangeComments.map(({ image, startOffset }) => {
     const span = { file: source.path, start: startOffset, end: startOffset + image.length };
@@ -76,6 +78,21 @@ function findStrange(source: SourceFile, { strange, strangeComments }: Tokenized
   });
   return [...characters, ...otherComments];
 }
+
+function reportCharacters(span: Span, text: string): Diagnostic {
+  const meaning = readStrange(text);
+  if (meaning === undefined) {
+    return createDiagnostic(catalogue.unexpectedCharacter, { span }, { text, advice: adviceOnCharacters });
+  }
+  const { instead, advice, isSafe } = meaning;
+  const fixes = instead === "" ? deleteFix(span, isSafe) : writeFix(span, instead, isSafe);
+  return createDiagnostic(catalogue.unexpectedCharacter, { span, fixes }, { text, advice });
+}
+
+const adviceOnCharacters: Said = {
+  en: "Leave it out, or put it between double quotes when it is part of a text.",
+  nl: "Laat het weg, of zet het tussen dubbele aanhalingstekens als het bij een tekst hoort.",
+};
 
 /** `# …` on one line means the same behind two slashes. */
 function rewriteComment(image: string, { file, start }: Span): readonly ProposedFix[] {
@@ -125,13 +142,10 @@ function findDeepBracket(path: string, tokens: readonly IToken[]): Diagnostic | 
   return createDiagnostic(catalogue.tooDeep, { span }, { limit: String(deepestBrackets) });
 }
 
-function describeError(source: SourceFile, tokens: readonly IToken[], error: IRecognitionException): Diagnostic {
-  const { expected, advice, ahead, words } = readExpectation(error.message);
-  const token = tokens[tokens.indexOf(error.token) + ahead] ?? error.token;
-  const start = token.startOffset >= 0 ? token.startOffset : source.text.trimEnd().length;
-  const span: Span = { file: source.path, start, end: start + token.image.length };
-  const fixes = writeNearest({ text: token.image, span }, words);
-  return createDiagnostic(catalogue.unexpectedWord, { span, fixes }, { found: describeToken(token), expected, advice });
+function leaveOutCovered(diagnostics: readonly Diagnostic[], covered: readonly Span[]): readonly Diagnostic[] {
+  return covered.length === 0
+    ? diagnostics
+    : diagnostics.filter(({ span }) => !covered.some(({ start, end }) => start <= span.start && span.end <= end));
 }
 
 function checkVersion(version: { readonly text: string; readonly span: Span } | undefined): readonly Diagnostic[] {

@@ -12,8 +12,10 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/source-file.ts";
 import { expectationMessages } from "./describe-expectation.ts";
 import type { Docs } from "./gather-docs.ts";
+import { improveDate } from "./improve-date.ts";
 import { isDate } from "./is-date.ts";
 import { readText } from "./read-text.ts";
+import { writeFix } from "./write-fix.ts";
 import * as tokens from "./tokens.ts";
 import type { CiteNode, DateNode, NameNode, NumberNode, TextNode, TitledName } from "./tree.ts";
 
@@ -290,6 +292,9 @@ export class WordParser extends EmbeddedActionsParser {
   }
 
   protected textOf(token: IToken): string {
+    if (token.isInsertedInRecovery === true) {
+      return token.image;
+    }
     if (token.tokenType === tokens.strangeText) {
       this.found.push(createDiagnostic(catalogue.strangeQuotes, { span: this.spanOf(token) }, {}));
       return token.image.slice(1, -1);
@@ -320,7 +325,9 @@ export class WordParser extends EmbeddedActionsParser {
   private checkDate(token: IToken): void {
     if (!token.isInsertedInRecovery && !isDate(token.image)) {
       const span = this.spanOf(token);
-      this.found.push(createDiagnostic(catalogue.notADate, { span }, { text: token.image }));
+      const better = improveDate(token.image);
+      const fixes = better === undefined ? [] : writeFix(span, better);
+      this.found.push(createDiagnostic(catalogue.notADate, { span, fixes }, { text: token.image }));
     }
   }
 

@@ -54,10 +54,10 @@ export const reading = {
     code: "core/unexpected-character",
     severity: "error",
     message: "'{text}' means nothing here.",
-    hint: "Leave it out, or put it between double quotes when it is part of a text.",
+    hint: "{advice}",
     nl: {
       message: "'{text}' betekent hier niets.",
-      hint: "Laat het weg, of zet het tussen dubbele aanhalingstekens als het bij een tekst hoort.",
+      hint: "{advice}",
     },
   },
   strangeComment: {

@@ -1,0 +1,164 @@
+import { fillSaid, type Said } from "../../lib/said.ts";
+import { clauseStarts, comma, itemStarts, text, word, words } from "../tokens.ts";
+import {
+  createMissing,
+  endOf,
+  isOneOf,
+  isOnOneLine,
+  isToken,
+  reportSlip,
+  retype,
+  type Slip,
+  type SlipPlace,
+  spanBefore,
+  spanOf,
+  tokenAt,
+} from "./slip.ts";
+import { deleteFix, writeFix } from "../write-fix.ts";
+
+/** Commas that are too many, that are missing, and words in the place of one. */
+export function findCommaSlips(place: SlipPlace): readonly Slip[] {
+  return [
+    ...findCommaBefore(place),
+    ...findCommaHere(place),
+    ...findMissingName(place),
+    ...findAndForComma(place),
+    ...findMissingComma(place),
+  ];
+}
+
+const fieldStarts: readonly string[] = ["title", "by", "url", "archived", "kind", "published", "seen"];
+
+/** `shows it to followers, keeps …`: the word behind the comma was read as one more name. */
+function findCommaBefore(place: SlipPlace): readonly Slip[] {
+  const isRead = isOneOf(tokenAt(place, -1), [...clauseStarts, ...itemStarts]);
+  const back = isRead ? -2 : -1;
+  const token = tokenAt(place, back);
+  if (!isToken(token, comma)) {
+    return [];
+  }
+  const span = spanOf(place, token);
+  const expected = describeNext(place, back + 1);
+  const finding = reportSlip(place, { span, found: "','", expected, advice: leaveOut, fixes: deleteFix(span) });
+  return [{ from: place.index + back, count: 1, instead: [], finding }];
+}
+
+/** What stands behind a comma that is too much. */
+function describeNext(place: SlipPlace, ahead: number): Said {
+  const next = tokenAt(place, ahead)?.image ?? "}";
+  if (clauseStarts.includes(next)) {
+    return { en: "the next clause", nl: "de volgende zin" };
+  }
+  return itemStarts.includes(next)
+    ? { en: "the next declaration", nl: "de volgende declaratie" }
+    : { en: `'${next}'`, nl: `'${next}'` };
+}
+
+const leaveOut: Said = {
+  en: "Leave the comma out: it stands between the items of a list, not behind the last one.",
+  nl: "Laat de komma weg: die staat tussen wat in een lijst staat, niet achter het laatste.",
+};
+
+/** `visibility is public, post has image`, or a comma that nothing needs. */
+function findCommaHere(place: SlipPlace): readonly Slip[] {
+  const token = tokenAt(place);
+  if (!isToken(token, comma)) {
+    return [];
+  }
+  const { index } = place;
+  const asks = isToken(tokenAt(place, 1), word) && isOneOf(tokenAt(place, 2), ["is", "has"]);
+  if (asks) {
+    const fixes = writeFix(spanOf(place, token), " and");
+    const finding = reportSlip(place, { expected: questionJoins, advice: joinQuestions, fixes });
+    return [{ from: index, count: 1, instead: [retype(token, words.and)], finding }];
+  }
+  const isField = isOneOf(tokenAt(place, 1), fieldStarts);
+  const advice = isField ? noCommas : leaveOut;
+  const finding = reportSlip(place, { advice, fixes: deleteFix(spanOf(place, token)) });
+  return [{ from: index, count: 1, instead: [], finding }];
+}
+
+const questionJoins: Said = { en: "'and' or 'or'", nl: "'and' of 'or'" };
+const joinQuestions: Said = {
+  en: "Write 'and' between two questions if both must hold, 'or' if one is enough.",
+  nl: "Schrijf 'and' tussen twee vragen als beide moeten gelden, 'or' als één genoeg is.",
+};
+const noCommas: Said = {
+  en: "Leave the comma out: a line ends where the next one begins.",
+  nl: "Laat de komma weg: een gegeven houdt op waar het volgende begint.",
+};
+
+/** `keeps text and image`, `post has image and text`. */
+function findAndForComma(place: SlipPlace): readonly Slip[] {
+  const token = tokenAt(place);
+  const before = tokenAt(place, -1);
+  if (isOneOf(token, ["and", "or", "then"]) && before !== undefined) {
+    const fixes = writeFix({ ...spanOf(place, token), start: endOf(before) }, ",");
+    const finding = reportSlip(place, { advice: betweenItems, fixes });
+    return [{ from: place.index, count: 1, instead: [retype(token, comma)], finding }];
+  }
+  return findPartAlone(place);
+}
+
+const betweenItems: Said = {
+  en: "Write a comma: it stands between the items of a list.",
+  nl: "Schrijf een komma: die staat tussen wat in een lijst staat.",
+};
+
+/** In a condition a part stands alone where another question should begin. */
+function findPartAlone(place: SlipPlace): readonly Slip[] {
+  const token = tokenAt(place);
+  const joins = tokenAt(place, -1);
+  const before = tokenAt(place, -2);
+  if (!isToken(token, word) || !isOneOf(joins, ["and", "or"]) || before === undefined) {
+    return [];
+  }
+  if (joins.image === "or") {
+    const asked = [words.post, words.has].map((type) => createMissing(type, token.startOffset));
+    const advice = fillSaid(
+      { en: "Write the whole question: 'or post has {part}'.", nl: "Schrijf de hele vraag: 'or post has {part}'." },
+      { part: token.image },
+    );
+    const start = { ...spanOf(place, token), end: token.startOffset };
+    const finding = reportSlip(place, { advice, fixes: writeFix(start, "post has ") });
+    return [{ from: place.index, count: 0, instead: asked, finding }];
+  }
+  const fixes = writeFix({ ...spanOf(place, joins), start: endOf(before) }, ",");
+  return [{ from: place.index - 1, count: 1, instead: [retype(joins, comma)], finding: reportSlip(place, { fixes }) }];
+}
+
+/** `cuts`, and the next clause on the next line: its first word was read as the name. */
+function findMissingName(place: SlipPlace): readonly Slip[] {
+  const [clause, next] = [tokenAt(place, -2), tokenAt(place, -1)];
+  if (!isToken(clause, word) || !isOneOf(next, clauseStarts) || isOnOneLine(place, clause, next)) {
+    return [];
+  }
+  const expected: Said = { en: "a name", nl: "een naam" };
+  const advice = fillSaid(
+    { en: "Name what '{clause}' speaks of, or leave it out.", nl: "Noem waarover '{clause}' gaat, of laat het weg." },
+    { clause: clause.image },
+  );
+  const told = { span: spanOf(place, next), found: `'${next.image}'`, expected, advice };
+  const name = createMissing(word, endOf(clause));
+  return [{ from: place.index - 1, count: 0, instead: [name], finding: reportSlip(place, told) }];
+}
+
+/** `keeps text image` */
+function findMissingComma(place: SlipPlace): readonly Slip[] {
+  const token = tokenAt(place);
+  const before = tokenAt(place, -1);
+  const isItem = isToken(before, word) || isToken(before, text);
+  if (!isItem || !isToken(token, word) || !isOnOneLine(place, before, token)) {
+    return [];
+  }
+  const advice = fillSaid(
+    {
+      en: "Write a comma before it if '{name}' is one more of the list.",
+      nl: "Schrijf er een komma voor als '{name}' ook in de lijst hoort.",
+    },
+    { name: token.image },
+  );
+  const at = spanBefore(place);
+  const finding = reportSlip(place, { advice, fixes: writeFix(at, ",") });
+  return [{ from: place.index, count: 0, instead: [createMissing(comma, at.start)], finding }];
+}

@@ -1,0 +1,15 @@
+import { closeBrace, openBrace } from "../tokens.ts";
+import type { SlipPlace } from "./slip.ts";
+
+/** The braces before a place that nothing closes before it, by their tokens. */
+export function findOpenBraces({ tokens, index }: SlipPlace): readonly number[] {
+  const open: number[] = [];
+  for (const [at, { tokenType }] of tokens.slice(0, index).entries()) {
+    if (tokenType === openBrace) {
+      open.push(at);
+    } else if (tokenType === closeBrace) {
+      open.pop();
+    }
+  }
+  return open;
+}

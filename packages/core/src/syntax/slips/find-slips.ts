@@ -1,0 +1,31 @@
+import { findBraceSlips } from "./find-brace-slips.ts";
+import { findCharacterSlips } from "./find-character-slips.ts";
+import { findCommaSlips } from "./find-comma-slips.ts";
+import { findDateSlips } from "./find-date-slips.ts";
+import { findLateOn, findOtherOn } from "./find-late-on.ts";
+import { findMarks, findTooMuch } from "./find-mark-slips.ts";
+import { findTextSlips } from "./find-text-slips.ts";
+import { findFillers, findMissingWords, findNearWords, findSynonyms, findWrongOrder } from "./find-word-slips.ts";
+import type { Slip, SlipFinder, SlipPlace } from "./slip.ts";
+
+const finders: readonly SlipFinder[] = [
+  findTextSlips,
+  findDateSlips,
+  findCharacterSlips,
+  findNearWords,
+  findSynonyms,
+  findWrongOrder,
+  findFillers,
+  findMarks,
+  findLateOn,
+  findOtherOn,
+  findBraceSlips,
+  findCommaSlips,
+  findMissingWords,
+  findTooMuch,
+];
+
+/** What may have been meant at a place, the likeliest first. */
+export function findSlips(place: SlipPlace): readonly Slip[] {
+  return finders.flatMap((find) => find(place));
+}
