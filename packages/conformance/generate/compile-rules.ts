@@ -1,4 +1,4 @@
-import { compilePlatform, printDiagnostics, type CompiledPlatform, type Model } from "@waft/core";
+import { compilePlatform, createReader, printDiagnostics, type CompiledPlatform, type Model } from "@waft/core";
 import { createMemoryHost } from "@waft/core/testing";
 import type { Bundle } from "@waft/runtime";
 import type { VectorPlatform } from "../src/engine.ts";
@@ -9,9 +9,11 @@ export interface CompiledRules {
   readonly bundle: Bundle;
 }
 
+const reader = createReader();
+
 /** Reads the rule text of a platform and finds what is wrong with it. */
 export function readRules({ entry, files }: VectorPlatform): CompiledPlatform {
-  return compilePlatform({ entry, host: createMemoryHost(files) });
+  return compilePlatform({ entry, host: createMemoryHost(files), reader });
 }
 
 /** Compiles rule text that is in order; that it is not is a fault of the vectors. */
