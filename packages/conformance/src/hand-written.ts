@@ -10,7 +10,11 @@ import findingBridge from "../vectors/finding-bridge.json" with { type: "json" }
 import findingContradiction from "../vectors/finding-contradiction.json" with { type: "json" };
 import findingDeniedExample from "../vectors/finding-denied-example.json" with { type: "json" };
 import findingExtends from "../vectors/finding-extends.json" with { type: "json" };
+import findingNoDeniedExample from "../vectors/finding-no-denied-example.json" with { type: "json" };
+import findingNone from "../vectors/finding-none.json" with { type: "json" };
+import findingOpenExample from "../vectors/finding-open-example.json" with { type: "json" };
 import findingUnknownName from "../vectors/finding-unknown-name.json" with { type: "json" };
+import findingUnusedIgnore from "../vectors/finding-unused-ignore.json" with { type: "json" };
 import findingVacuous from "../vectors/finding-vacuous.json" with { type: "json" };
 import groups from "../vectors/groups.json" with { type: "json" };
 import levels from "../vectors/levels.json" with { type: "json" };
@@ -35,7 +39,11 @@ export const handWritten: readonly unknown[] = [
   findingContradiction,
   findingDeniedExample,
   findingExtends,
+  findingNoDeniedExample,
+  findingNone,
+  findingOpenExample,
   findingUnknownName,
+  findingUnusedIgnore,
   findingVacuous,
   groups,
   levels,

@@ -113,11 +113,17 @@ async function tryCase(engine: Engine, { platform, asked }: ListedCase): Promise
 async function tryCheck(
   { check }: Engine,
   platform: VectorPlatform,
-  { findings }: CheckCase,
+  { findings, notFound = [] }: CheckCase,
 ): Promise<Difference | undefined> {
-  const found = new Set(check === undefined ? [] : await check(platform));
+  if (check === undefined) {
+    return { field: "check", expected: "a check of rule text", actual: null };
+  }
+  const found = new Set(await check(platform));
   const missing = findings.filter((code) => !found.has(code));
-  return missing.length === 0 ? undefined : { field: "findings", expected: findings, actual: [...found] };
+  const wrong = notFound.filter((code) => found.has(code));
+  return missing.length + wrong.length === 0
+    ? undefined
+    : { field: "findings", expected: { findings, notFound }, actual: [...found].toSorted() };
 }
 
 async function tryTrace(

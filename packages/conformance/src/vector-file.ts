@@ -26,12 +26,14 @@ export interface TraceCase {
   readonly expect: ExpectedTrace | ExpectedProblems;
 }
 
-/** What a check of the rule text must find, among other things. */
+/** What a check of the rule text must find, and what it must not. */
 export interface CheckCase {
   readonly name: string;
   readonly title: string;
-  /** Codes of findings. */
+  /** Codes of findings that must be there, among others. */
   readonly findings: readonly string[];
+  /** Codes of findings that must not be there. */
+  readonly notFound?: readonly string[];
 }
 
 /** A post, a chain and a day, as the runtime is asked; the day always stands there. */
