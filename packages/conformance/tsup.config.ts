@@ -11,7 +11,9 @@ const config: Options = {
   // The vectors are data: a map of them would only repeat them.
   sourcemap: false,
   clean: true,
-  onSuccess: writeBundles,
+  onSuccess: async () => {
+    await Promise.resolve(writeBundles("."));
+  },
 };
 
 export default config;
