@@ -1,0 +1,33 @@
+import { hasPart, type Bundle } from "@waft/runtime";
+import { readHeight, type View } from "@waft/runtime/internal";
+import type { Fineness } from "./list-posts.ts";
+import type { Taken } from "./walk-chain.ts";
+
+/** What a vector can be the first to show of an act. */
+export interface Transitions {
+  /** The action, the form acted on and the row that answers; where no rule speaks, the form alone. */
+  readonly row: string;
+  /** For each part what comes into the row and what is around it afterwards: all that the row's answer depends on. */
+  readonly parts: readonly string[];
+}
+
+/** Names what an act shows: two acts that show the same are answered by the same row from the same. */
+export function listTransitions(bundle: Bundle, taken: Taken, fineness: Fineness): Transitions {
+  const { after, before, start, step } = taken;
+  const number = bundle.rows.indexOf(taken.row);
+  const row = taken.cell === undefined ? `gap of ${before.form}` : `${step?.action} of ${before.form}, row ${number}`;
+  if (fineness === "asked-parts" || after === undefined) {
+    return { row, parts: [] };
+  }
+  const parts = bundle.parts.map(({ parent }, part) => {
+    const brought = step !== undefined && hasPart(step.brings, part);
+    const around = parent < 0 ? "" : readPart(after.view, parent);
+    return `row ${number} part ${part}: ${readPart(before.view, part)} ${readPart(start, part)} ${brought} ${around}`;
+  });
+  return { row, parts };
+}
+
+function readPart({ lo, hi, copied }: View, part: number): string {
+  const marks = copied === undefined ? "" : `${hasPart(copied.surely, part)}${hasPart(copied.perhaps, part)}`;
+  return `${readHeight(lo, part)}${readHeight(hi, part)}${marks}`;
+}
