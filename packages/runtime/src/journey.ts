@@ -33,7 +33,7 @@ export function findAnswer(
 export function findGap({ rows, gap }: Bundle): BundleRow {
   const row = rows[gap];
   if (row === undefined) {
-    throw new RangeError("This bundle was not loaded: its gap is not there.");
+    throw new RangeError("No gap");
   }
   return row;
 }
