@@ -23,6 +23,7 @@ const steps: readonly Step[] = [
   { name: "unused", commands: () => [["knip"]] },
   { name: "workspace", commands: () => [["sherif", "--fail-on-warnings", ...ignoredSherifRules]] },
   { name: "build", commands: () => [["turbo", "run", "build"]] },
+  { name: "sizes", commands: () => [["node", "tooling/measure-sizes.ts"]] },
   { name: "unit", commands: () => [["vitest", "run"]] },
   { name: "publish", commands: () => publicPackages().map((folder) => ["publint", "--strict", folder]) },
 ];

@@ -1,6 +1,7 @@
 import { commandName } from "#platforms";
 import { Command, InvalidArgumentError, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import type { CompileOptions } from "./compile/read-compile-request.ts";
 import type { FormatOptions } from "./commands/run-format.ts";
 import type { CheckOptions } from "./check/check-options.ts";
 import type { ExplainOptions } from "./commands/run-explain.ts";
@@ -29,6 +30,7 @@ export function createProgram(io: Io, report: Report): Command {
   program.addCommand(createCompare(io, report));
   program.addCommand(createCheck(io, report));
   program.addCommand(createFormat(io, report));
+  program.addCommand(createCompile(io, report));
   program.addCommand(createExplain(io, report));
   return program;
 }
@@ -107,6 +109,23 @@ function createCheck(io: Io, report: Report): Command {
     .action(async (paths: readonly string[], options: CheckOptions) => {
       const { runCheck } = await import("./commands/run-check.ts");
       report(await runCheck(paths, options, io));
+    });
+}
+
+function createCompile(io: Io, report: Report): Command {
+  return createCommand(io, "compile")
+    .description(helpPhrases.compile)
+    .argument("<platform>", helpPhrases.platform)
+    .addOption(new Option("-o, --output <file>", helpPhrases.output).argParser(takeOnce("--output")))
+    .addOption(new Option("--as-of <date>", helpPhrases.spanOf).argParser(takeOnce("--as-of")))
+    .option("--module <kind>", helpPhrases.module)
+    .option("--stats", helpPhrases.stats)
+    .option("--language <language>", helpPhrases.language)
+    .addOption(createWidth())
+    .addHelpText("after", sayExamples(commandName, helpExamples.compile))
+    .action(async (target: string, options: CompileOptions) => {
+      const { runCompile } = await import("./commands/run-compile.ts");
+      report(await runCompile(target, options, io));
     });
 }
 

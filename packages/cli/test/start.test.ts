@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { listNextCommands, printCommand } from "../src/commands/next-commands.ts";
 import { helpExamples } from "../src/phrases/say-help.ts";
 import { runHere } from "./run-village.ts";
+import { createScratch } from "./scratch.ts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
 
@@ -43,5 +44,7 @@ it("writes commands as a shell reads them", () => {
 
 it.each(Object.values(helpExamples).flat())("has an example in its help that works: %s", async (example) => {
   const args = [...example.matchAll(/"([^"]*)"|(\S+)/gu)].map((found) => found[1] ?? found[2] ?? "");
-  expect(await runHere(args)).toMatchObject({ code: 0, err: "" });
+  // Some write a file: in a folder that is gone afterwards.
+  const env = { INIT_CWD: createScratch({}) };
+  expect(await runHere(args, { env })).toMatchObject({ code: 0, err: "" });
 });

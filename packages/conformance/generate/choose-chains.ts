@@ -1,13 +1,14 @@
-import { hasPart, type Bundle, type BundleSpan } from "@waft/runtime";
+import { hasPart, type Bundle } from "@waft/runtime";
 import { explore, follow, type Chain, type Reached } from "./explore.ts";
 import { listPosts, type Fineness } from "./list-posts.ts";
 import { createStep, listSteps } from "./list-steps.ts";
 import { listTransitions } from "./list-transitions.ts";
 import { createWalk, type Taken } from "./walk-chain.ts";
+import { type Stretch, listStretches } from "./list-stretches.ts";
 
 /** Chains for each span, which between them take every row of every cell that a chain can come to. */
 export interface ChosenChains {
-  readonly span: BundleSpan;
+  readonly span: Stretch;
   readonly chains: readonly Chain[];
 }
 
@@ -19,7 +20,7 @@ export function chooseChains(bundle: Bundle, fineness: Fineness): readonly Chose
   const pool: Chain[] = [];
   const shown = new Set<string>();
   const refused = new Set<string>();
-  return bundle.spans.map((span) => {
+  return listStretches(bundle).map((span) => {
     const reached = reachAll(bundle, span, fineness);
     const wanted = new Map<string, Reached>();
     for (const one of reached) {
@@ -36,7 +37,7 @@ export function chooseChains(bundle: Bundle, fineness: Fineness): readonly Chose
   });
 }
 
-function reachAll(bundle: Bundle, span: BundleSpan, fineness: Fineness): readonly Reached[] {
+function reachAll(bundle: Bundle, span: Stretch, fineness: Fineness): readonly Reached[] {
   const steps = listSteps(bundle, span);
   return listPosts(bundle, fineness).flatMap((post) => explore(createWalk(bundle, span, post), steps, fineness));
 }
@@ -49,7 +50,7 @@ function listNames(bundle: Bundle, taken: Taken, fineness: Fineness): readonly s
 
 function cover(
   bundle: Bundle,
-  span: BundleSpan,
+  span: Stretch,
   at: {
     readonly pool: readonly Chain[];
     /** What is still to be shown, with a chain that ends with it; emptied on the way. */
@@ -72,7 +73,7 @@ function cover(
 
 function nameChain(
   bundle: Bundle,
-  span: BundleSpan,
+  span: Stretch,
   { chain, fineness }: { readonly chain: Chain; readonly fineness: Fineness },
 ): readonly string[] {
   const taken = follow(createWalk(bundle, span, chain.post), chain.steps) ?? [];

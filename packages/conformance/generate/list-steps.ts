@@ -5,11 +5,11 @@ import {
   identities,
   type Bundle,
   type BundleCell,
-  type BundleSpan,
   type PartSet,
 } from "@waft/runtime";
 import type { VectorStep } from "../src/vector-file.ts";
 import { asksSetting, combine } from "./list-posts.ts";
+import { type Stretch } from "./list-stretches.ts";
 
 /** An act as it is asked, and as the table takes it. */
 export interface WalkedStep {
@@ -24,10 +24,12 @@ export interface WalkedStep {
 }
 
 /** Every act that differs in what it brings, in who does it and in its settings, as far as the cells of a span ask. */
-export function listSteps(bundle: Bundle, span: BundleSpan): readonly WalkedStep[] {
+export function listSteps(bundle: Bundle, span: Stretch): readonly WalkedStep[] {
   return [...bundle.actions.keys()].flatMap((action) => {
     const width = bundle.forms.length;
-    const cells = span.cells.slice(action * width, (action + 1) * width).flatMap((cell) => bundle.cells[cell] ?? []);
+    const cells = span.table.cells
+      .slice(action * width, (action + 1) * width)
+      .flatMap((cell) => bundle.cells[cell] ?? []);
     const actors = listActors(bundle, action, cells);
     const settings = listSettings(bundle, cells);
     return listBrought(bundle, cells).flatMap((brings) =>

@@ -1,8 +1,8 @@
-import { hasPart, identities, type Bundle, type BundleRow, type BundleSpan } from "@waft/runtime";
+import { hasPart, identities, type Bundle, type BundleRow } from "@waft/runtime";
 import {
   applyRow,
   countOn,
-  createGapRow,
+  findGap,
   createView,
   findCell,
   findRow,
@@ -12,6 +12,7 @@ import {
 } from "@waft/runtime/internal";
 import type { WalkedPost } from "./list-posts.ts";
 import type { WalkedStep } from "./list-steps.ts";
+import { type Stretch } from "./list-stretches.ts";
 
 /** What the table knows of a post after some acts. */
 export interface WalkedState {
@@ -37,14 +38,14 @@ export interface Taken {
 /** What stays the same along a chain. */
 export interface Walk {
   readonly bundle: Bundle;
-  readonly span: BundleSpan;
+  readonly span: Stretch;
   readonly post: WalkedPost;
   readonly gap: BundleRow;
 }
 
 /** A walk of one post on one day. */
-export function createWalk(bundle: Bundle, span: BundleSpan, post: WalkedPost): Walk {
-  return { bundle, span, post, gap: createGapRow(bundle) };
+export function createWalk(bundle: Bundle, span: Stretch, post: WalkedPost): Walk {
+  return { bundle, span, post, gap: findGap(bundle) };
 }
 
 /** Publishing, as the table answers it. */
@@ -53,7 +54,7 @@ export function publish({ bundle, span, post }: Walk): Taken {
   const counters = (bundle.counters ?? []).map(() => 0);
   const form = bundle.forms.findIndex(({ name }) => name === "post");
   const before: WalkedState = { form, view, counters };
-  const cell = bundle.cells[span.post];
+  const cell = bundle.cells[span.table.post];
   const row = cell && findRow(bundle, cell, readSituation(post, undefined, counters));
   if (row === undefined) {
     return { row: keepAll(bundle, view), before, start: view, after: before };
@@ -61,7 +62,7 @@ export function publish({ bundle, span, post }: Walk): Taken {
   const brought = view.lo[0].map(() => 0);
   const after = applyRow(row, { view, start: view, brought }, bundle);
   return {
-    cell: span.post,
+    cell: span.table.post,
     row,
     before,
     start: view,
@@ -100,7 +101,7 @@ export function takeStep(
     return undefined;
   }
   const { form } = before;
-  const cell = form === null ? undefined : findCell(bundle, span, { action: step.action, form });
+  const cell = form === null ? undefined : findCell(bundle, span.table, { action: step.action, form });
   const row = (cell && findRow(bundle, cell, readSituation(post, step, before.counters))) ?? gap;
   const taken: Taken = {
     step,

@@ -6,7 +6,7 @@ import counters from "../vectors/counters.json" with { type: "json" };
 import dates from "../vectors/dates.json" with { type: "json" };
 import evidence from "../vectors/evidence.json" with { type: "json" };
 import extendsDated from "../vectors/extends-dated.json" with { type: "json" };
-import extendsDay from "../vectors/extends.json" with { type: "json" };
+import extendsDay from "../vectors/extends-day.json" with { type: "json" };
 import files from "../vectors/files.json" with { type: "json" };
 import findingBecomes from "../vectors/finding-becomes.json" with { type: "json" };
 import findingContradiction from "../vectors/finding-contradiction.json" with { type: "json" };

@@ -1,5 +1,4 @@
 import type { Bundle } from "@waft/runtime";
-import { findSpan } from "@waft/runtime/internal";
 import { expect, it } from "vitest";
 import { compileRules } from "../generate/compile-rules.ts";
 import { follow } from "../generate/explore.ts";
@@ -8,6 +7,7 @@ import { createPlatform } from "../src/create-platform.ts";
 import { readVectors } from "../src/read-vectors.ts";
 import type { VectorFile } from "../src/vector-file.ts";
 import { readChain } from "./read-chain.ts";
+import { findStretch, listStretches } from "../generate/list-stretches.ts";
 
 const tables = readVectors().filter(({ name }) => name.startsWith("table-"));
 
@@ -19,9 +19,10 @@ interface NamedRow {
 }
 
 /** Every row of every action on every form, on every stretch of days. */
-function listRows({ spans, actions, forms, cells }: Bundle): readonly NamedRow[] {
+function listRows(bundle: Bundle): readonly NamedRow[] {
+  const { actions, forms, cells } = bundle;
   const occasions = actions.flatMap((action) => forms.map((form) => `${action.name} of ${form.name}`));
-  return spans.flatMap(({ from: day = "before", post, cells: places }) =>
+  return listStretches(bundle).flatMap(({ from: day = "before", table: { post, cells: places } }) =>
     [post, ...places].flatMap((cell, place) =>
       [...new Set(cells[cell]?.rows)].map((row) => ({ day, occasion: ["publishing", ...occasions][place] ?? "", row })),
     ),
@@ -32,7 +33,7 @@ function listRows({ spans, actions, forms, cells }: Bundle): readonly NamedRow[]
 function listTaken(bundle: Bundle, { cases }: VectorFile): ReadonlySet<string> {
   const questions = cases.flatMap((one) => ("question" in one ? [one.question] : []));
   const taken = questions.flatMap((question) => {
-    const span = findSpan(bundle, question.asOf);
+    const span = findStretch(bundle, question.asOf);
     const chain = readChain(bundle, question);
     const acts = (span && follow(createWalk(bundle, span, chain.post), chain.steps)) ?? [];
     return acts.map(({ step, before, row }) => {

@@ -1,14 +1,15 @@
 import { hasPart, type Bundle, type BundleRow } from "@waft/runtime";
-import { applyRow, createGapRow, readHeight, type View } from "@waft/runtime/internal";
+import { applyRow, findGap, readHeight, type View } from "@waft/runtime/internal";
 import { explore } from "../generate/explore.ts";
 import { listPosts } from "../generate/list-posts.ts";
 import { listSteps } from "../generate/list-steps.ts";
 import { createWalk, type Taken } from "../generate/walk-chain.ts";
 import type { Mutant } from "./list-mutants.ts";
+import { listStretches } from "../generate/list-stretches.ts";
 
 /** Every act that some chain comes to, on all days: worked out until nothing new can be held. */
 export function listTaken(bundle: Bundle): readonly Taken[] {
-  return bundle.spans.flatMap((span) => {
+  return listStretches(bundle).flatMap((span) => {
     const steps = listSteps(bundle, span);
     return listPosts(bundle, "every-part").flatMap((post) =>
       explore(createWalk(bundle, span, post), steps, "every-part").map(({ taken }) => taken),
@@ -52,7 +53,7 @@ function isSameAfter(bundle: Bundle, taken: Taken, mutant: Mutant): boolean {
   }
   const number = bundle.rows.indexOf(taken.row);
   // What is no row of the bundle is the row of a gap, or that of publishing where no rule speaks of it.
-  const gap = taken.step === undefined ? taken.row : createGapRow(mutant.bundle);
+  const gap = taken.step === undefined ? taken.row : findGap(mutant.bundle);
   const view = applyChanged(mutant.bundle, mutant.bundle.rows[number] ?? gap, taken);
   return bundle.parts.every((_, part) => readPart(view, part) === readPart(taken.after?.view ?? view, part));
 }
@@ -91,5 +92,4 @@ const reasons: Readonly<Record<string, string>> = {
   "copying.again": "at the start nothing is a copy",
   copying: "the part is a copy by another mark of this row, or none was one before",
   restorable: "where no rule speaks the part is there, or was at the start",
-  optional: "where no rule speaks the part is lost or absent already",
 };

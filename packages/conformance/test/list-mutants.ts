@@ -120,9 +120,9 @@ function listPersons({ parts }: Bundle, row: BundleRow, field: "countsFor" | "te
   return [...toggled, ...others];
 }
 
-/** Which parts an act of which no rule speaks may bring back, and which it may leave out. */
+/** Which parts an act of which no rule speaks may bring back. */
 function mutateSets(bundle: Bundle): readonly Mutant[] {
-  return (["restorable", "optional"] as const).flatMap((mask) =>
+  return (["restorable"] as const).flatMap((mask) =>
     listBits(bundle).map((part) => ({
       name: nameBit(bundle, `all rows: ${mask}`, part),
       bundle: { ...bundle, [mask]: flipBit(bundle[mask], part) },

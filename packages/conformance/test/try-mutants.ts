@@ -1,11 +1,11 @@
 import { trace, type Bundle } from "@waft/runtime";
-import { findSpan } from "@waft/runtime/internal";
 import { follow } from "../generate/explore.ts";
 import { createWalk } from "../generate/walk-chain.ts";
 import { findDifference } from "../src/find-difference.ts";
 import type { TraceCase, VectorFile } from "../src/vector-file.ts";
 import type { Mutant } from "./list-mutants.ts";
 import { readChain } from "./read-chain.ts";
+import { findStretch } from "../generate/list-stretches.ts";
 
 /** The mutants that no vector of a file tells from the bundle itself. */
 export function findSurvivors(bundle: Bundle, { cases }: VectorFile, mutants: readonly Mutant[]): readonly Mutant[] {
@@ -23,7 +23,7 @@ export function findSurvivors(bundle: Bundle, { cases }: VectorFile, mutants: re
 
 /** The rows that a case comes to; undefined when its question is out of order, and so it might come to any. */
 function listRows(bundle: Bundle, { question }: TraceCase): ReadonlySet<number> | undefined {
-  const span = findSpan(bundle, question.asOf);
+  const span = findStretch(bundle, question.asOf);
   const chain = readChain(bundle, question);
   const taken = span && follow(createWalk(bundle, span, chain.post), chain.steps);
   return taken && new Set(taken.map(({ row }) => bundle.rows.indexOf(row)));

@@ -42,7 +42,8 @@ function shuffle(tree: FileNode, seed: number): FileNode {
 /** All of LinkedIn's rules in one file. */
 function readLinkedIn(): FileNode {
   const folder = path.join(packages, "platforms", "linkedin", "rules");
-  const trees = readdirSync(folder).map((file) => read(readFileSync(path.join(folder, file), "utf8")));
+  const files = readdirSync(folder).filter((file) => file.endsWith(".waft"));
+  const trees = files.map((file) => read(readFileSync(path.join(folder, file), "utf8")));
   const main = trees.find(({ postsHave }) => postsHave.length > 0);
   const uses = trees.flatMap((tree) => tree.uses.filter(({ builtIn }) => builtIn));
   return {

@@ -28,7 +28,7 @@ export interface Hop {
   readonly action: string;
   readonly brings: readonly string[];
   readonly actor: string;
-  readonly settings: Readonly<Record<string, string>>;
+  readonly settings: Readonly<Record<string, string | undefined>>;
   /** The form acted on; null when that is unknown. */
   readonly of: string | null;
   readonly outcome: Outcome;

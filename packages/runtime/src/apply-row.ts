@@ -1,5 +1,4 @@
-import type { Bundle, BundleRow, BundleText, PartSet, Planes } from "./bundle.ts";
-import { createPartSet, wordsFor } from "./part-set.ts";
+import type { Bundle, BundleRow, PartSet, Planes } from "./bundle.ts";
 import { mapPlanes, settleTree, type View } from "./view.ts";
 
 /** What an act starts from: the view before, the post at its start, what the actor brings. */
@@ -43,48 +42,5 @@ function copyParts({ copying }: BundleRow, { view, start }: Before): Pick<View, 
       surely: carry(view.copied.surely, start.copied.surely, yes),
       perhaps: carry(view.copied.perhaps, start.copied.perhaps, either),
     },
-  };
-}
-
-/**
- * The row of an act that no rule answers: it is refused if the platform refuses all such acts; otherwise each part at least lost, or absent where some rule allows it, and at
- * most the highest of what it was, what it was at the start, and whole where some rule brings it.
- */
-export function createGapRow(bundle: Bundle): BundleRow {
-  const { parts } = bundle;
-  const all = createPartSet(parts.keys(), parts.length);
-  const none = Array.from({ length: wordsFor(parts.length) }, () => 0);
-  if (bundle.otherwise !== undefined) {
-    return createRefusal(none, bundle.otherwise.message);
-  }
-  return {
-    outcome: "unknown",
-    empty: none,
-    add: none,
-    allow: none,
-    again: none,
-    raise: all,
-    ...(bundle.copies ? { copying: { keep: none, again: none, yes: none, open: all } } : {}),
-    capLo: [all.map((word, index) => (word & ~(bundle.optional[index] ?? 0)) >>> 0), none, none, none],
-    capHi: [all, all, all, all],
-    rules: [],
-    decides: [],
-  };
-}
-
-/** The row of an act of which no rule speaks on a platform that refuses all such acts. */
-function createRefusal(none: PartSet, message: BundleText | undefined): BundleRow {
-  const planes: Planes = [none, none, none, none];
-  return {
-    outcome: "refused",
-    messages: message === undefined ? [] : [message],
-    empty: none,
-    add: none,
-    allow: none,
-    again: none,
-    capLo: planes,
-    capHi: planes,
-    rules: [],
-    decides: [],
   };
 }

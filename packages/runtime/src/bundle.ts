@@ -1,17 +1,26 @@
-/** A name that people are shown, in English and, where it was written, in Dutch. */
-export interface BundleText {
-  readonly en: string;
-  readonly nl?: string;
+/** What people are shown in one language, in the order in which the table names it; `""` where nobody wrote it. */
+export type TextList = readonly string[];
+
+/**
+ * What people are shown: titles and messages, by language and apart from the table. A language that was left out stands
+ * as the hash of its texts, so that the bundle can still be checked.
+ */
+export interface BundleTexts {
+  readonly en: TextList | string;
+  /** Missing when nobody wrote anything in Dutch. */
+  readonly nl?: TextList | string;
 }
 
-/** Something declared in the rule files, with the title that people are shown. */
+/** Something declared in the rule files. */
 export interface BundleName {
   readonly name: string;
-  readonly title?: BundleText;
+  /** The title that people are shown, as an index of `texts`. */
+  readonly title?: number;
 }
 
 /** One part of a post as a viewer may hold it; a parent stands before its children in the list. */
-export interface BundlePart extends BundleName {
+export interface BundlePart<Names extends Pick<BundleNames, "part" | "postPart"> = BundleNames> extends BundleName {
+  readonly name: Names["part"] | Names["postPart"];
   /** Index of the parent in `parts`, or -1 at the top. */
   readonly parent: number;
   /** Whether the part is somebody, who can be counted for and told. */
@@ -23,7 +32,8 @@ export interface BundlePart extends BundleName {
 }
 
 /** Something a viewer, or later the author, does. */
-export interface BundleAction extends BundleName {
+export interface BundleAction<Name extends string = string> extends BundleName {
+  readonly name: Name;
   readonly byAuthor?: true;
 }
 
@@ -76,6 +86,16 @@ export interface BundleRule {
   readonly standing: Standing;
   /** First day on which the rule is stale, `YYYY-MM-DD`; missing when it never is. */
   readonly staleFrom?: string;
+  /** First day on which it no longer is, because its dates have ended. */
+  readonly staleUntil?: string;
+  /** Stretches of days in which an answer rests on a date known only about: later than `after`, earlier than `before`. */
+  readonly soft?: readonly SoftStretch[];
+}
+
+/** Days near a date that is known only about, a year to either side. */
+export interface SoftStretch {
+  readonly after: string;
+  readonly before: string;
 }
 
 /** Where a rule has its word from. */
@@ -122,9 +142,10 @@ export interface BundleRow {
   /** Index of the next form; missing when nobody holds anything afterwards, or nobody knows what. */
   readonly form?: number;
   readonly audiences?: readonly number[];
-  readonly header?: BundleText;
-  /** What people are told when it is refused: one text for each rule that refuses. */
-  readonly messages?: readonly BundleText[];
+  /** The line above the post, as an index of `texts`. */
+  readonly header?: number;
+  /** What people are told when it is refused: one text for each rule that refuses, as indices of `texts`. */
+  readonly messages?: readonly number[];
   /** Parts that are emptied before anything is added. */
   readonly empty: PartSet;
   /** Parts that are whole afterwards. */
@@ -147,44 +168,71 @@ export interface BundleRow {
   readonly tells?: readonly number[] | "chosen";
   /** Rules that decided something, as indices of `rules`. */
   readonly rules: readonly number[];
-  /** For each rule that decided levels: its index and the parts. */
-  readonly decides: readonly (readonly [rule: number, parts: PartSet])[];
+  /** Each rule that decided levels, and of which parts. */
+  readonly decides: readonly BundleDecider[];
 }
 
-/** From a day on, until the next span begins: which cell answers which action on which form. */
+/** A rule, as an index of `rules`, and the parts whose level it decided. */
+export interface BundleDecider {
+  readonly rule: number;
+  readonly parts: PartSet;
+}
+
+/** From a day on, until the next span begins, one table answers. */
 export interface BundleSpan {
   /** First day, `YYYY-MM-DD`; missing for the span before every date. */
   readonly from?: string;
+  /** Index of `tables`. */
+  readonly table: number;
+}
+
+/** Which cell answers which action on which form, on all days of its spans. */
+export interface BundleTable {
   /** Index of the cell that publishing itself asks, or -1. */
   readonly post: number;
   /** `cells[action * forms + form]`: an index of `cells`, or -1 where no rule speaks. */
   readonly cells: readonly number[];
 }
 
+/** The names of a platform, as types: a bundle that carries its own is only asked about what it knows. */
+export interface BundleNames {
+  readonly action: string;
+  readonly actor: string;
+  readonly part: string;
+  /** Parts that a post can be published with. */
+  readonly postPart: string;
+  /** Settings of a post, with their values. */
+  readonly postSettings: Readonly<Record<string, string>>;
+  /** Settings of acts and of viewers, with their values. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
 /** A platform, compiled: plain data, the same bytes for the same rules. */
-export interface Bundle {
+export interface Bundle<Names extends BundleNames = BundleNames> {
   readonly waft: 1;
+  /** SHA-256 of all the rest, as 64 hexadecimal digits; `hashBundle` says over which bytes. */
+  readonly hash: string;
   readonly platform: string;
-  readonly title?: BundleText;
-  readonly parts: readonly BundlePart[];
+  readonly title?: number;
+  readonly parts: readonly BundlePart<Names>[];
   readonly forms: readonly BundleName[];
-  readonly actions: readonly BundleAction[];
+  readonly actions: readonly BundleAction<Names["action"]>[];
   readonly groups: readonly BundleGroup[];
-  readonly actors: readonly string[];
+  readonly actors: readonly Names["actor"][];
   readonly audiences: readonly BundleName[];
   readonly attributes: readonly BundleAttribute[];
   readonly counters?: readonly BundleCounter[];
   readonly rules: readonly BundleRule[];
   readonly sources: readonly BundleSource[];
   readonly spans: readonly BundleSpan[];
+  readonly tables: readonly BundleTable[];
   readonly cells: readonly BundleCell[];
   readonly rows: readonly BundleRow[];
+  /** Index of the row of every act of which no rule speaks. */
+  readonly gap: number;
   /** Parts that some rule brings anew: an unwritten rule could do so too. */
   readonly restorable: PartSet;
-  /** Parts that some rule allows: what an unwritten rule could leave out. */
-  readonly optional: PartSet;
   /** Whether some rule says that a part is a copy: then every row says what becomes of following later edits. */
   readonly copies?: true;
-  /** What is said to who does something of which no rule speaks; without it nobody knows what happens. */
-  readonly otherwise?: { readonly message?: BundleText };
+  readonly texts: BundleTexts;
 }

@@ -1,17 +1,22 @@
 import type { Comparison, Difference, Level, Trace } from "./answer.ts";
-import type { Bundle } from "./bundle.ts";
-import { hasProblems, refuseQuestion, type Problem, type Problems } from "./problem.ts";
+import type { Bundle, BundleNames } from "./bundle.ts";
+import { hasProblems, type Problem, type Problems } from "./problem.ts";
 import type { ComparisonQuestion } from "./question.ts";
-import { hasComparisonShape } from "./question-shape.ts";
+import { comparisonShape } from "./question-shape.ts";
 import { trace } from "./trace.ts";
 
 /**
  * Follows one post down several chains, and says which parts they leave differently.
  * Never throws; wrong names are answered with `problems`.
  */
+export function compareChains<Names extends BundleNames>(
+  bundle: Bundle<Names>,
+  question: ComparisonQuestion<NoInfer<Names>>,
+): Comparison | Problems;
 export function compareChains(bundle: Bundle, question: ComparisonQuestion): Comparison | Problems {
-  if (!hasComparisonShape(question)) {
-    return refuseQuestion("a list of chains as 'chains'");
+  const place = comparisonShape(question, "question", {});
+  if (place !== undefined) {
+    return { problems: [{ code: "not-a-question", place }] };
   }
   const { chains, ...shared } = question;
   const traces: Trace[] = [];

@@ -1,81 +1,63 @@
 import type { Hop, TracedPart } from "./answer.ts";
 import type { Bundle, BundleRow } from "./bundle.ts";
-import type { Holding } from "./holding.ts";
-import { namePersons } from "./name-persons.ts";
+import { nameEach, type Holding } from "./holding.ts";
+import { nameAll, namePersons } from "./name-all.ts";
 import type { PlannedStep } from "./plan.ts";
+import { sayText } from "./say-text.ts";
 import { identities } from "./situation.ts";
 
-/** One act, before what viewers hold after it is described. */
-export interface Act {
-  readonly step: PlannedStep;
-  readonly row: BundleRow;
-  readonly before: Holding;
-}
-
-/** Outcomes after which nobody holds anything new, so that the chain ends. */
-export function endsChain(row: BundleRow): boolean {
-  return row.outcome === "silent" || row.outcome === "gone" || row.outcome === "refused";
-}
-
 /** Says what an act was and did, without what viewers hold after it. */
-export function describeAct(bundle: Bundle, { step, row, before }: Act): Hop {
-  const refused = row.outcome === "refused";
-  const messages = row.messages?.map((message) => message.en);
+export function describeAct(
+  bundle: Bundle,
+  { name, named, actor, given }: PlannedStep,
+  { row, form, day }: { readonly row: BundleRow; readonly form: number | null; readonly day: string },
+): Hop {
+  const { outcome, audiences = [], messages, rules } = row;
+  const soft = rules.some((rule) => bundle.rules[rule]?.soft?.some(({ after, before }) => after < day && day < before));
   return {
-    action: bundle.actions[step.action]?.name ?? "",
-    brings: step.named.map((part) => bundle.parts[part]?.name ?? ""),
-    actor: nameActor(bundle, step),
-    settings: step.given,
-    of: nameForm(bundle, before.form),
-    outcome: row.outcome,
-    audiences: nameAudiences(bundle, row),
-    header: row.header?.en ?? null,
-    ...(messages === undefined ? {} : { messages }),
-    countsFor: refused ? [] : namePersons(bundle, row.countsFor),
-    tells: refused ? [] : namePersons(bundle, row.tells),
-    decidedBy: row.rules.map((rule) => bundle.rules[rule]?.name ?? ""),
+    action: name,
+    brings: nameAll(bundle.parts, named),
+    actor: (actor.identity > 0 ? identities[actor.identity] : bundle.actors[actor.kind]) ?? "",
+    settings: given,
+    of: nameForm(bundle, form),
+    outcome,
+    audiences: outcome === "unknown" ? null : nameAll(bundle.audiences, audiences),
+    header: sayText(bundle, row.header),
+    ...(messages && { messages: messages.map((message) => sayText(bundle, message) ?? "") }),
+    countsFor: namePersons(bundle, row, row.countsFor),
+    tells: namePersons(bundle, row, row.tells),
+    decidedBy: nameAll(bundle.rules, rules),
+    ...(soft && { about: true }),
   };
 }
 
 /** The name of a form; null stays null: nobody knows. */
-export function nameForm(bundle: Bundle, form: number | null): string | null {
-  return form === null ? null : (bundle.forms[form]?.name ?? null);
+export function nameForm({ forms }: Bundle, form: number | null): string | null {
+  return forms[form ?? -1]?.name ?? null;
 }
 
-function nameActor(bundle: Bundle, { actor }: PlannedStep): string {
-  return actor.identity > 0 ? (identities[actor.identity] ?? "") : (bundle.actors[actor.kind] ?? "");
-}
-
-function nameAudiences(bundle: Bundle, row: BundleRow): readonly string[] | null {
-  return row.outcome === "unknown"
-    ? null
-    : (row.audiences ?? []).map((audience) => bundle.audiences[audience]?.name ?? "");
-}
-
-/** Which parts were surely had before an act and are lost after it, and the other way round. */
-export function describeChanges(
+/** Says what viewers hold after an act, and which parts they surely had before and lost, and the other way round. */
+export function describeHeld(
   bundle: Bundle,
-  before: readonly TracedPart[],
-  after: readonly TracedPart[],
-): { readonly lost: readonly string[]; readonly gained: readonly string[] } {
+  before: Holding,
+  { form, parts, counters }: Holding,
+): Pick<Hop, "form" | "parts" | "counters" | "lost" | "gained"> {
   const changed = (test: (was: TracedPart, is: TracedPart) => boolean): readonly string[] =>
     bundle.parts.flatMap(({ name }, index) => {
-      const was = before[index];
-      const is = after[index];
-      return was !== undefined && is !== undefined && test(was, is) ? [name] : [];
+      const was = before.parts[index];
+      const is = parts[index];
+      return was && is && test(was, is) ? [name] : [];
     });
   return {
-    lost: changed((was, is) => was.level !== "lost" && was.level !== "absent" && is.level === "lost"),
-    gained: changed((was, is) => !mayBeHad(was) && isHad(is)),
+    form: nameForm(bundle, form),
+    parts: nameEach(bundle.parts, parts),
+    ...(bundle.counters?.length && { counters: form === null ? null : nameEach(bundle.counters, counters) }),
+    lost: changed(({ level }, is) => level !== "absent" && level !== "lost" && is.level === "lost"),
+    gained: changed((was, is) => !isThere(was, "atMost") && isThere(is, "atLeast")),
   };
 }
 
-function isHad({ level }: TracedPart): boolean {
-  const least = typeof level === "string" ? level : level.atLeast;
-  return least !== "absent" && least !== "lost";
-}
-
-function mayBeHad({ level }: TracedPart): boolean {
-  const most = typeof level === "string" ? level : level.atMost;
-  return most !== "absent" && most !== "lost";
+function isThere({ level }: TracedPart, bound: "atLeast" | "atMost"): boolean {
+  const one = typeof level === "string" ? level : level[bound];
+  return one !== "absent" && one !== "lost";
 }

@@ -1,4 +1,4 @@
-import type { TracedPart } from "./answer.ts";
+import type { Level, TracedPart } from "./answer.ts";
 import type { Bundle, BundleRow } from "./bundle.ts";
 import { hasPart } from "./part-set.ts";
 import { readLevel, type View } from "./view.ts";
@@ -14,60 +14,59 @@ export interface Holding {
   readonly parts: readonly TracedPart[];
 }
 
+/** One act, with the view after it; the row is missing where publishing asks no rule. */
+interface Done {
+  readonly view: View;
+  readonly row: BundleRow | undefined;
+  readonly hop: number;
+}
+
 /** Describes every part after an act, with the hop at which it was lost and the rule that decided it. */
-export function describeParts(
-  bundle: Bundle,
-  act: { readonly view: View; readonly row: BundleRow; readonly hop: number },
-  before: readonly TracedPart[] | undefined,
-): readonly TracedPart[] {
+export function describeParts(bundle: Bundle, done: Done, before: readonly TracedPart[]): readonly TracedPart[] {
   const described: TracedPart[] = [];
   for (const [part, { parent }] of bundle.parts.entries()) {
-    const level = describeLevel(act.view, part);
-    const old = before?.[part];
-    if (level === "lost") {
-      described.push(old?.level === "lost" ? old : describeLoss(bundle, act, { part, above: described[parent] }));
+    const level = describeLevel(done.view, part);
+    const decidedBy = findDecider(bundle, done, part);
+    const old = before[part];
+    if (level !== "lost") {
+      const more = level === "absent" ? { decidedBy: null } : { decidedBy, ...describeCopied(done.view, part) };
+      described.push({ level, ...more });
     } else {
-      const decidedBy = level === "absent" ? null : findDecider(bundle, act.row, part);
-      described.push({ level, decidedBy, ...(level === "absent" ? {} : describeCopied(act.view, part)) });
+      described.push(old?.level === level ? old : describeLoss(done, part, { decidedBy, above: described[parent] }));
     }
   }
   return described;
 }
 
-/** A part that its own rule would have left is lost with its parent, by the rule that lost that one. */
-function describeLoss(
-  bundle: Bundle,
-  { row, hop }: { readonly row: BundleRow; readonly hop: number },
-  { part, above }: { readonly part: number; readonly above: TracedPart | undefined },
-): TracedPart {
-  const dragged = above?.level === "lost" && hasPart(row.capHi[1], part);
-  const decidedBy = dragged ? above.decidedBy : findDecider(bundle, row, part);
-  return { level: "lost", lostAtHop: hop, decidedBy };
+function describeLevel({ lo, hi }: View, part: number): Level {
+  const atLeast = readLevel(lo, part);
+  const atMost = readLevel(hi, part);
+  return atLeast === atMost ? atMost : { atLeast, atMost };
 }
 
-function describeLevel(view: View, part: number): TracedPart["level"] {
-  const atLeast = readLevel(view.lo, part);
-  const atMost = readLevel(view.hi, part);
-  return atLeast === atMost ? atLeast : { atLeast, atMost };
+function findDecider({ rules }: Bundle, { row }: Done, part: number): string | null {
+  const decider = row?.decides.find(({ parts }) => hasPart(parts, part));
+  return rules[decider?.rule ?? -1]?.name ?? null;
+}
+
+/** A part that its own rule would have left is lost with its parent, by the rule that lost that one. */
+function describeLoss(
+  { row, hop }: Done,
+  part: number,
+  { decidedBy, above }: { readonly decidedBy: string | null; readonly above: TracedPart | undefined },
+): TracedPart {
+  const dragged = row !== undefined && above?.level === "lost" && hasPart(row.capHi[1], part);
+  return { level: "lost", lostAtHop: hop, decidedBy: dragged ? above.decidedBy : decidedBy };
 }
 
 function describeCopied({ copied }: View, part: number): Pick<TracedPart, "copied"> {
-  if (copied === undefined || !hasPart(copied.perhaps, part)) {
-    return {};
-  }
-  return { copied: hasPart(copied.surely, part) ? true : "unknown" };
+  return copied && hasPart(copied.perhaps, part) ? { copied: hasPart(copied.surely, part) || "unknown" } : {};
 }
 
-function findDecider(bundle: Bundle, row: BundleRow, part: number): string | null {
-  const found = row.decides.find(([, parts]) => hasPart(parts, part));
-  return found === undefined ? null : (bundle.rules[found[0]]?.name ?? null);
-}
-
-/** Names the parts for JSON: dotted name to what is said of it. */
-export function nameParts(bundle: Bundle, parts: readonly TracedPart[]): Readonly<Record<string, TracedPart>> {
-  const named: Record<string, TracedPart> = {};
-  for (const [index, part] of parts.entries()) {
-    named[bundle.parts[index]?.name ?? ""] = part;
-  }
-  return named;
+/** Names things in the order in which a bundle lists them: an object from each name to what is said of it. */
+export function nameEach<Said>(
+  names: readonly { readonly name: string }[],
+  said: readonly Said[],
+): Readonly<Record<string, Said>> {
+  return Object.fromEntries(said.map((one, index) => [names[index]?.name ?? "", one]));
 }

@@ -13,6 +13,7 @@ export { createPartSet, hasPart } from "./part-set.ts";
 export { expandParts } from "./expand-parts.ts";
 export { identities } from "./situation.ts";
 export { levelNames } from "./view.ts";
+export { sayText } from "./say-text.ts";
 
 export type {
   Comparison,
@@ -35,17 +36,22 @@ export type {
   BundleCell,
   BundleCopying,
   BundleCounter,
+  BundleDecider,
   BundleGroup,
   BundleName,
+  BundleNames,
   BundlePart,
   BundleRow,
   BundleRule,
   BundleSource,
   BundleSpan,
-  BundleText,
+  BundleTable,
+  BundleTexts,
   Outcome,
   PartSet,
   Planes,
+  SoftStretch,
   Standing,
+  TextList,
 } from "./bundle.ts";
-export type { ComparisonQuestion, PostQuestion, Question, Step } from "./question.ts";
+export type { ChainQuestion, ComparisonQuestion, PostQuestion, Question, Step } from "./question.ts";

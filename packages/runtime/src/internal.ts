@@ -3,8 +3,10 @@
  *
  * @packageDocumentation
  */
-export { applyRow, createGapRow, type Before } from "./apply-row.ts";
+export { applyRow, type Before } from "./apply-row.ts";
 export { countOn } from "./count-on.ts";
-export { findCell, findSpan } from "./find-span.ts";
+export { findGap } from "./journey.ts";
+export { findCell, findTable } from "./find-table.ts";
+export { hashBundle, hashTexts } from "./hash-bundle.ts";
 export { findRow, type Situation } from "./situation.ts";
 export { createView, levelNames, readHeight, readLevel, type View } from "./view.ts";

@@ -1,120 +1,89 @@
-import type { Bundle, BundleAsk, BundleCell, BundleRow, PartSet } from "./bundle.ts";
-import { hasBundleShape } from "./bundle-shape.ts";
+import type { Bundle, BundleAsk, BundleTexts } from "./bundle.ts";
+import { bundleShape } from "./bundle-shape.ts";
+import { hashBundle } from "./hash-bundle.ts";
 import { wordsFor } from "./part-set.ts";
 import type { Problem, Problems } from "./problem.ts";
+import type { Sizes } from "./shape.ts";
+
+/** What is the same in every bundle: a level for each plane. */
+const fixedSizes: Sizes = { planes: 4 };
 
 /**
  * Takes a bundle from anywhere: parsed JSON is checked whole, once, before it is used.
- * A bundle is data and is never run. Never throws; what is not a bundle is refused with the reason.
+ * A bundle is data and is never run. Never throws; what is not a bundle is refused with the reason and the place.
  */
 export function loadBundle(value: unknown): { readonly bundle: Bundle } | Problems {
-  if (!hasBundleShape(value)) {
-    return refuse("This is not a bundle of Waft, version 1: a field is missing, unknown or of the wrong shape.");
+  const refuse = (reason: NonNullable<Problem["reason"]>, place = "bundle"): Problems => ({
+    problems: [{ code: "not-a-bundle", reason, place }],
+  });
+  const wrong = bundleShape(value, "bundle", fixedSizes);
+  if (wrong !== undefined || !isShaped(value)) {
+    return refuse("shape", wrong);
   }
-  const wrong = findWrongIndex(value);
-  return wrong === undefined ? { bundle: value } : refuse(`This bundle does not fit together: ${wrong}.`);
+  const unfit = findUnfit(value);
+  if (unfit !== undefined) {
+    return refuse("fit", unfit);
+  }
+  return hashBundle(value) === value.hash ? { bundle: value } : refuse("hash");
 }
 
-function refuse(message: string): Problems {
-  const problem: Problem = {
-    code: "not-a-bundle",
-    message,
-    hint: "Compile the rules again, or install the platform's package again.",
+/** Only asked of what was checked: it gives the value its type. */
+function isShaped(value: unknown): value is Bundle {
+  return value !== undefined;
+}
+
+/** Where a bundle does not fit together: an index of what is not there, a list that is too long or too short. */
+function findUnfit(bundle: Bundle): string | undefined {
+  const { parts, forms, actors, attributes, spans, cells } = bundle;
+  const wrong = bundleShape(bundle, "bundle", listSizes(bundle));
+  if (wrong !== undefined) {
+    return wrong;
+  }
+  const checks = {
+    parts: parts.every(({ parent }, index) => parent < index),
+    forms: forms.some(({ name }) => name === "post"),
+    actors: actors.length > 0,
+    attributes: attributes.every(({ values }) => values.length > 0),
+    spans:
+      spans.length > 0 &&
+      spans.every(({ from = "" }, index) => (index > 0 ? from > (spans[index - 1]?.from ?? "") : from === "")),
+    cells: cells.every(
+      ({ asks, rows }) =>
+        asks.every((ask) => ask.size === countAnswers(bundle, ask)) &&
+        rows.length === asks.reduce((product, { size }) => product * size, 1),
+    ),
   };
-  return { problems: [problem] };
+  const unfit = Object.entries(checks).find(([, fits]) => !fits);
+  return unfit && `bundle.${unfit[0]}`;
 }
 
-function findWrongIndex(bundle: Bundle): string | undefined {
-  return findWrongDeclaration(bundle) ?? findWrongTable(bundle);
+/** How long lists are that indices and other lists go by. */
+function listSizes(bundle: Bundle): Sizes {
+  const { parts, actions, forms, texts } = bundle;
+  const lists = Object.entries(bundle).map(([name, list]) => [name, Array.isArray(list) ? list.length : 0] as const);
+  const said = Object.values(texts).map((list: BundleTexts["en"]) => (typeof list === "string" ? 0 : list.length));
+  return {
+    counters: 0,
+    ...Object.fromEntries(lists),
+    ...fixedSizes,
+    words: wordsFor(parts.length),
+    places: actions.length * forms.length,
+    texts: Math.max(...said),
+  };
 }
 
-function findWrongDeclaration(bundle: Bundle): string | undefined {
-  const { parts, actions, attributes, rules, sources } = bundle;
-  if (!bundle.forms.some((form) => form.name === "post") || bundle.actors.length === 0) {
-    return "the form 'post' or the actors are missing";
-  }
-  if (parts.some((part, index) => part.parent >= index)) {
-    return "a part stands before its parent";
-  }
-  const outside = (indices: readonly number[] | undefined, size: number): boolean =>
-    (indices ?? []).some((index) => index >= size);
-  if ([...bundle.groups, ...attributes].some((one) => outside(one.actions, actions.length))) {
-    return "a group or an attribute names an action that is not there";
-  }
-  if (rules.some((rule) => outside(rule.sources, sources.length) || outside(rule.against, sources.length))) {
-    return "a rule names a source that is not there";
-  }
-  return attributes.some((attribute) => attribute.values.length === 0) ? "an attribute has no values" : undefined;
-}
-
-function findWrongTable(bundle: Bundle): string | undefined {
-  const width = bundle.actions.length * bundle.forms.length;
-  const [first] = bundle.spans;
-  if (first === undefined || first.from !== undefined) {
-    return "there is no span before every date";
-  }
-  if (bundle.spans.some((span, index) => index > 0 && (span.from ?? "") <= (bundle.spans[index - 1]?.from ?? ""))) {
-    return "the spans are not in the order of their days";
-  }
-  const cellsOutside = bundle.spans.some(
-    (span) => span.cells.length !== width || [span.post, ...span.cells].some((cell) => cell >= bundle.cells.length),
-  );
-  if (cellsOutside) {
-    return "a span names a cell that is not there";
-  }
-  if (!bundle.cells.every((cell) => fitsCell(bundle, cell))) {
-    return "a cell does not have a row for each answer";
-  }
-  const sets = [bundle.restorable, bundle.optional];
-  const fits = bundle.rows.every((row) => fitsRow(bundle, row)) && sets.every((set) => fitsSet(bundle, set));
-  return fits ? undefined : "a row names something that is not there";
-}
-
-function fitsCell(bundle: Bundle, cell: BundleCell): boolean {
-  const size = cell.asks.reduce((product, ask) => product * ask.size, 1);
-  return (
-    cell.rows.length === size &&
-    cell.rows.every((row) => row < bundle.rows.length) &&
-    cell.asks.every((ask) => fitsAsk(bundle, ask))
-  );
-}
-
-function fitsAsk(bundle: Bundle, ask: BundleAsk): boolean {
+/** How many answers there are to what a cell asks. */
+function countAnswers({ actors, attributes, counters }: Bundle, ask: BundleAsk): number | undefined {
   switch (ask.ask) {
     case "part":
-      return ask.part < bundle.parts.length;
+    case "identity":
+      return ask.size;
     case "author":
     case "actor":
-      return ask.size === bundle.actors.length;
-    case "identity":
-      return ask.size === 4;
-    case "counter":
-      return ask.size === (bundle.counters?.[ask.counter]?.most ?? -1) + 1;
+      return actors.length;
     case "attribute":
-      return ask.size === bundle.attributes[ask.attribute]?.values.length;
+      return attributes[ask.attribute]?.values.length;
+    case "counter":
+      return (counters?.[ask.counter]?.most ?? 0) + 1;
   }
-}
-
-function fitsSet(bundle: Bundle, set: PartSet): boolean {
-  return set.length === wordsFor(bundle.parts.length);
-}
-
-function fitsRow(bundle: Bundle, row: BundleRow): boolean {
-  const sets = [row.empty, row.add, row.allow, row.again, ...row.capLo, ...row.capHi, ...copyingSets(row)];
-  const decided = row.decides.map(([, parts]) => parts);
-  const rules = [...row.rules, ...row.decides.map(([rule]) => rule)];
-  const inside = (indices: readonly number[] | undefined, size: number): boolean =>
-    (indices ?? []).every((index) => index < size);
-  return (
-    [...sets, ...decided, row.raise ?? row.empty].every((set) => fitsSet(bundle, set)) &&
-    inside(rules, bundle.rules.length) &&
-    inside(row.form === undefined ? [] : [row.form], bundle.forms.length) &&
-    inside(row.audiences, bundle.audiences.length) &&
-    inside(row.raises, bundle.counters?.length ?? 0) &&
-    [row.countsFor, row.tells].every((who) => who === "chosen" || inside(who, bundle.parts.length))
-  );
-}
-
-function copyingSets({ copying }: BundleRow): readonly PartSet[] {
-  return copying === undefined ? [] : [copying.keep, copying.again, copying.yes, copying.open];
 }

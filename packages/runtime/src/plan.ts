@@ -8,8 +8,8 @@ export interface Plan {
   readonly author: number;
   /** Parts of the post as published, parents and what always comes along included. */
   readonly parts: PartSet;
-  /** The parts as they were asked, by index. */
-  readonly named: readonly number[];
+  /** The parts as they were asked. */
+  readonly named: readonly string[];
   /** Values of all attributes, those of acts and viewers by default. */
   readonly settings: readonly number[];
   readonly steps: readonly PlannedStep[];
@@ -17,13 +17,15 @@ export interface Plan {
 
 /** One act of a plan. */
 export interface PlannedStep {
+  readonly name: string;
   readonly action: number;
   readonly actor: Actor;
   /** What the actor brings, parents and what always comes along included. */
   readonly brings: PartSet;
+  /** The parts as they were asked, by index. */
   readonly named: readonly number[];
   /** Values of all attributes for this act. */
   readonly settings: readonly number[];
   /** Names of the settings that were given. */
-  readonly given: Readonly<Record<string, string>>;
+  readonly given: Readonly<Record<string, string | undefined>>;
 }

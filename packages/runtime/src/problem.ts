@@ -14,34 +14,32 @@ export type ProblemCode =
   | "not-a-question"
   | "not-a-bundle";
 
-/** One thing that is wrong with a question or a bundle, and what may stand there instead. */
+/**
+ * One thing that is wrong with a question or a bundle, and what may stand there instead. `sayProblem` of
+ * `@waft/runtime/words` puts it into sentences.
+ */
 export interface Problem {
   readonly code: ProblemCode;
-  /** One sentence: what is wrong. */
-  readonly message: string;
-  /** One sentence: what to do. */
-  readonly hint?: string;
+  readonly platform?: string;
   /** The name as it was given. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Names that may stand in its place. */
   readonly known?: readonly string[];
   /** Which act of the chain it is about, from 1. */
-  readonly step?: number;
+  readonly step?: number | undefined;
+  /** The action or the setting it is about, when that was understood. */
+  readonly about?: string | undefined;
+  /** How many acts the chain has. */
+  readonly count?: number;
+  /** Where in what was given it is, such as `question.chain.0` or `bundle.rows.3.form`. */
+  readonly place?: string;
+  /** Of a bundle: it looks different, its pieces do not fit together, or it was changed after it was compiled. */
+  readonly reason?: "shape" | "fit" | "hash";
 }
 
 /** The answer when something is wrong: never an exception. */
 export interface Problems {
   readonly problems: readonly Problem[];
-}
-
-/** The answer to something that is no question at all. */
-export function refuseQuestion(fields: string): Problems {
-  const problem: Problem = {
-    code: "not-a-question",
-    message: `This is not a question: it needs ${fields}, and nothing in it may be of another kind than is asked for.`,
-    hint: 'Ask { chain: ["share", "like"] }, with post and asOf beside it if need be.',
-  };
-  return { problems: [problem] };
 }
 
 /** Tells problems from an answer. */

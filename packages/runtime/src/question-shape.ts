@@ -1,33 +1,21 @@
-import type { ComparisonQuestion, Question } from "./question.ts";
-import { either, list, oneOf, record, text, type Shape } from "./shape.ts";
+import { either, list, matching, record, type Shape } from "./shape.ts";
 
-const many = 100_000;
+const text = matching(/^/u);
+const names = list(text);
+/** Values by name, whatever the names are. */
+const settings: Shape = (value, place, sizes) =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? list(text)(Object.values(value), place, sizes)
+    : place;
+const step = record({ action: text, "brings?": names, "by?": text, "settings?": settings });
+const chain = list(either(text, step));
+const shared = {
+  "post?": record({ "by?": text, "parts?": names, "settings?": settings }),
+  "asOf?": text,
+};
 
-/** Names and their values: an object, whatever its names are. */
-const settings: Shape = (value) =>
-  typeof value === "object" &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.values(value).every((one) => typeof one === "string");
+/** What `trace` takes; names in it are another matter. */
+export const questionShape: Shape = record({ chain, ...shared });
 
-const missing = oneOf([undefined]);
-const maybe = (shape: Shape): Shape => either([missing, shape]);
-const names = list(text(), many);
-
-const post = record({}, { by: maybe(text()), parts: maybe(names), settings: maybe(settings) });
-const step = record({ action: text() }, { brings: maybe(names), by: maybe(text()), settings: maybe(settings) });
-const chain = list(either([text(), step]), many);
-const shared = { post: maybe(post), asOf: maybe(text()) };
-
-const isQuestion = record({ chain }, shared);
-const isComparison = record({ chains: list(chain, many) }, shared);
-
-/** Whether a value is a question as `trace` takes it; its names are another matter. */
-export function hasQuestionShape(value: unknown): value is Question {
-  return isQuestion(value);
-}
-
-/** Whether a value is a question as `compareChains` takes it. */
-export function hasComparisonShape(value: unknown): value is ComparisonQuestion {
-  return isComparison(value);
-}
+/** What `compareChains` takes. */
+export const comparisonShape: Shape = record({ chains: list(chain), ...shared });

@@ -4,6 +4,7 @@ import { compareChains } from "./compare-chains.ts";
 import type { Trace } from "./answer.ts";
 import type { Problem } from "./problem.ts";
 import type { Question } from "./question.ts";
+import { sayProblem } from "./say-problem.ts";
 import { trace } from "./trace.ts";
 
 const village = loadVillage();
@@ -141,8 +142,8 @@ it("an empty chain is the post as it was published", () => {
   expect(answer.post).toEqual({ by: "page", parts: ["text"], settings: { season: "summer" } });
 });
 
-it.each<[string, Question, string, number | undefined]>([
-  ["unknown-action", { chain: ["like", "shaer"] }, "Village has no action", 2],
+it.each<[Problem["code"], Question, string, number | undefined]>([
+  ["unknown-action", { chain: ["like", "shaer"] }, "village has no action", 2],
   ["group-not-action", { chain: ["react"] }, "'react' is a group of actions", 1],
   ["unknown-part", { post: { parts: ["txt"] }, chain: [] }, "has no part 'txt'", undefined],
   ["not-part-of-post", { post: { parts: ["note"] }, chain: [] }, "is not published with 'note'", undefined],
@@ -160,8 +161,9 @@ it.each<[string, Question, string, number | undefined]>([
   const [problem, ...more] = problemsOf(question);
   expect(more).toEqual([]);
   expect(problem?.code).toBe(code);
-  expect(problem?.message.replace("village", "Village")).toContain(message);
-  expect(problem?.hint).toMatch(/\.$/u);
+  const said = sayProblem(problem ?? { code });
+  expect(said.message).toContain(message);
+  expect(said.hint).toMatch(/\.$/u);
   expect(problem?.step).toBe(step);
 });
 

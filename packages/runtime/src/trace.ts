@@ -1,29 +1,14 @@
 import type { Hop, Start, Trace } from "./answer.ts";
-import { applyRow, createGapRow } from "./apply-row.ts";
-import type { Bundle, BundleRow, BundleSpan } from "./bundle.ts";
-import { countOn } from "./count-on.ts";
-import { describeEvidence, isNearSoftDate } from "./describe-evidence.ts";
-import { describeAct, describeChanges, endsChain, nameForm, type Act } from "./describe-hop.ts";
-import { describeNext } from "./describe-next.ts";
-import { findCell, findSpan } from "./find-span.ts";
-import { describeParts, nameParts, type Holding } from "./holding.ts";
+import type { Bundle, BundleNames, Outcome } from "./bundle.ts";
+import { checkStep } from "./check-step.ts";
+import { describeEvidence } from "./describe-evidence.ts";
+import { describeAct, describeHeld, nameForm } from "./describe-hop.ts";
+import { nameEach, type Holding } from "./holding.ts";
+import { describeNext, findAnswer, hold, publish, type Journey } from "./journey.ts";
 import { makePlan } from "./make-plan.ts";
-import { createPartSet, hasPart } from "./part-set.ts";
-import type { Plan, PlannedStep } from "./plan.ts";
-import { refuseQuestion, type Problem, type Problems } from "./problem.ts";
-import { hasQuestionShape } from "./question-shape.ts";
+import { hasProblems, type Problems } from "./problem.ts";
+import { questionShape } from "./question-shape.ts";
 import type { Question } from "./question.ts";
-import { findRow, identities, type Situation } from "./situation.ts";
-import { createView, type View } from "./view.ts";
-
-/** Everything that stays the same along a chain. */
-interface Journey {
-  readonly bundle: Bundle;
-  readonly plan: Plan;
-  readonly span: BundleSpan;
-  readonly gap: BundleRow;
-  readonly start: View;
-}
 
 /**
  * Follows a post down a chain of acts: what each viewer holds, which rule decided it, where a part was lost,
@@ -35,181 +20,69 @@ interface Journey {
  * if (!("problems" in answer)) console.log(answer.hops[1]?.countsFor);
  * ```
  */
+export function trace<Names extends BundleNames>(
+  bundle: Bundle<Names>,
+  question: Question<NoInfer<Names>>,
+): Trace | Problems;
 export function trace(bundle: Bundle, question: Question): Trace | Problems {
-  if (!hasQuestionShape(question)) {
-    return refuseQuestion("a list of acts as 'chain'");
+  const place = questionShape(question, "question", {});
+  if (place !== undefined) {
+    return { problems: [{ code: "not-a-question", place }] };
   }
-  const { plan, problems } = makePlan(bundle, question);
-  const span = plan && findSpan(bundle, plan.day);
-  if (plan === undefined || span === undefined) {
-    return { problems };
+  const plan = makePlan(bundle, question);
+  if (hasProblems(plan)) {
+    return plan;
   }
-  const { published, journey } = publish(bundle, plan, span);
-  const hops: Hop[] = [];
-  let holding: Holding | undefined = published;
-  for (const step of plan.steps) {
-    const done: Done = takeStep(journey, { step, hop: hops.length + 1, before: holding });
-    if (done.problem !== undefined) {
-      return { problems: [done.problem] };
-    }
-    hops.push(done.hop);
-    holding = done.after;
-    if (holding === undefined) {
-      break;
-    }
+  const { platform, actors, attributes, parts } = bundle;
+  const { journey, published } = publish(bundle, plan);
+  const hops = follow(journey, published);
+  if (hasProblems(hops)) {
+    return hops;
   }
-  return describeTrace(journey, published, hops);
-}
-
-function readSituation(plan: Plan, step: PlannedStep | undefined, counters: readonly number[]): Situation {
-  const actor = step?.actor ?? { kind: plan.author, identity: 1 };
-  return { parts: plan.parts, author: plan.author, actor, settings: step?.settings ?? plan.settings, counters };
-}
-
-/** Hop 0: the post itself, after the rules `on post`. */
-function publish(
-  bundle: Bundle,
-  plan: Plan,
-  span: BundleSpan,
-): { readonly published: Holding; readonly journey: Journey } {
-  const gap = createGapRow(bundle);
-  const bare = createView(plan.parts, bundle);
-  const cell = bundle.cells[span.post];
-  const zero = (bundle.counters ?? []).map(() => 0);
-  const row = cell && findRow(bundle, cell, readSituation(plan, undefined, zero));
-  const counters = row === undefined ? zero : countOn(bundle, row, zero);
-  const none = createPartSet([], bundle.parts.length);
-  const view = row ? applyRow(row, { view: bare, start: bare, brought: none }, bundle) : bare;
-  const parts = describeParts(bundle, { view, row: row ?? gap, hop: 0 }, undefined);
-  const form = row?.form ?? bundle.forms.findIndex((one) => one.name === "post");
-  return { published: { form, view, counters, parts }, journey: { bundle, plan, span, gap, start: view } };
-}
-
-type Done =
-  | { readonly problem: Problem }
-  | { readonly problem?: undefined; readonly hop: Hop; readonly after?: Holding };
-
-function takeStep(
-  journey: Journey,
-  at: { readonly step: PlannedStep; readonly hop: number; readonly before: Holding },
-): Done {
-  const { bundle, span, gap } = journey;
-  const { step, before } = at;
-  const { form } = before;
-  const cell = form === null ? undefined : findCell(bundle, span, { action: step.action, form });
-  const row = (cell && findRow(bundle, cell, readSituation(journey.plan, step, before.counters))) ?? gap;
-  const problem = checkPerson(bundle, at) ?? (row.outcome === "refused" ? undefined : checkBrought(bundle, row, at));
-  if (problem !== undefined) {
-    return { problem };
-  }
-  const act: Act = { step, row, before };
-  const soft = row.rules.some((rule) => {
-    const decider = bundle.rules[rule];
-    return decider !== undefined && isNearSoftDate(decider, journey.plan.day);
-  });
-  const done: Hop = { ...describeAct(bundle, act), ...(soft ? { about: true } : {}) };
-  return endsChain(row) ? { hop: done } : describeAfter(journey, act, { ...at, done });
-}
-
-function describeAfter(
-  journey: Journey,
-  { row, step, before }: Act,
-  { hop, done }: { readonly hop: number; readonly done: Hop },
-): Done {
-  const { bundle, span, start } = journey;
-  const view = applyRow(row, { view: before.view, start, brought: step.brings }, bundle);
-  const parts = describeParts(bundle, { view, row, hop }, before.parts);
-  const form = row.form ?? null;
-  const counters = countOn(bundle, row, before.counters);
-  const next = describeNext(bundle, span, { form, situation: readSituation(journey.plan, undefined, counters) });
-  const full: Hop = {
-    ...done,
-    form: nameForm(bundle, form),
-    parts: nameParts(bundle, parts),
-    ...nameCounters(bundle, form === null ? null : counters),
-    ...describeChanges(bundle, before.parts, parts),
-    next,
-  };
-  return { hop: full, after: { form, view, counters, parts } };
-}
-
-function nameCounters({ counters = [] }: Bundle, counts: readonly number[] | null): Pick<Hop, "counters"> {
-  if (counters.length === 0) {
-    return {};
-  }
-  const named = counters.map(({ name }, index): [string, number] => [name, counts?.[index] ?? 0]);
-  return { counters: counts === null ? null : Object.fromEntries(named) };
-}
-
-/** The sharer cannot act where nobody has shared. */
-function checkPerson(
-  bundle: Bundle,
-  { step, hop, before }: { readonly step: PlannedStep; readonly hop: number; readonly before: Holding },
-): Problem | undefined {
-  const name = identities[step.actor.identity] ?? "";
-  const part = bundle.parts.findIndex((one) => one.name === name);
-  if (step.actor.identity === 0 || (part >= 0 && before.parts[part]?.level !== "absent")) {
-    return undefined;
-  }
-  return {
-    code: "nobody-there",
-    message: `There is no ${name} who could act at hop ${hop}.`,
-    hint: "Leave out who acts, or name a kind of actor.",
-    name,
-    known: bundle.actors,
-    step: hop,
-  };
-}
-
-function checkBrought(
-  bundle: Bundle,
-  row: BundleRow,
-  { step, hop }: { readonly step: PlannedStep; readonly hop: number },
-): Problem | undefined {
-  const action = bundle.actions[step.action]?.name ?? "";
-  const mayBring = (part: number): boolean =>
-    hasPart(row.allow, part) || (row.outcome === "unknown" && hasPart(bundle.restorable, part));
-  const wrong = step.named.find((part) => !mayBring(part));
-  if (wrong === undefined) {
-    return undefined;
-  }
-  const name = bundle.parts[wrong]?.name ?? "";
-  const known = bundle.parts.flatMap((part, index) => (mayBring(index) ? [part.name] : []));
-  return {
-    code: "not-allowed-here",
-    message: `No rule lets '${action}' bring '${name}' at hop ${hop}.`,
-    hint: known.length > 0 ? `It may bring ${known.join(", ")}.` : `Write ${action} without it.`,
-    name,
-    known,
-    step: hop,
-  };
-}
-
-function describeTrace(journey: Journey, published: Holding, hops: readonly Hop[]): Trace {
-  const { bundle, plan, span } = journey;
-  const situation = readSituation(plan, undefined, published.counters);
   const start: Start = {
     form: nameForm(bundle, published.form) ?? "",
-    parts: nameParts(bundle, published.parts),
-    next: describeNext(bundle, span, { form: published.form, situation }),
+    parts: nameEach(parts, published.parts),
+    next: describeNext(journey, published),
   };
-  const notReached = plan.steps.slice(hops.length).map((step) => bundle.actions[step.action]?.name ?? "");
+  const { day, author, named, settings, steps } = plan;
+  const notReached = steps.slice(hops.length).map(({ name }) => name);
+  const settled = attributes.flatMap(({ name, of, values }, index): readonly [string, string][] =>
+    of === "post" ? [[name, values[settings[index] ?? 0] ?? ""]] : [],
+  );
   return {
     waft: 1,
-    platform: bundle.platform,
-    asOf: plan.day,
-    post: {
-      by: bundle.actors[plan.author] ?? "",
-      parts: plan.named.map((part) => bundle.parts[part]?.name ?? ""),
-      settings: Object.fromEntries(
-        bundle.attributes.flatMap(({ name, of, values }, index) =>
-          of === "post" ? [[name, values[plan.settings[index] ?? 0] ?? ""]] : [],
-        ),
-      ),
-    },
+    platform,
+    asOf: day,
+    post: { by: actors[author] ?? "", parts: named, settings: Object.fromEntries(settled) },
     start,
     hops,
-    ...(notReached.length > 0 ? { notReached } : {}),
-    ...describeEvidence(bundle, { start, hops }, plan.day),
+    ...(notReached.length > 0 && { notReached }),
+    ...describeEvidence(bundle, [start, ...hops], day),
   };
+}
+
+/** Outcomes after which nobody holds anything new. */
+const endings: readonly Outcome[] = ["silent", "gone", "refused"];
+
+/** Takes one step after the other, until the chain ends. */
+function follow(journey: Journey, published: Holding): readonly Hop[] | Problems {
+  const { bundle, plan } = journey;
+  const hops: Hop[] = [];
+  let before = published;
+  for (const step of plan.steps) {
+    const hop = hops.length + 1;
+    const row = findAnswer(journey, before, step);
+    const problem = checkStep(bundle, step, { row, before });
+    if (problem) {
+      return { problems: [{ platform: bundle.platform, ...problem, step: hop }] };
+    }
+    const act = describeAct(bundle, step, { row, form: before.form, day: plan.day });
+    if (endings.includes(row.outcome)) {
+      return [...hops, act];
+    }
+    const after = hold(journey, before, { row, brought: step.brings, hop });
+    hops.push({ ...act, ...describeHeld(bundle, before, after), next: describeNext(journey, after) });
+    before = after;
+  }
+  return hops;
 }

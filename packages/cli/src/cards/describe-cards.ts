@@ -1,4 +1,4 @@
-import type { Bundle, BundleName, Hop, NextAct, Trace, TracedPart } from "@waft/runtime";
+import { sayText, type Bundle, type Hop, type NextAct, type Trace, type TracedPart } from "@waft/runtime";
 import {
   fillHeader,
   sayCredit,
@@ -20,7 +20,7 @@ export function describeCards(bundle: Bundle, trace: Trace): readonly Card[] {
   const { start, hops } = trace;
   const first: Card = {
     title: sayPublished(trace.post.by),
-    lead: [titleOf(bundle.forms, start.form)],
+    lead: [titleOf(bundle, "forms", start.form)],
     parts: describeParts(bundle, trace, start.parts),
     notes: [...describeChanges(trace, 0, start.parts), ...describeNextLike(start.next)],
   };
@@ -32,8 +32,8 @@ function describeHop(bundle: Bundle, trace: Trace, at: { readonly hop: Hop; read
   const { hop, number } = at;
   const open = findOpen(trace, number);
   const names = {
-    audiences: (hop.audiences ?? []).map((name) => titleOf(bundle.audiences, name)),
-    form: titleOf(bundle.forms, hop.form ?? ""),
+    audiences: (hop.audiences ?? []).map((name) => titleOf(bundle, "audiences", name)),
+    form: titleOf(bundle, "forms", hop.form ?? ""),
   };
   const credit = sayCredit(hop);
   return {
@@ -55,13 +55,13 @@ function describeLead(bundle: Bundle, hop: Hop): readonly string[] {
   if (hop.header === null) {
     return [doer];
   }
-  const header = fillHeader(hop.header, hop.actor, titleOf(bundle.actions, hop.action));
+  const header = fillHeader(hop.header, hop.actor, titleOf(bundle, "actions", hop.action));
   const saysWho = hop.header.includes("{actor}") && hop.brings.length === 0 && Object.keys(hop.settings).length === 0;
   return saysWho ? [header] : [doer, header];
 }
 
-function titleOf(names: readonly BundleName[], name: string): string {
-  return names.find((one) => one.name === name)?.title?.en ?? name;
+function titleOf(bundle: Bundle, kind: "forms" | "audiences" | "actions", name: string): string {
+  return sayText(bundle, bundle[kind].find((one) => one.name === name)?.title) ?? name;
 }
 
 /** Parts that were never there are left out; what the post came with stands before what was added to it. */

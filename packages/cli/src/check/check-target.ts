@@ -1,6 +1,14 @@
 import path from "node:path";
 import { loadNamedPlatform } from "#platforms";
-import { checkPlatform, type CheckedPlatform, type Diagnostic, type Said, type SourceFile } from "@waft/core";
+import {
+  checkPlatform,
+  type CheckedPlatform,
+  type Diagnostic,
+  type Language,
+  type Said,
+  type SourceFile,
+} from "@waft/core";
+import { sayText, type Bundle } from "@waft/runtime";
 import { isFailure, type Failure } from "../failure.ts";
 import { loadBundleFile } from "../platforms/load-bundle-file.ts";
 import { createNodeHost, type Overlay } from "../platforms/node-host.ts";
@@ -49,16 +57,10 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
   }
 }
 
-function describeBundle(
-  {
-    title,
-    platform,
-    rules,
-  }: { readonly title?: { en: string; nl?: string }; platform: string; rules: readonly object[] },
-  places: readonly string[],
-): CheckedTarget {
+function describeBundle(bundle: Bundle, places: readonly string[]): CheckedTarget {
   const nothing = { diagnostics: [], sources: [], remarks: [] };
-  return { ...nothing, name: nameIt(title, platform), rules: rules.length, files: 1, places };
+  const say = (language: Language): string => sayText(bundle, bundle.title, language) ?? bundle.platform;
+  return { ...nothing, name: { en: say("en"), nl: say("nl") }, rules: bundle.rules.length, files: 1, places };
 }
 
 function nameIt(title: { readonly en: string; readonly nl?: string } | undefined, otherwise: string): Said {

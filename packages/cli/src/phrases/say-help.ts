@@ -7,6 +7,11 @@ export const helpPhrases = {
   format: "write rule files in the one style; comments stay, and what is said stays the same",
   formatted: "rule files, and folders of them (the folder you are in when left out); - reads the input",
   formatCheck: "write nothing: list the files that would change, and end with 1 if there are any",
+  compile: "write a platform as a bundle for programs, as JSON or as a module",
+  output: "the file to write, whole or not at all (standard output when left out)",
+  spanOf: "keep only the span of this day: 2016, 2016-03 or 2016-03-14 (all when left out)",
+  module: "json, js, or ts with the platform's names as types (json when left out)",
+  stats: "print how large it is, and its largest cell",
   check: "say what is wrong with rules, where, and what to do",
   explain: "tell about one kind of finding at length, or list them all",
   platform: "a platform by name (linkedin), or the path of a rule file or a compiled platform",
@@ -43,7 +48,9 @@ export function sayExamples(command: string, examples: readonly string[]): strin
 const post = "--by page --with text,text.link,image";
 
 /** Examples for each command; each works as it stands. */
-export const helpExamples: Readonly<Record<"waft" | "trace" | "compare" | "check" | "explain", readonly string[]>> = {
+export const helpExamples: Readonly<
+  Record<"waft" | "trace" | "compare" | "check" | "compile" | "explain", readonly string[]>
+> = {
   waft: ["start", `trace linkedin --as-of 2016-03-01 ${post} --chain "share(note), like"`],
   trace: [
     `trace linkedin --as-of 2016-03-01 ${post} --chain "share(note), like"`,
@@ -51,6 +58,11 @@ export const helpExamples: Readonly<Record<"waft" | "trace" | "compare" | "check
     `trace linkedin --with text --set visibility=connections --chain share`,
   ],
   check: ["check linkedin", "check linkedin --format json", "check linkedin --as-of 2026-11 --all"],
+  compile: [
+    "compile linkedin -o linkedin.json --stats",
+    "compile linkedin --module ts -o linkedin.ts",
+    "compile linkedin --as-of 2016-03 -o linkedin-2016.json",
+  ],
   explain: ["explain core/no-source", "explain unknown-name --language nl"],
   compare: [`compare linkedin --as-of 2016-03 ${post} --chain "share(note), like" --chain "like, like"`],
 };

@@ -2,6 +2,7 @@ import type { Language } from "@waft/core";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { hasProblems, loadBundle, type Bundle } from "@waft/runtime";
+import { sayProblem } from "@waft/runtime/words";
 import { refuseUse, type Failure } from "../failure.ts";
 import { hostPhrases, platformPhrases } from "../phrases/say-file.ts";
 import { describeFile } from "./describe-file.ts";
@@ -29,7 +30,10 @@ export function loadBundleFile(
   if (!hasProblems(loaded)) {
     return loaded;
   }
-  const reasons = loaded.problems.map(({ message, hint }) => (hint === undefined ? message : `${message} ${hint}`));
+  const reasons = loaded.problems.map((problem) => {
+    const { message, hint } = sayProblem(problem, language);
+    return `${message} ${hint}`;
+  });
   return refuseUse([platformPhrases.notBundle(file)[language], ...reasons]);
 }
 

@@ -1,4 +1,4 @@
-import type { Bundle, Trace, TracedSource } from "@waft/runtime";
+import { sayText, type Bundle, type Trace, type TracedSource } from "@waft/runtime";
 import { evidencePhrases, sayRule, saySource } from "../phrases/say-rule.ts";
 import { sayLegend, saySoftDate, sayStale } from "../phrases/say-summary.ts";
 import { sayGround } from "../phrases/say-start.ts";
@@ -41,7 +41,8 @@ function printLegend(bundle: Bundle, traces: readonly Trace[], screen: Screen): 
   const holdings = traces.flatMap(({ start, hops }) => [start.parts, ...hops.map(({ parts }) => parts ?? {})]);
   const entries = bundle.parts.flatMap(({ name, parent, title }) => {
     const held = holdings.some((parts) => (parts[name]?.level ?? "absent") !== "absent");
-    return parent < 0 && title !== undefined && held ? [[name, title.en] as const] : [];
+    const said = sayText(bundle, title);
+    return parent < 0 && said !== null && held ? [[name, said] as const] : [];
   });
   return entries.length > 0 ? ["", ...screen.wrap(sayLegend(entries), 2).map((line) => screen.style.faint(line))] : [];
 }

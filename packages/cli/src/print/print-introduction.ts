@@ -1,4 +1,4 @@
-import type { Bundle, Trace } from "@waft/runtime";
+import { sayText, type Bundle, type Trace } from "@waft/runtime";
 import { sayIntroduction } from "../phrases/say-summary.ts";
 import type { Screen } from "../screen/screen.ts";
 
@@ -8,6 +8,6 @@ export function printIntroduction(bundle: Bundle, trace: Trace, screen: Screen):
   const unusual = Object.entries(settings).filter(
     ([name, value]) => bundle.attributes.find((one) => one.name === name && one.of === "post")?.values[0] !== value,
   );
-  const platform = bundle.title?.en ?? bundle.platform;
+  const platform = sayText(bundle, bundle.title) ?? bundle.platform;
   return screen.wrap(sayIntroduction({ platform, asOf: trace.asOf, by, parts, settings: unusual }));
 }

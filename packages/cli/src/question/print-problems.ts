@@ -1,5 +1,6 @@
 import type { didYouMean } from "@waft/core";
 import { hasProblems, trace, type Bundle, type Problem } from "@waft/runtime";
+import { sayProblem } from "@waft/runtime/words";
 import type { Chain, Stretch } from "../chain/chain.ts";
 import { pointAt } from "../chain/point-at.ts";
 import { refuseUse, type Failure } from "../failure.ts";
@@ -19,7 +20,8 @@ export async function refuseProblems(bundle: Bundle, { chains, ...shared }: Requ
 type Suggest = typeof didYouMean;
 
 function printProblem(problem: Problem, chain: Chain, suggest: Suggest): string {
-  const { message, hint = "", name, known } = problem;
+  const { name, known } = problem;
+  const { message, hint } = sayProblem(problem);
   const place = findPlace(problem, chain);
   const advice = name === undefined || known === undefined ? hint : suggest(name, known, { en: hint, nl: hint }).en;
   return [message, ...(place === undefined ? [] : pointAt(chain.text, place)), ...(advice === "" ? [] : [advice])].join(

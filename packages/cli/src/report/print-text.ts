@@ -7,7 +7,11 @@ import type { Screen } from "../screen/screen.ts";
 import { countFindings, type Report } from "./report.ts";
 
 /** Prints what was found for people: each finding with its place, and what it comes to at the end. */
-export function printText(report: Report, request: CheckRequest, screen: Screen): readonly string[] {
+export function printText(
+  report: Report,
+  request: Pick<CheckRequest, "language" | "all" | "mostWarnings">,
+  screen: Screen,
+): readonly string[] {
   const { language, all } = request;
   const shown = report.findings.filter((one) => all || isGrave(one));
   const hidden = report.findings.filter((one) => !shown.includes(one));
@@ -38,7 +42,7 @@ function isGrave({ severity }: Diagnostic): boolean {
 
 function printSummary(
   { targets, counts }: Report,
-  { language, mostWarnings }: CheckRequest,
+  { language, mostWarnings }: Pick<CheckRequest, "language" | "mostWarnings">,
   { style, wrap }: Screen,
 ): readonly string[] {
   const paint = (said: string, found: Report["counts"]): readonly string[] => {

@@ -1,17 +1,24 @@
 import { findOtherwise } from "../link/find-otherwise.ts";
 import { createPartSet, type BundleRow, type PartSet, type Planes } from "@waft/runtime";
-import type { TextNode } from "../syntax/tree.ts";
 import type { LinkedOtherwise, LinkedPersons } from "../link/linked.ts";
 import type { Merged, Said } from "../model/merge-rules.ts";
 import type { Occasion } from "../model/holds.ts";
 import type { Model, Origin, PartEffect } from "../model/model.ts";
+import type { TextStore } from "./text-store.ts";
 
 /** How high a level can still be after each word: of the lower and of the upper bound. */
 const caps = { keeps: [4, 4], unknown: [1, 4], cuts: [3, 3], links: [2, 2], loses: [1, 1] } as const;
 
+/** Where rows are built: the model, and the texts that they name. */
+export interface RowContext {
+  readonly model: Model;
+  readonly texts: TextStore;
+}
+
 /** Writes what the matching rules say together as masks. */
-export function buildRow(model: Model, merged: Merged, occasion: Occasion): BundleRow {
-  const outcome = findOutcome(model, merged, occasion);
+export function buildRow(context: RowContext, merged: Merged, occasion: Occasion): BundleRow {
+  const { model } = context;
+  const outcome = findOutcome(context, merged, occasion);
   const persons = {
     ...writePersons("countsFor", merged.countsFor),
     ...writePersons("tells", merged.tells),
@@ -37,11 +44,12 @@ export function buildRow(model: Model, merged: Merged, occasion: Occasion): Bund
 
 type OutcomeFields = Pick<BundleRow, "outcome" | "form" | "audiences" | "header" | "messages">;
 
-function findOutcome(model: Model, merged: Merged, occasion: Occasion): OutcomeFields {
+function findOutcome(context: RowContext, merged: Merged, occasion: Occasion): OutcomeFields {
+  const { model, texts } = context;
   const form = occasion === "post" ? model.postForm : occasion.form;
   if (merged.refusals.length > 0) {
     const messages = merged.refusals.flatMap(({ value }) =>
-      value.kind === "refused" && value.message !== undefined ? [writeText(value.message)] : [],
+      value.kind === "refused" && value.message !== undefined ? [texts.keep(value.message)] : [],
     );
     return { outcome: "refused", messages };
   }
@@ -52,7 +60,7 @@ function findOutcome(model: Model, merged: Merged, occasion: Occasion): OutcomeF
         outcome: said.some ? "may-be-shown" : "shown",
         form: said.form === "it" ? form : said.form,
         audiences: [...new Set(said.audiences)].toSorted((a, b) => a - b),
-        ...(said.header === undefined ? {} : { header: writeText(said.header) }),
+        ...(said.header === undefined ? {} : { header: texts.keep(said.header) }),
       };
     case "becomes":
       return { outcome: "becomes", form: said.form };
@@ -61,12 +69,13 @@ function findOutcome(model: Model, merged: Merged, occasion: Occasion): OutcomeF
       return { outcome: said.kind };
     case "refused":
     case undefined:
-      return findUnsaidOutcome(model, merged, occasion);
+      return findUnsaidOutcome(context, merged, occasion);
   }
 }
 
 /** Publishing shows the post; an act by the author leaves the form; of any other act nobody knows what it shows. */
-function findUnsaidOutcome(model: Model, merged: Merged, occasion: Occasion): OutcomeFields {
+function findUnsaidOutcome(context: RowContext, merged: Merged, occasion: Occasion): OutcomeFields {
+  const { model } = context;
   if (occasion === "post") {
     return { outcome: "shown", form: model.postForm };
   }
@@ -75,16 +84,11 @@ function findUnsaidOutcome(model: Model, merged: Merged, occasion: Occasion): Ou
     return { outcome: "becomes", form: occasion.form };
   }
   const otherwise = findOtherwise(model.platform, occasion.form);
-  return otherwise === undefined ? { outcome: "unknown" } : { outcome: "refused", ...writeRefusal(otherwise) };
+  return otherwise === undefined ? { outcome: "unknown" } : { outcome: "refused", ...writeRefusal(context, otherwise) };
 }
 
-function writeRefusal({ text }: LinkedOtherwise): Pick<BundleRow, "messages"> {
-  return { messages: text === undefined ? [] : [writeText(text)] };
-}
-
-/** A text as bundles carry it. */
-export function writeText({ en, nl }: TextNode): { readonly en: string; readonly nl?: string } {
-  return nl === undefined ? { en } : { en, nl };
+function writeRefusal({ texts }: Pick<RowContext, "texts">, { text }: LinkedOtherwise): Pick<BundleRow, "messages"> {
+  return { messages: text === undefined ? [] : [texts.keep(text)] };
 }
 
 function writePersons(
@@ -99,6 +103,37 @@ function sortRules(said: readonly (Said<unknown> | undefined)[]): readonly numbe
 }
 
 type Masks = Pick<BundleRow, "empty" | "add" | "allow" | "again" | "raise" | "capLo" | "capHi">;
+
+/**
+ * The row of an act of which no rule speaks: refused if the platform refuses all such acts; otherwise each part at least
+ * lost, or absent where some rule allows it, and at most the highest of what it was, what it was at the start, and whole
+ * where some rule brings it.
+ */
+export function buildGapRow(context: RowContext): BundleRow {
+  const { platform, optional, tracksCopies } = context.model;
+  const empty = emptyMasks(context.model);
+  const otherwise = findOtherwise(platform, null);
+  if (otherwise !== undefined) {
+    return { outcome: "refused", ...writeRefusal(context, otherwise), ...empty, rules: [], decides: [] };
+  }
+  const { empty: none } = empty;
+  const parts = [...platform.parts.keys()];
+  const all = createPartSet(parts, parts.length);
+  const needed = createPartSet(
+    parts.filter((part) => optional[part] !== true),
+    parts.length,
+  );
+  return {
+    outcome: "unknown",
+    ...empty,
+    raise: all,
+    ...(tracksCopies ? { copying: { keep: none, again: none, yes: none, open: all } } : {}),
+    capLo: [needed, none, none, none],
+    capHi: [all, all, all, all],
+    rules: [],
+    decides: [],
+  };
+}
 
 function emptyMasks({ platform }: Model): Masks {
   const none = createPartSet([], platform.parts.length);
@@ -166,5 +201,5 @@ function writeDeciders({ platform }: Model, { effects }: Merged): BundleRow["dec
   }
   return [...byRule]
     .toSorted(([a], [b]) => a - b)
-    .map(([rule, parts]) => [rule, createPartSet(parts, platform.parts.length)]);
+    .map(([rule, parts]) => ({ rule, parts: createPartSet(parts, platform.parts.length) }));
 }

@@ -1,11 +1,12 @@
-import type { Bundle, BundleCell, BundleRow, BundleSpan } from "@waft/runtime";
+import type { Bundle, BundleCell, BundleRow, BundleSpan, BundleTable } from "@waft/runtime";
 import { collectAsks, countCases, readAsked } from "../model/cases.ts";
 import { findMatching, type Occasion } from "../model/holds.ts";
 import { mergeRules } from "../model/merge-rules.ts";
 import { findOtherwise } from "../link/find-otherwise.ts";
 import type { Model } from "../model/model.ts";
 import { findRules, listDays } from "../model/occasions.ts";
-import { buildRow } from "./build-row.ts";
+import { buildGapRow, buildRow } from "./build-row.ts";
+import type { TextStore } from "./text-store.ts";
 
 /** Things stored once each: equal ones get the same number. */
 interface Store<Thing> {
@@ -24,45 +25,48 @@ function keep<Thing>({ things, numbers }: Store<Thing>, thing: Thing): number {
 }
 
 /**
- * Compiles a model without contradictions into cells and rows, a span for each stretch of dates.
- * A cell for each action on each form; equal cells, rows and neighbouring spans are stored once.
+ * Compiles a model without contradictions into cells and rows, with a table for each stretch of dates.
+ * A cell for each action on each form; equal cells, rows and tables are stored once, neighbouring spans of one table too.
  */
-export function compileTable(model: Model): Pick<Bundle, "spans" | "cells" | "rows"> {
+export function compileTable(
+  model: Model,
+  texts: TextStore,
+): Pick<Bundle, "spans" | "tables" | "cells" | "rows" | "gap"> {
   const tables: Tables = {
     model,
+    texts,
+    tables: { things: [], numbers: new Map() },
     cells: { things: [], numbers: new Map() },
     rows: { things: [], numbers: new Map() },
     done: new Map(),
   };
   const spans: BundleSpan[] = [];
   for (const day of listDays(model)) {
-    const span = compileSpan(tables, day);
-    const before = spans.at(-1);
-    if (before === undefined || !isSameTable(before, span)) {
-      spans.push(span);
+    const table = keep(tables.tables, compileDay(tables, day));
+    if (table !== spans.at(-1)?.table) {
+      spans.push({ ...(day === undefined ? {} : { from: day }), table });
     }
   }
-  return { spans, cells: tables.cells.things, rows: tables.rows.things };
+  const gap = keep(tables.rows, buildGapRow(tables));
+  return { spans, tables: tables.tables.things, cells: tables.cells.things, rows: tables.rows.things, gap };
 }
 
 interface Tables {
   readonly model: Model;
+  readonly texts: TextStore;
+  readonly tables: Store<BundleTable>;
   readonly cells: Store<BundleCell>;
   readonly rows: Store<BundleRow>;
   /** Cells by occasion and rules, so that a stretch in which nothing changes costs nothing. */
   readonly done: Map<string, number>;
 }
 
-function isSameTable(a: BundleSpan, b: BundleSpan): boolean {
-  return a.post === b.post && a.cells.every((cell, index) => cell === b.cells[index]);
-}
-
-function compileSpan(tables: Tables, day: string | undefined): BundleSpan {
+function compileDay(tables: Tables, day: string | undefined): BundleTable {
   const { actions, forms } = tables.model.platform;
   const cells = [...actions.keys()].flatMap((action) =>
     [...forms.keys()].map((form) => compileCell(tables, { action, form }, day)),
   );
-  return { ...(day === undefined ? {} : { from: day }), post: compileCell(tables, "post", day), cells };
+  return { post: compileCell(tables, "post", day), cells };
 }
 
 /** Whether an act of which no rule speaks is refused because of the form alone: all other refusals need no cell. */
@@ -84,14 +88,15 @@ function compileCell(tables: Tables, occasion: Occasion, day: string | undefined
   const asks = collectAsks(
     rules.flatMap((index) => model.rules[index] ?? []),
     model.platform,
-  );
+    // What has only one answer need not be asked.
+  ).filter(({ size }) => size > 1);
   const built = new Map<string, number>();
   const rows = Array.from({ length: countCases(asks) }, (_, row) => {
     const matching = findMatching(model, rules, readAsked(asks, row, model.platform));
     // The same rules say the same together, in whichever case they match.
     const together = matching.join(" ");
     const number =
-      built.get(together) ?? keep(tables.rows, buildRow(model, mergeRules(model, matching, occasion), occasion));
+      built.get(together) ?? keep(tables.rows, buildRow(tables, mergeRules(model, matching, occasion), occasion));
     built.set(together, number);
     return number;
   });

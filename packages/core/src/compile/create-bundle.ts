@@ -1,4 +1,5 @@
 import {
+  addMonths,
   createPartSet,
   type Bundle,
   type BundleAttribute,
@@ -7,49 +8,48 @@ import {
   type BundleRule,
   type BundleSource,
   type PartSet,
+  type SoftStretch,
 } from "@waft/runtime";
-import { findOtherwise } from "../link/find-otherwise.ts";
+import { hashBundle } from "@waft/runtime/internal";
+import { dayOf } from "../link/link-dates.ts";
 import type { Declared, LinkedAttribute, LinkedPart, LinkedSource } from "../link/linked.ts";
+import type { DateNode } from "../syntax/tree.ts";
 import type { Model, ModelRule } from "../model/model.ts";
-import { writeText } from "./build-row.ts";
 import { compileTable } from "./compile-table.ts";
+import { createTextStore, type TextStore } from "./text-store.ts";
 
 /** Writes a model without contradictions as a bundle: the same model gives the same bytes. */
 export function createBundle(model: Model): Bundle {
   const { platform, rules } = model;
   const { title } = platform;
-  return {
+  const texts = createTextStore();
+  const nameIt = (declared: Declared): BundleName => writeName(declared, texts);
+  const bundle: Bundle = {
     waft: 1,
+    hash: "",
     platform: platform.name,
-    ...(title === undefined ? {} : { title: writeText(title) }),
-    parts: platform.parts.map(writePart),
-    forms: platform.forms.map(writeName),
-    actions: platform.actions.map((action) => ({
-      ...writeName(action),
-      ...(action.byAuthor ? { byAuthor: true } : {}),
-    })),
+    ...(title === undefined ? {} : { title: texts.keep(title) }),
+    parts: platform.parts.map((part) => writePart(part, texts)),
+    forms: platform.forms.map(nameIt),
+    actions: platform.actions.map((action) => ({ ...nameIt(action), ...(action.byAuthor ? { byAuthor: true } : {}) })),
     groups: platform.groups.map(({ name, actions }) => ({ name, actions })),
     actors: platform.actors,
-    audiences: platform.audiences.map(writeName),
+    audiences: platform.audiences.map(nameIt),
     attributes: platform.attributes.map(writeAttribute),
     ...(platform.counters.length > 0 ? { counters: platform.counters.map(({ name, most }) => ({ name, most })) } : {}),
     rules: rules.map(writeRule),
     sources: platform.sources.map(writeSource),
-    ...compileTable(model),
+    ...compileTable(model, texts),
     restorable: writeSet(model.restorable),
-    optional: writeSet(model.optional),
-    ...(model.tracksCopies ? { copies: true as const } : {}),
-    ...writeOtherwise(model),
+    ...(model.tracksCopies ? { copies: true } : {}),
+    texts: { en: [] },
   };
+  return sealBundle({ ...bundle, texts: texts.list() });
 }
 
-/** What is refused on some forms alone stands in the table. */
-function writeOtherwise({ platform }: Model): Pick<Bundle, "otherwise"> {
-  const otherwise = findOtherwise(platform, null);
-  if (otherwise === undefined) {
-    return {};
-  }
-  return { otherwise: otherwise.text === undefined ? {} : { message: writeText(otherwise.text) } };
+/** Puts the hash of all the rest into a bundle. */
+export function sealBundle(bundle: Bundle): Bundle {
+  return { ...bundle, hash: hashBundle(bundle) };
 }
 
 function writeSet(flags: readonly boolean[]): PartSet {
@@ -57,13 +57,13 @@ function writeSet(flags: readonly boolean[]): PartSet {
   return createPartSet(parts, flags.length);
 }
 
-function writeName({ name, title }: Declared): BundleName {
-  return { name, ...(title === undefined ? {} : { title: writeText(title) }) };
+function writeName({ name, title }: Declared, texts: TextStore): BundleName {
+  return { name, ...(title === undefined ? {} : { title: texts.keep(title) }) };
 }
 
-function writePart(part: LinkedPart): BundlePart {
+function writePart(part: LinkedPart, texts: TextStore): BundlePart {
   return {
-    ...writeName(part),
+    ...writeName(part, texts),
     parent: part.parent,
     ...(part.person ? { person: true } : {}),
     ...(part.always ? { always: true } : {}),
@@ -87,8 +87,24 @@ function writeRule({ name, linked, standing, staleFrom }: ModelRule): BundleRule
     sources: [...new Set([...cites.source, ...cites.inferred])],
     ...(cites.against.length > 0 ? { against: cites.against } : {}),
     standing,
-    ...(staleFrom === undefined ? {} : { staleFrom }),
+    ...(staleFrom === undefined ? {} : { staleFrom, ...writeEnd(until) }),
+    ...writeSoft([from, until]),
   };
+}
+
+/** A rule whose dates have ended is not stale. */
+function writeEnd(until: DateNode | undefined): Pick<BundleRule, "staleUntil"> {
+  const day = dayOf(until);
+  return day === undefined ? {} : { staleUntil: day };
+}
+
+/** A year to either side of each date that is known only about. */
+function writeSoft(dates: readonly (DateNode | undefined)[]): Pick<BundleRule, "soft"> {
+  const soft = dates.flatMap((date): readonly SoftStretch[] => {
+    const day = date?.about ? dayOf(date) : undefined;
+    return day === undefined ? [] : [{ after: addMonths(day, -12), before: addMonths(day, 12) }];
+  });
+  return soft.length === 0 ? {} : { soft };
 }
 
 function writeSource({ name, fields, published, seen }: LinkedSource): BundleSource {

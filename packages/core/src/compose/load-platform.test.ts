@@ -36,19 +36,21 @@ it("a platform has the rules, the sources and the words of the one it extends, a
   expect(bundle?.platform).toBe("board");
   expect(bundle?.rules.map(({ name }) => name)).toEqual(["like", "like-of-image", "old.like"]);
   expect(bundle?.sources.map(({ name }) => name)).toEqual(["leaflet"]);
-  expect(bundle?.otherwise?.message?.en).toBe("The village knows no such thing.");
+  expect(bundle && bundle.rows[bundle.gap]?.messages?.map((text) => bundle.texts.en[text])).toEqual([
+    "The village knows no such thing.",
+  ]);
   expect([model?.platform.examples, model?.platform.claims]).toEqual([[], []]);
 });
 
 it("as of a day, it has the rules of that day without dates, and they go on refining each other", () => {
   const before = extend("village as of 2019", 'use "./village.waft"').bundle;
-  expect(before?.rows.map(({ outcome }) => outcome)).toEqual(["silent"]);
+  expect(before?.rows.map(({ outcome }) => outcome)).toEqual(["silent", "refused"]);
   expect(before?.rules.some((rule) => rule.from !== undefined || rule.until !== undefined)).toBe(false);
   const after = extend("village as of 2020", 'use "./village.waft"').bundle;
   expect(after?.spans).toHaveLength(1);
   expect(
     after?.rows.map(({ outcome, rules }) => `${outcome} ${rules.map((rule) => after.rules[rule]?.name).join(" ")}`),
-  ).toEqual(["shown like", "shown like like-of-image"]);
+  ).toEqual(["shown like", "shown like like-of-image", "refused "]);
 });
 
 it("own rules refine those of the other platform, and contradict them", () => {
@@ -67,7 +69,8 @@ it("own rules refine those of the other platform, and contradict them", () => {
 it("what posts have and what happens otherwise is as it is there, unless an own file says it", () => {
   const own = extend("village", 'use "./village.waft"\nposts have text, image, video\notherwise refused "Not here."');
   expect(own.bundle?.parts.map(({ name }) => name)).toContain("video");
-  expect(own.bundle?.otherwise?.message?.en).toBe("Not here.");
+  const { bundle } = own;
+  expect(bundle && bundle.rows[bundle.gap]?.messages?.map((text) => bundle.texts.en[text])).toEqual(["Not here."]);
 });
 
 it("a host may know platforms by their names; without it and without 'use' none is found", () => {

@@ -30,5 +30,7 @@ it("rules that tell too many cases apart together say so, though no action on a 
 ${count(7, (index) => `attribute s${index} of post is a, b, c, d`)}
 action ${count(250, (index) => `a${index}`).replaceAll("\n", ", ")}
 rule r { on anything of post when ${Array.from({ length: 7 }, (_, index) => `s${index} is a`).join(" and ")} counts for nobody source diary }`);
-  expect(messages).toEqual(["This platform has 4,096,000 cases that its rules tell apart, more than 2,000,000."]);
+  expect(messages).toEqual([
+    "This platform has 4,096,000 cases that its rules tell apart, of which those on 'a0' of 'post' ask s0, s1, s2, s3, s4, s5, s6, more than 100,000.",
+  ]);
 });

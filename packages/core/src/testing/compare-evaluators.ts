@@ -1,17 +1,16 @@
-import { createPartSet, expandParts, type Bundle, type BundleRow, type BundleSpan, type PartSet } from "@waft/runtime";
+import { createPartSet, expandParts, type Bundle, type BundleRow, type BundleTable, type PartSet } from "@waft/runtime";
 import {
   applyRow,
   countOn,
-  createGapRow,
   createView,
   findCell,
+  findGap,
   findRow,
-  findSpan,
+  findTable,
   type View,
 } from "@waft/runtime/internal";
 import { interpretAct, interpretPublishing } from "../interpret/interpret-chain.ts";
 import type { Held, InterpretedChain, InterpretedHop, InterpretedStep } from "../model/chain.ts";
-import { invariant } from "../lib/invariant.ts";
 import type { Model } from "../model/model.ts";
 import { describeInterpreted, describeTable, isSameAnswer, type TwoAnswers } from "./is-same-answer.ts";
 import { listPosts, listSteps } from "./list-questions.ts";
@@ -49,20 +48,19 @@ export function compareEvaluators(
     model,
     bundle,
     hops,
-    gap: createGapRow(bundle),
+    gap: findGap(bundle),
     counts: { posts: 0, states: 0, acts: 0 },
     disagreements: [],
   };
   for (const day of days) {
-    const span = findSpan(bundle, day);
-    invariant(span, "A bundle has no span for a day.");
+    const table = findTable(bundle, day);
     const steps = listSteps(model, day).map((step) => ({
       ...step,
       brought: createPartSet(expandParts(step.brings, bundle.parts), bundle.parts.length),
     }));
     for (const post of listPosts(model, day)) {
       run.counts.posts += 1;
-      comparePost(run, { post: { ...post, day }, span, steps });
+      comparePost(run, { post: { ...post, day }, table, steps });
     }
   }
   return { ...run.counts, disagreements: run.disagreements };
@@ -95,16 +93,16 @@ interface WalkedStep extends InterpretedStep {
 interface Walk {
   readonly steps: readonly WalkedStep[];
   readonly post: Post;
-  readonly span: BundleSpan;
+  readonly table: BundleTable;
   readonly postSet: PartSet;
   readonly start: State;
 }
 
-function comparePost(run: Run, { post, span, steps }: Pick<Walk, "post" | "span" | "steps">): void {
+function comparePost(run: Run, { post, table, steps }: Pick<Walk, "post" | "table" | "steps">): void {
   const { bundle } = run;
   const postSet = createPartSet(post.post, bundle.parts.length);
-  const start = publishBoth(run, { post, span, postSet });
-  const walk: Walk = { post, span, steps, postSet, start };
+  const start = publishBoth(run, { post, table, postSet });
+  const walk: Walk = { post, table, steps, postSet, start };
   const published: InterpretedHop = { outcome: "shown", held: start.held, countsFor: null, tells: null };
   agree(run, walk, { ...start, hop: published, row: undefined, counters: start.held.counters });
   const seen = new Set([keyOf(start)]);
@@ -125,9 +123,9 @@ function keyOf({ form, held: { parts, copied, counters } }: State): string {
   return `${form} ${parts.map(({ lo, hi }) => `${lo}${hi}`).join("")} ${copied.join("")} ${counters.join(" ")}`;
 }
 
-function publishBoth(run: Run, { post, span, postSet }: Omit<Walk, "start" | "steps">): State {
+function publishBoth(run: Run, { post, table, postSet }: Omit<Walk, "start" | "steps">): State {
   const { bundle, model } = run;
-  const cell = bundle.cells[span.post];
+  const cell = bundle.cells[table.post];
   const actor = { kind: post.author, identity: 1 };
   const zero = (bundle.counters ?? []).map(() => 0);
   const row =
@@ -148,7 +146,7 @@ function takeBoth(
   run.counts.acts += 1;
   const hop = interpretAct(model, walk.post, { step, before: state.held, start: walk.start.held });
   const { action, actor, settings } = step;
-  const cell = state.form === null ? undefined : findCell(bundle, walk.span, { action, form: state.form });
+  const cell = state.form === null ? undefined : findCell(bundle, walk.table, { action, form: state.form });
   const { counters } = state.held;
   const situation = { parts: walk.postSet, author: walk.post.author, actor, settings, counters };
   const row = (cell && findRow(bundle, cell, situation)) ?? gap;

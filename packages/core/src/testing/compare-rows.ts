@@ -3,11 +3,12 @@ import {
   type Bundle,
   type BundleCell,
   type BundleRow,
-  type BundleSpan,
+  type BundleTable,
   type PartSet,
   type Planes,
 } from "@waft/runtime";
-import { applyRow, countOn, createGapRow, findCell, type View } from "@waft/runtime/internal";
+import { applyRow, countOn, findGap, findCell, type View } from "@waft/runtime/internal";
+import { invariant } from "../lib/invariant.ts";
 import { interpretAct } from "../interpret/interpret-chain.ts";
 import type { Bounds, Copied, Held, InterpretedAct, InterpretedChain, InterpretedStep } from "../model/chain.ts";
 import { readCase } from "../model/cases.ts";
@@ -43,7 +44,10 @@ export interface RowComparison {
  */
 export function compareRows(model: Model, bundle: Bundle, only?: number): RowComparison {
   const run: Run = { model, bundle, only, counts: { cases: 0, acts: 0 }, disagreements: [], done: new Set() };
-  for (const span of bundle.spans) {
+  for (const { from, table: number } of bundle.spans) {
+    const table = bundle.tables[number];
+    invariant(table, "A span of a bundle names a table that is not there.");
+    const span = { from, table };
     for (const occasion of listOccasions(model)) {
       if (occasion !== "post") {
         compareOccasion(run, span, occasion);
@@ -66,21 +70,23 @@ interface Run {
   readonly done: Set<string>;
 }
 
+/** Days of one table, from the first of them on. */
+interface Stretch {
+  readonly from: string | undefined;
+  readonly table: BundleTable;
+}
+
 interface CaseOf {
-  readonly span: BundleSpan;
+  readonly span: Stretch;
   readonly action: number;
   readonly form: number | null;
   /** Number of the case among those of the cell; undefined where there is no cell. */
   readonly number: number | undefined;
 }
 
-function compareOccasion(
-  run: Run,
-  span: BundleSpan,
-  occasion: { readonly action: number; readonly form: number },
-): void {
+function compareOccasion(run: Run, span: Stretch, occasion: { readonly action: number; readonly form: number }): void {
   const { model, bundle, done, only } = run;
-  const cell = findCell(bundle, span, occasion);
+  const cell = findCell(bundle, span.table, occasion);
   const rules = findRules(model, occasion, span.from);
   const key = JSON.stringify([occasion, rules, cell?.rows]);
   if (!done.has(key)) {
@@ -152,7 +158,7 @@ function openCase(run: Run, at: CaseOf): Opened | undefined {
   const opened = {
     run,
     at,
-    row: bundle.rows[number ?? -1] ?? createGapRow(bundle),
+    row: bundle.rows[number ?? -1] ?? findGap(bundle),
     number,
     chain: { day: at.span.from ?? beforeAllDays, post, author, settings },
     step: { action: at.action, actor: { kind: asked.actor, identity: asked.identity }, settings },
@@ -162,7 +168,7 @@ function openCase(run: Run, at: CaseOf): Opened | undefined {
 }
 
 function findCellOf(bundle: Bundle, { span, action, form }: CaseOf): BundleCell | undefined {
-  return form === null ? undefined : findCell(bundle, span, { action, form });
+  return form === null ? undefined : findCell(bundle, span.table, { action, form });
 }
 
 function compareAct({ run, at, row, number, chain, counters }: Opened, act: InterpretedAct): void {

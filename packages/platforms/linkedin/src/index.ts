@@ -3,10 +3,14 @@
  *
  * @packageDocumentation
  */
-// oxlint-disable-next-line typescript/triple-slash-reference -- whoever type-checks against this source needs the declaration of *.waft too
-/// <reference path="./waft.d.ts" />
 import type { Bundle } from "@waft/runtime";
 import bundle from "../rules/main.waft";
+import type { LinkedinNames } from "./linkedin-names.ts";
 
-/** The rules of this package, compiled. Hand it to `@waft/runtime`. */
-export const linkedin: Bundle = bundle;
+export type { LinkedinNames };
+
+/**
+ * The rules of this package, compiled. Hand it to `@waft/runtime`: a question with a name that LinkedIn does not have
+ * does not compile.
+ */
+export const linkedin: Bundle<LinkedinNames> = bundle;

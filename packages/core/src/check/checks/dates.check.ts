@@ -38,13 +38,23 @@ function findMeetings(model: Model): readonly Meeting[] {
     const key = describeSubject(rule);
     alike.set(key, [...(alike.get(key) ?? []), rule]);
   }
-  return [...alike.values()].flatMap((rules) =>
-    rules.flatMap((before) => {
-      const meetings = rules.flatMap((after) => meet(before, after));
+  return [...alike.values()].flatMap((rules) => {
+    return rules.flatMap((before) => {
+      const meetings = listNear(rules, before).flatMap((after) => meet(before, after));
       const [next] = meetings.toSorted((a, b) => (a.first < b.first ? -1 : 1));
       return next === undefined ? [] : [next];
-    }),
-  );
+    });
+  });
+}
+
+/** The rules that begin not far from the end of another one: most are not, and need no closer look. */
+function listNear(rules: readonly ModelRule[], { end }: ModelRule): readonly ModelRule[] {
+  if (end === undefined) {
+    return [];
+  }
+  const from = addMonths(end, -mostMonths - 1);
+  const until = addMonths(end, mostMonths + 1);
+  return rules.filter(({ first }) => first !== undefined && from <= first && first <= until);
 }
 
 /** Two rules that stand one after the other, not far apart, neither refining the other. */

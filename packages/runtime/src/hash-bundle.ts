@@ -1,0 +1,29 @@
+import type { Bundle, BundleTexts } from "./bundle.ts";
+import { hashText } from "./hash-text.ts";
+
+/**
+ * The hash of a bundle without its own `hash`: SHA-256 of its canonical JSON (RFC 8785), in which each language of
+ * `texts` is replaced by the hash of its own canonical JSON.
+ */
+export function hashBundle(bundle: Bundle): string {
+  const sealed = Object.entries(bundle.texts).map(([language, list]: [string, BundleTexts["en"]]): [string, string] => [
+    language,
+    typeof list === "string" ? list : hashTexts(list),
+  ]);
+  const texts: Readonly<Record<string, string>> = Object.fromEntries(sealed);
+  return hashText(writeCanonical({ ...bundle, hash: undefined, texts }));
+}
+
+/** The hash of the texts of one language, which stands in their place where they are left out. */
+export function hashTexts(list: readonly string[]): string {
+  return hashText(writeCanonical(list));
+}
+
+/** JSON without spaces, its fields in the order of their names. */
+function writeCanonical(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) =>
+    typeof item !== "object" || item === null || Array.isArray(item)
+      ? item
+      : Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+  );
+}

@@ -1,0 +1,61 @@
+// Measures what a page loads, minified and gzipped, and fails when something has grown beyond its limit. Measures what is
+// built: run `build` before.
+import path from "node:path";
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+/** What is measured, in bytes of gzip. */
+type Measured = { readonly name: string; readonly limit: number; readonly measure: () => Promise<Uint8Array> };
+
+const root = path.dirname(import.meta.dirname);
+
+const measured: readonly Measured[] = [
+  {
+    name: "runtime: loadBundle, trace, compareChains",
+    limit: 7150,
+    measure: () => bundleOf("loadBundle, trace, compareChains"),
+  },
+  { name: "runtime: trace, compareChains", limit: 5150, measure: () => bundleOf("trace, compareChains") },
+  { name: "runtime: trace", limit: 4900, measure: () => bundleOf("trace") },
+  { name: "runtime: loadBundle", limit: 2650, measure: () => bundleOf("loadBundle") },
+  { name: "LinkedIn's bundle", limit: 12_000, measure: linkedin },
+];
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const sizes = await Promise.all(
+    measured.map(async (one) => ({ ...one, size: gzipSync(await one.measure(), { level: 9 }).length })),
+  );
+  for (const { name, size, limit } of sizes) {
+    const verdict = size <= limit ? "" : "  too large";
+    process.stdout.write(
+      `${name.padEnd(42)} ${String(size).padStart(6)} of ${String(limit).padStart(6)} bytes${verdict}\n`,
+    );
+  }
+  return sizes.every(({ size, limit }) => size <= limit) ? 0 : 1;
+}
+
+/** What a page gets that imports these names of the runtime, minified. */
+async function bundleOf(names: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${names} } from "./packages/runtime/dist/index.js";`, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2023",
+    write: false,
+    logLevel: "error",
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+/** LinkedIn's rules as they are built, as JSON. */
+async function linkedin(): Promise<Uint8Array> {
+  const file = path.join(root, "packages/platforms/linkedin/dist/index.js");
+  const module: unknown = await import(pathToFileURL(file).href);
+  const bundle: unknown = Reflect.get(Object(module), "linkedin");
+  return new TextEncoder().encode(JSON.stringify(bundle));
+}
