@@ -34,7 +34,8 @@ export function makePlan(bundle: Bundle, question: Question): { plan?: Plan; pro
   return problems.length > 0 ? { problems } : { plan: { day, author, parts, named, settings, steps }, problems };
 }
 
-function alwaysThere(bundle: Bundle): number[] {
+/** Parts at the top that come with every post. */
+export function alwaysThere(bundle: Bundle): number[] {
   return bundle.parts.flatMap((part, index) => (part.parent < 0 && part.always === true ? [index] : []));
 }
 

@@ -12,6 +12,7 @@ export type ProblemCode =
   | "nobody-there"
   | "chain-too-long"
   | "not-a-question"
+  | "not-a-batch"
   | "not-a-bundle";
 
 /** One thing that is wrong with a question or a bundle, and what may stand there instead. */
@@ -42,6 +43,12 @@ export function refuseQuestion(fields: string): Problems {
     hint: 'Ask { chain: ["share", "like"] }, with post and asOf beside it if need be.',
   };
   return { problems: [problem] };
+}
+
+/** The answer to a batch whose arrays do not fit together. */
+export function refuseBatch(message: string): Problems {
+  const hint = "Make arrays of the kinds and lengths that BatchQuestion and createBatchResult say.";
+  return { problems: [{ code: "not-a-batch", message, hint }] };
 }
 
 /** Tells problems from an answer. */

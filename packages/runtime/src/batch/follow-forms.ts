@@ -1,0 +1,81 @@
+// oxlint-disable max-lines-per-function, complexity -- One loop over typed arrays: a call for each hop would cost as much as its work.
+import { longestChain } from "../make-plan.ts";
+import { countHop } from "./count-hop.ts";
+import { endChain, type Chains } from "./end-chain.ts";
+import { infoWidth, maskAt, maskWidth, rowFlags } from "./flatten-rows.ts";
+import { followViews } from "./follow-views.ts";
+import { publishPost } from "./publish-post.ts";
+import { readAct, readBrought } from "./read-act.ts";
+import type { Run } from "./run.ts";
+
+/** Follows chains of whose levels nobody asks: forms, outcomes, and whom acts count for. */
+export function followForms(run: Run, { from: firstChain, to: lastChain }: Chains): void {
+  const { batch, question, result, post } = run;
+  const { words, table } = batch;
+  const { cells, asks, rowAt, width } = table.cells;
+  const { info, masks } = table.rows;
+  const { byAuthor, counterSlot } = table;
+  const { starts, posts, actions, brings } = question.chains;
+  const { outcome, form: forms, countsFor, counting } = result;
+  const { slots } = post;
+  const counters = post.counters.length;
+  const plain = question.chains.actors === undefined && question.chains.settings === undefined;
+  let held = -1;
+  let wrongPost = 0;
+  for (let chain = firstChain; chain < lastChain; chain += 1) {
+    const index = posts[chain] ?? 0;
+    if (index !== held) {
+      wrongPost = publishPost(run, index);
+      held = index;
+    }
+    const first = starts[chain] ?? 0;
+    const end = starts[chain + 1] ?? 0;
+    let isWhole = wrongPost === 0 && end - first <= longestChain;
+    for (let counter = 0; counter < counters; counter += 1) {
+      slots[counterSlot + counter] = post.counters[counter] ?? 0;
+    }
+    let form = post.form[0] ?? 0;
+    let hop = isWhole ? first : end;
+    for (; hop < end; hop += 1) {
+      const action = actions[hop] ?? 0;
+      // Whether a person is there who acts can only be seen in a view.
+      isWhole = plain ? byAuthor[action] === 0 : readAct(run, hop, action) === 0 && slots[2] === 0;
+      if (!isWhole) {
+        break;
+      }
+      const cell = (action * width + form) * 3;
+      let place = cells[cell] ?? 0;
+      const lastAsk = cells[cell + 2] ?? 0;
+      for (let ask = cells[cell + 1] ?? 0; ask < lastAsk; ask += 2) {
+        place += (slots[asks[ask] ?? 0] ?? 0) * (asks[ask + 1] ?? 0);
+      }
+      const row = rowAt[place] ?? 0;
+      isWhole = brings === undefined || readBrought(run, hop, row) === 0;
+      if (!isWhole) {
+        break;
+      }
+      const flags = info[row * infoWidth] ?? 0;
+      outcome[hop] = flags & 7;
+      counting[hop] = (flags >>> 3) & 3;
+      form = info[row * infoWidth + 1] ?? 0;
+      forms[hop] = info[row * infoWidth + 2] ?? 0;
+      let mask = row * words * maskWidth + maskAt.countsFor;
+      for (let word = hop * words; word < (hop + 1) * words; word += 1) {
+        countsFor[word] = masks[mask] ?? 0;
+        mask += maskWidth;
+      }
+      if ((flags & rowFlags.ends) !== 0) {
+        break;
+      }
+      if (counters > 0) {
+        countHop(run, { row, hop, isKnown: form !== width - 1 });
+      }
+    }
+    if (isWhole) {
+      endChain(run, chain, { trouble: 0, hop, end });
+    } else {
+      followViews(run, { from: chain, to: chain + 1 });
+      held = -1;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import type { Bundle, BundleAttribute } from "../bundle.ts";
+import { findSpan } from "../find-span.ts";
+import { wordsFor } from "../part-set.ts";
+import type { Problem, Problems } from "../problem.ts";
+import { readDay } from "../read-day.ts";
+import type { Batch, BatchSetting, BatchTable } from "./batch.ts";
+import { firstAttribute, flattenCells, type FlatCells } from "./flatten-cells.ts";
+import { flattenParts } from "./flatten-parts.ts";
+import { flattenRows } from "./flatten-rows.ts";
+
+/**
+ * Flattens a platform as it is on one day, once, for any number of calls of `evaluate`. Never throws.
+ *
+ * @param asOf - `2016`, `2016-03` or `2016-03-14`, the first day counts; without it today (UTC)
+ */
+export function prepareBatch(bundle: Bundle, asOf?: string): { readonly batch: Batch } | Problems {
+  const day = asOf === undefined ? new Date().toISOString().slice(0, 10) : readDay(asOf);
+  if (day === undefined) {
+    return refuse({
+      code: "not-a-date",
+      message: `'${asOf}' is not a date.`,
+      hint: "Write a year, a month or a day, such as 2016, 2016-03 or 2016-03-14.",
+      name: asOf ?? "",
+    });
+  }
+  const span = findSpan(bundle, day);
+  const cells = span && flattenCells(bundle, span);
+  const postForm = bundle.forms.findIndex(({ name }) => name === "post");
+  if (cells === undefined || postForm < 0) {
+    return refuse({
+      code: "not-a-bundle",
+      message:
+        "This bundle does not fit together: a day has no table, a cell not a row for each answer, or no form is the post.",
+      hint: "Take the bundle from loadBundle, or compile the rules again.",
+    });
+  }
+  return { batch: createBatch(bundle, day, createTable(bundle, cells, postForm)) };
+}
+
+function refuse(problem: Problem): Problems {
+  return { problems: [problem] };
+}
+
+function createBatch(bundle: Bundle, day: string, table: BatchTable): Batch {
+  const names = (some: readonly { readonly name: string }[]): readonly string[] => some.map(({ name }) => name);
+  return {
+    day,
+    words: wordsFor(bundle.parts.length),
+    parts: names(bundle.parts),
+    forms: names(bundle.forms),
+    actions: names(bundle.actions),
+    actors: bundle.actors,
+    postSettings: bundle.attributes.filter(({ of }) => of === "post").map(describeSetting),
+    actSettings: bundle.attributes.filter(({ of }) => of !== "post").map(describeSetting),
+    counters: names(bundle.counters ?? []),
+    copies: bundle.copies === true,
+    table,
+  };
+}
+
+function describeSetting({ name, values }: BundleAttribute): BatchSetting {
+  return { name, values };
+}
+
+function createTable(bundle: Bundle, { table: cells, rows }: FlatCells, postForm: number): BatchTable {
+  const { attributes, actions, counters = [] } = bundle;
+  const numbered = attributes.map((attribute, index) => ({ attribute, slot: firstAttribute + index }));
+  const ofPost = numbered.filter(({ attribute }) => attribute.of === "post");
+  const ofAct = numbered.filter(({ attribute }) => attribute.of !== "post");
+  const has = (action: number, { of, actions: some = [] }: BundleAttribute): boolean =>
+    of === "viewer" || some.includes(action);
+  const counterSlot = firstAttribute + attributes.length;
+  const partSlot = counterSlot + counters.length;
+  return {
+    cells,
+    rows: flattenRows(bundle, rows, wordsFor(bundle.parts.length)),
+    parts: flattenParts(bundle),
+    byAuthor: Uint8Array.from(actions.map(({ byAuthor }) => Number(byAuthor === true))),
+    postSlots: Int32Array.from(ofPost.map(({ slot }) => slot)),
+    postSizes: Int32Array.from(ofPost.map(({ attribute }) => attribute.values.length)),
+    actSlots: Int32Array.from(ofAct.map(({ slot }) => slot)),
+    actSizes: Int32Array.from(ofAct.map(({ attribute }) => attribute.values.length)),
+    actHas: Uint8Array.from(
+      [...actions.keys()].flatMap((action) => ofAct.map(({ attribute }) => Number(has(action, attribute)))),
+    ),
+    counterSlot,
+    counterMost: Int32Array.from(counters.map(({ most }) => most)),
+    partSlot,
+    slots: partSlot + cells.askedParts.length,
+    postForm,
+  };
+}
