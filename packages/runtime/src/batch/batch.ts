@@ -1,4 +1,5 @@
 import type { CellTable } from "./flatten-cells.ts";
+import type { DirectTable } from "./flatten-direct.ts";
 import type { PartTable } from "./flatten-parts.ts";
 import type { RowTable } from "./flatten-rows.ts";
 
@@ -30,6 +31,7 @@ export interface BatchSetting {
 /** The table of one day as typed arrays; its shape may change in any version. */
 export interface BatchTable {
   readonly cells: CellTable;
+  readonly direct: DirectTable;
   readonly rows: RowTable;
   readonly parts: PartTable;
   /** For each action: 1 if its author does it, else 0. */

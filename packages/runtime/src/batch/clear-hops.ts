@@ -1,33 +1,38 @@
 import { noForm } from "./batch-result.ts";
 import type { Run } from "./run.ts";
 
-/** Hops of one chain, from one up to another. */
-export interface Hops {
-  readonly from: number;
-  readonly to: number;
+/** Says of hops, from one up to another, that they are not reached, so that nobody holds anything there. */
+export function clearHops(run: Run, from: number, to: number): void {
+  const { outcome, counting, countsFor } = run.result;
+  const { words } = run.batch;
+  for (let hop = from; hop < to; hop += 1) {
+    outcome[hop] = 0;
+    counting[hop] = 0;
+  }
+  for (let word = from * words; word < to * words; word += 1) {
+    countsFor[word] = 0;
+  }
+  clearHeld(run, from, to);
 }
 
-/** Says of hops that they are not reached, so that nobody holds anything there. */
-export function clearHops(run: Run, { from, to }: Hops): void {
-  const { result, batch } = run;
-  result.outcome.fill(0, from, to);
-  result.counting.fill(0, from, to);
-  result.countsFor.fill(0, from * batch.words, to * batch.words);
-  clearHeld(run, { from, to });
-}
-
-/** Says of hops that nobody holds anything there. */
-export function clearHeld({ result, batch }: Run, { from, to }: Hops): void {
-  const { words, counters } = batch;
-  result.form.fill(noForm, from, to);
-  if (result.lo.length > 0) {
-    result.lo.fill(0, from * 4 * words, to * 4 * words);
-    result.hi.fill(0, from * 4 * words, to * 4 * words);
+/** Says of hops, from one up to another, that nobody holds anything there. */
+export function clearHeld({ result, batch }: Run, from: number, to: number): void {
+  const { form, lo, hi, copied, counters } = result;
+  for (let hop = from; hop < to; hop += 1) {
+    form[hop] = noForm;
   }
-  if (batch.copies) {
-    result.copied.fill(0, from * 2 * words, to * 2 * words);
+  // For a few words a loop is faster than `fill`.
+  const planes = lo.length === 0 ? 0 : 4 * batch.words;
+  for (let at = from * planes; at < to * planes; at += 1) {
+    lo[at] = 0;
+    hi[at] = 0;
   }
-  if (counters.length > 0) {
-    result.counters.fill(noForm, from * counters.length, to * counters.length);
+  const sets = copied.length === 0 ? 0 : 2 * batch.words;
+  for (let at = from * sets; at < to * sets; at += 1) {
+    copied[at] = 0;
+  }
+  const counts = counters.length === 0 ? 0 : batch.counters.length;
+  for (let at = from * counts; at < to * counts; at += 1) {
+    counters[at] = noForm;
   }
 }

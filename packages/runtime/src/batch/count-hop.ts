@@ -4,10 +4,11 @@ import type { Run } from "./run.ts";
 /** Counts on after a hop, none beyond its end, and tells what counters stand at unless nobody knows. */
 export function countHop(
   { batch, result, post }: Run,
-  { row, hop, isKnown }: { readonly row: number; readonly hop: number; readonly isKnown: boolean },
+  { record, hop, isKnown }: { readonly record: number; readonly hop: number; readonly isKnown: boolean },
 ): void {
   const { counterSlot, counterMost, rows } = batch.table;
   const count = counterMost.length;
+  const row = rows.records[record + 3] ?? 0;
   for (let counter = 0; counter < count; counter += 1) {
     const now = post.slots[counterSlot + counter] ?? 0;
     const next = Math.min(now + (rows.raises[row * count + counter] ?? 0), counterMost[counter] ?? 0);

@@ -14,7 +14,7 @@ export function markChain(run: Run, chain: number, at: { readonly trouble: numbe
   const from = starts[chain] ?? 0;
   run.result.trouble[chain] = at.trouble;
   run.result.troubleAt[chain] = at.hop - from + 1;
-  clearHops(run, { from, to: starts[chain + 1] ?? 0 });
+  clearHops(run, from, starts[chain + 1] ?? 0);
 }
 
 /** Ends a chain: at its last act, at one after which nobody holds anything, or at one that is wrong. */
@@ -35,7 +35,5 @@ export function endChain(
   }
   run.result.trouble[chain] = 0;
   run.result.troubleAt[chain] = 0;
-  if (hop + 1 < end) {
-    clearHops(run, { from: hop + 1, to: end });
-  }
+  clearHops(run, hop + 1, end);
 }

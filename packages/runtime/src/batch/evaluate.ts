@@ -5,6 +5,7 @@ import { createBatchResult, type BatchResult } from "./batch-result.ts";
 import { checkQuestion } from "./check-question.ts";
 import { followForms } from "./follow-forms.ts";
 import { followViews } from "./follow-views.ts";
+import { followWord } from "./follow-word.ts";
 import { createRun } from "./run.ts";
 
 /**
@@ -56,10 +57,12 @@ export function evaluate(batch: Batch, question: BatchQuestion): { readonly resu
   const result = question.into ?? createBatchResult(batch, size);
   const run = createRun(batch, question, result);
   const chains = { from: 0, to: size.chains };
-  if (result.lo.length > 0) {
-    followViews(run, chains);
-  } else {
+  if (result.lo.length === 0) {
     followForms(run, chains);
+  } else if (batch.words === 1) {
+    followWord(run, chains);
+  } else {
+    followViews(run, chains);
   }
   return { result };
 }

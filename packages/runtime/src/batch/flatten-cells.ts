@@ -4,11 +4,15 @@ import type { Bundle, BundleAsk, BundleCell, BundleSpan } from "../bundle.ts";
 export interface CellTable {
   /** Forms and one more, for the form that nobody knows. */
   readonly width: number;
-  /** Three for each action and form: the first place in `rowAt`, and the stretch of `asks`. Last that of publishing. */
+  /** For each action and form where its cell stands in `cells`; last that of publishing. */
+  readonly at: Int32Array;
+  /**
+   * Cells: the first place in `rowAt`, then `asks` pairs of a slot and a radix. All have as many pairs, so that a
+   * processor can foresee the loop; those that ask less ask slot 0 for nothing. First that of which no rule speaks.
+   */
   readonly cells: Int32Array;
-  /** Pairs of a slot and a radix. */
-  readonly asks: Int32Array;
-  /** Numbers of rows; 0 is that of acts of which no rule speaks. */
+  readonly asks: number;
+  /** Where the records of rows begin; place 0 has that of acts of which no rule speaks. */
   readonly rowAt: Int32Array;
   /** Parts that are asked for, in the order of their slots. */
   readonly askedParts: Int32Array;
@@ -26,65 +30,80 @@ export interface FlatCells {
 
 interface Growing {
   readonly bundle: Bundle;
-  readonly asks: number[];
+  readonly cells: number[];
+  readonly asks: number;
+  readonly record: number;
   readonly rowAt: number[];
   readonly parts: number[];
   readonly numbers: Map<number, number>;
-  readonly done: Map<number, readonly [number, number, number]>;
+  readonly done: Map<number, number>;
 }
 
-/** Flattens the cells of a span; undefined where a cell does not have a row for each answer. */
-export function flattenCells(bundle: Bundle, span: BundleSpan): FlatCells | undefined {
-  const growing: Growing = { bundle, asks: [], rowAt: [0], parts: [], numbers: new Map(), done: new Map() };
-  const used = [...span.cells, span.post].map((index) => bundle.cells[index]);
-  if (used.some((cell) => cell !== undefined && !isWhole(bundle, cell))) {
+/**
+ * Flattens the cells of a span; undefined where a cell does not have a row for each answer.
+ *
+ * @param record - how far the records of rows are apart
+ */
+export function flattenCells(bundle: Bundle, span: BundleSpan, record: number): FlatCells | undefined {
+  const used = [...span.cells, span.post].flatMap((index) => bundle.cells[index] ?? []);
+  if (!used.every((cell) => isWhole(bundle, cell))) {
     return undefined;
   }
-  const width = bundle.forms.length + 1;
-  const cells = [...bundle.actions.keys()].flatMap((action) => [
-    ...[...bundle.forms.keys()].flatMap((form) =>
-      addCell(growing, span.cells[action * bundle.forms.length + form] ?? -1),
-    ),
-    ...noCell,
+  const asks = used.reduce((most, cell) => Math.max(most, cell.asks.length), 0);
+  const growing: Growing = {
+    bundle,
+    cells: Array.from({ length: 1 + 2 * asks }, () => 0),
+    asks,
+    record,
+    rowAt: [0],
+    parts: [],
+    numbers: new Map(),
+    done: new Map(),
+  };
+  const forms = bundle.forms.length;
+  const at = [...bundle.actions.keys()].flatMap((action) => [
+    ...Array.from({ length: forms }, (_, form) => addCell(growing, span.cells[action * forms + form] ?? -1)),
+    0,
   ]);
-  cells.push(...addCell(growing, span.post));
+  at.push(addCell(growing, span.post));
   const table = {
-    width,
-    cells: Int32Array.from(cells),
-    asks: Int32Array.from(growing.asks),
+    width: forms + 1,
+    at: Int32Array.from(at),
+    cells: Int32Array.from(growing.cells),
+    asks,
     rowAt: Int32Array.from(growing.rowAt),
     askedParts: Int32Array.from(growing.parts),
   };
   return { table, rows: [...growing.numbers.keys()] };
 }
 
-const noCell = [0, 0, 0] as const;
-
 function isWhole({ rows }: Bundle, cell: BundleCell): boolean {
   const size = cell.asks.reduce((product, ask) => product * ask.size, 1);
   return cell.rows.length === size && cell.rows.every((row) => rows[row] !== undefined);
 }
 
-function addCell(growing: Growing, index: number): readonly [number, number, number] {
-  const { bundle, asks, rowAt, done } = growing;
+function addCell(growing: Growing, index: number): number {
+  const { bundle, cells, rowAt, done } = growing;
   const cell = bundle.cells[index];
   const known = done.get(index);
   if (cell === undefined || known !== undefined) {
-    return known ?? noCell;
+    return known ?? 0;
   }
-  const first = rowAt.length;
-  const from = asks.length;
+  const at = cells.length;
+  cells.push(rowAt.length);
   let radix = 1;
   for (const ask of cell.asks) {
-    asks.push(findSlot(growing, ask), radix);
+    cells.push(findSlot(growing, ask), radix);
     radix *= ask.size;
   }
-  for (const row of cell.rows) {
-    rowAt.push(numberRow(growing, row));
+  while (cells.length < at + 1 + 2 * growing.asks) {
+    cells.push(0, 0);
   }
-  const added = [first, from, asks.length] as const;
-  done.set(index, added);
-  return added;
+  for (const row of cell.rows) {
+    rowAt.push(numberRow(growing, row) * growing.record);
+  }
+  done.set(index, at);
+  return at;
 }
 
 function numberRow({ numbers }: Growing, row: number): number {

@@ -1,8 +1,9 @@
 import type { Bundle, PartSet } from "../bundle.ts";
 import { expandParts } from "../expand-parts.ts";
 import { alwaysThere } from "../make-plan.ts";
-import { createPartSet } from "../part-set.ts";
+import { createPartSet, wordsFor } from "../part-set.ts";
 import { identities } from "../situation.ts";
+import { closedWays } from "./bring-parts.ts";
 
 /** What the parts of a platform bring along, as typed arrays. */
 export interface PartTable {
@@ -11,7 +12,7 @@ export interface PartTable {
   readonly ofPost: Int32Array;
   /** What every post has. */
   readonly always: Int32Array;
-  /** For each part a set: the part, the parts around it, and what always comes along. */
+  /** For each four parts and each way to name some of them a set: those, the parts around them, and what always comes along. */
   readonly closed: Int32Array;
   /** Pairs of a part and the part around it, parents first. */
   readonly pairs: Int32Array;
@@ -26,7 +27,12 @@ export function flattenParts(bundle: Bundle): PartTable {
   const { parts } = bundle;
   const setOf = (some: Iterable<number>): Int32Array => Int32Array.from(createPartSet(some, parts.length));
   const ofPost = parts.flatMap((part, index) => (part.ofPost === true ? [index] : []));
-  const closed = parts.flatMap((_, index): PartSet => createPartSet(expandParts([index], parts), parts.length));
+  const fours = wordsFor(parts.length) * 8;
+  const closed = Array.from({ length: fours * closedWays }, (_, way): PartSet => {
+    const named = [0, 1, 2, 3].filter((bit) => ((way >>> bit) & 1) === 1).map((bit) => (way >>> 4) * 4 + bit);
+    const some = named.filter((part) => part < parts.length);
+    return createPartSet(some.length > 0 ? expandParts(some, parts) : [], parts.length);
+  }).flat();
   return {
     all: setOf(parts.keys()),
     ofPost: setOf(ofPost),

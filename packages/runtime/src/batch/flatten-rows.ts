@@ -6,10 +6,11 @@ import { batchOutcomes, countingKinds, noForm } from "./batch-result.ts";
 
 /** Rows as typed arrays. */
 export interface RowTable {
-  /** `infoWidth` numbers for each row: flags, the next form (the number of forms when unknown), and that as it is told. */
-  readonly info: Int32Array;
-  /** `maskWidth` sets for each row and each word. */
-  readonly masks: Int32Array;
+  /**
+   * A record for each row, `recordWidth` apart: flags, the next form (the number of forms when unknown), that as it is
+   * told, and the number of the row; then `maskWidth` sets for each word.
+   */
+  readonly records: Int32Array;
   /** For each row whether each counter goes up: 1 where it does. */
   readonly raises: Uint8Array;
 }
@@ -42,20 +43,29 @@ export function flattenRows(bundle: Bundle, indices: readonly number[], words: n
   const rows = [createGapRow(bundle), ...indices.flatMap((index) => bundle.rows[index] ?? [])];
   const counters = bundle.counters ?? [];
   return {
-    info: Int32Array.from(rows.flatMap((row) => writeInfo(bundle, row))),
-    masks: Int32Array.from(
-      rows.flatMap((row) => {
-        const sets = listSets(bundle, row);
-        return Array.from({ length: words }, (_, word) => sets.map((set) => set[word] ?? 0)).flat();
-      }),
-    ),
+    records: Int32Array.from(rows.flatMap((row, number) => writeRecord(bundle, row, { number, words }))),
     raises: Uint8Array.from(
       rows.flatMap(({ raises }) => counters.map((_, at) => Number(raises?.includes(at) ?? false))),
     ),
   };
 }
 
-function writeInfo(bundle: Bundle, row: BundleRow): readonly number[] {
+/** How far two records are apart. */
+export function recordWidth(words: number): number {
+  return infoWidth + words * maskWidth;
+}
+
+function writeRecord(
+  bundle: Bundle,
+  row: BundleRow,
+  { number, words }: { readonly number: number; readonly words: number },
+): readonly number[] {
+  const sets = listSets(bundle, row);
+  const masks = Array.from({ length: words }, (_, word) => sets.map((set) => set[word] ?? 0)).flat();
+  return [...writeInfo(bundle, row), number, ...masks];
+}
+
+function writeInfo(bundle: Bundle, row: BundleRow): readonly [number, number, number] {
   const refuses = row.outcome === "refused";
   const ends = refuses || row.outcome === "silent" || row.outcome === "gone";
   const flags: Readonly<Record<keyof typeof rowFlags, boolean>> = {
@@ -69,7 +79,7 @@ function writeInfo(bundle: Bundle, row: BundleRow): readonly number[] {
   );
   const counting = refuses ? 0 : countingOf(row);
   const form = row.form ?? bundle.forms.length;
-  return [batchOutcomes.indexOf(row.outcome) + counting * 8 + set, form, row.form ?? noForm, 0];
+  return [batchOutcomes.indexOf(row.outcome) + counting * 8 + set, form, row.form ?? noForm];
 }
 
 function countingOf({ countsFor }: BundleRow): number {

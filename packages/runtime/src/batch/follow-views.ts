@@ -3,6 +3,7 @@ import { longestChain } from "../make-plan.ts";
 import { clearHeld } from "./clear-hops.ts";
 import { endChain, markChain, type Chains } from "./end-chain.ts";
 import { countHop } from "./count-hop.ts";
+import { findRecord } from "./flatten-direct.ts";
 import { infoWidth, maskWidth, rowFlags } from "./flatten-rows.ts";
 import { publishPost } from "./publish-post.ts";
 import { isSomebody, readAct, readBrought } from "./read-act.ts";
@@ -13,15 +14,15 @@ import { troubles, type Run } from "./run.ts";
 export function followViews(run: Run, { from: firstChain, to: lastChain }: Chains): void {
   const { batch, question, result, post, brought, view } = run;
   const { words, table } = batch;
-  const { cells, asks, rowAt, width } = table.cells;
-  const { info, masks } = table.rows;
-  const { byAuthor, counterSlot } = table;
+  const { at: cellAt, width } = table.cells;
+  const { records } = table.rows;
+  const { counterSlot } = table;
+  const { persons } = table.parts;
   const { starts, posts, actions, brings } = question.chains;
-  const { outcome, form: forms, countsFor, counting } = result;
+  const { outcome, form: forms, countsFor, counting, trouble: troubleOf, troubleAt } = result;
   const { lo, hi, copied, stride, copyStride } = view;
   const { slots, lo: startLo, hi: startHi, copied: startCopied } = post;
   const counters = post.counters.length;
-  const plain = question.chains.actors === undefined && question.chains.settings === undefined;
   const { copies } = batch;
   const two = 2 * words;
   const three = 3 * words;
@@ -54,43 +55,33 @@ export function followViews(run: Run, { from: firstChain, to: lastChain }: Chain
     let hop = first;
     for (; hop < end; hop += 1) {
       const action = actions[hop] ?? 0;
-      let identity = byAuthor[action] ?? 4;
-      if (!plain || identity === 4) {
-        trouble = readAct(run, hop, action);
-        identity = slots[2] ?? 0;
-      } else if (identity !== slots[2]) {
-        slots[2] = identity;
-        slots[1] = identity === 0 ? 0 : (slots[0] ?? 0);
-      }
-      if (trouble === 0 && identity !== 0 && !isSomebody(run, beforeHi, { at: before, identity })) {
-        trouble = troubles["nobody-there"];
+      trouble = readAct(run, hop, action);
+      const identity = slots[2] ?? 0;
+      if (trouble === 0 && identity !== 0) {
+        const word = (persons[identity] ?? -1) >>> 5;
+        const isThere = isSomebody(run, identity, { word, mostLost: beforeHi[before + word] ?? 0 });
+        trouble = isThere ? 0 : troubles["nobody-there"];
       }
       if (trouble !== 0) {
         break;
       }
-      const cell = (action * width + form) * 3;
-      let place = cells[cell] ?? 0;
-      const lastAsk = cells[cell + 2] ?? 0;
-      for (let ask = cells[cell + 1] ?? 0; ask < lastAsk; ask += 2) {
-        place += (slots[asks[ask] ?? 0] ?? 0) * (asks[ask + 1] ?? 0);
-      }
-      const row = rowAt[place] ?? 0;
+      const record = findRecord(table.cells, cellAt[action * width + form] ?? 0, slots);
       if (brings !== undefined) {
-        trouble = readBrought(run, hop, row);
+        trouble = readBrought(run, hop, record);
         if (trouble !== 0) {
           break;
         }
       }
-      const flags = info[row * infoWidth] ?? 0;
+      const flags = records[record] ?? 0;
       outcome[hop] = flags & 7;
       counting[hop] = (flags >>> 3) & 3;
-      form = info[row * infoWidth + 1] ?? 0;
-      forms[hop] = info[row * infoWidth + 2] ?? 0;
-      let mask = row * words * maskWidth;
+      form = records[record + 1] ?? 0;
+      forms[hop] = records[record + 2] ?? 0;
+      let mask = record + infoWidth;
       for (let word = 0; word < words; word += 1) {
-        const keep = masks[mask] ?? 0;
-        const again = masks[mask + 3] ?? 0;
-        const made = (masks[mask + 1] ?? 0) | ((brought[word] ?? 0) & (masks[mask + 2] ?? 0));
+        const keep = records[mask] ?? 0;
+        const again = records[mask + 3] ?? 0;
+        const made = (records[mask + 1] ?? 0) | ((brought[word] ?? 0) & (records[mask + 2] ?? 0));
         const from = before + word;
         const to = at + word;
         let lost = ((beforeLo[from] ?? 0) & keep) | made;
@@ -111,35 +102,35 @@ export function followViews(run: Run, { from: firstChain, to: lastChain }: Chain
           mostCut |= (startHi[word + two] ?? 0) & again;
           mostWhole |= (startHi[word + three] ?? 0) & again;
         }
-        lo[to] = lost & (masks[mask + 4] ?? 0);
-        lo[to + words] = linked & (masks[mask + 5] ?? 0);
-        lo[to + two] = cut & (masks[mask + 6] ?? 0);
-        lo[to + three] = whole & (masks[mask + 7] ?? 0);
-        hi[to] = mostLost & (masks[mask + 8] ?? 0);
-        hi[to + words] = mostLinked & (masks[mask + 9] ?? 0);
-        hi[to + two] = mostCut & (masks[mask + 10] ?? 0);
-        hi[to + three] = mostWhole & (masks[mask + 11] ?? 0);
-        countsFor[hop * words + word] = masks[mask + 12] ?? 0;
+        lo[to] = lost & (records[mask + 4] ?? 0);
+        lo[to + words] = linked & (records[mask + 5] ?? 0);
+        lo[to + two] = cut & (records[mask + 6] ?? 0);
+        lo[to + three] = whole & (records[mask + 7] ?? 0);
+        hi[to] = mostLost & (records[mask + 8] ?? 0);
+        hi[to + words] = mostLinked & (records[mask + 9] ?? 0);
+        hi[to + two] = mostCut & (records[mask + 10] ?? 0);
+        hi[to + three] = mostWhole & (records[mask + 11] ?? 0);
+        countsFor[hop * words + word] = records[mask + 12] ?? 0;
         if (copies) {
-          const kept = masks[mask + 16] ?? 0;
-          const fresh = masks[mask + 17] ?? 0;
+          const kept = records[mask + 16] ?? 0;
+          const fresh = records[mask + 17] ?? 0;
           const surely = beforeCopied[copyBefore + word] ?? 0;
           const perhaps = beforeCopied[copyBefore + words + word] ?? 0;
-          copied[copyAt + word] = (surely & kept) | ((startCopied[word] ?? 0) & fresh) | (masks[mask + 18] ?? 0);
+          copied[copyAt + word] = (surely & kept) | ((startCopied[word] ?? 0) & fresh) | (records[mask + 18] ?? 0);
           copied[copyAt + words + word] =
-            (perhaps & kept) | ((startCopied[words + word] ?? 0) & fresh) | (masks[mask + 19] ?? 0);
+            (perhaps & kept) | ((startCopied[words + word] ?? 0) & fresh) | (records[mask + 19] ?? 0);
         }
         mask += maskWidth;
       }
       if (flags >= rowFlags.ends) {
         if ((flags & rowFlags.ends) !== 0) {
-          clearHeld(run, { from: hop, to: hop + 1 });
+          clearHeld(run, hop, hop + 1);
           break;
         }
-        raiseAndSettle(run, { row, flags, at });
+        raiseAndSettle(run, { record, at });
       }
       if (counters > 0) {
-        countHop(run, { row, hop, isKnown: form !== width - 1 });
+        countHop(run, { record, hop, isKnown: form !== width - 1 });
       }
       beforeLo = lo;
       beforeHi = hi;
@@ -149,6 +140,11 @@ export function followViews(run: Run, { from: firstChain, to: lastChain }: Chain
       at += stride;
       copyAt += copyStride;
     }
-    endChain(run, chain, { trouble, hop, end });
+    if (trouble === 0 && hop >= end) {
+      troubleOf[chain] = 0;
+      troubleAt[chain] = 0;
+    } else {
+      endChain(run, chain, { trouble, hop, end });
+    }
   }
 }

@@ -4,9 +4,10 @@ import { wordsFor } from "../part-set.ts";
 import type { Problem, Problems } from "../problem.ts";
 import { readDay } from "../read-day.ts";
 import type { Batch, BatchSetting, BatchTable } from "./batch.ts";
-import { firstAttribute, flattenCells, type FlatCells } from "./flatten-cells.ts";
+import { firstAttribute, flattenCells, type CellTable, type FlatCells } from "./flatten-cells.ts";
+import { flattenDirect } from "./flatten-direct.ts";
 import { flattenParts } from "./flatten-parts.ts";
-import { flattenRows } from "./flatten-rows.ts";
+import { flattenRows, recordWidth } from "./flatten-rows.ts";
 
 /**
  * Flattens a platform as it is on one day, once, for any number of calls of `evaluate`. Never throws.
@@ -24,7 +25,7 @@ export function prepareBatch(bundle: Bundle, asOf?: string): { readonly batch: B
     });
   }
   const span = findSpan(bundle, day);
-  const cells = span && flattenCells(bundle, span);
+  const cells = span && flattenCells(bundle, span, recordWidth(wordsFor(bundle.parts.length)));
   const postForm = bundle.forms.findIndex(({ name }) => name === "post");
   if (cells === undefined || postForm < 0) {
     return refuse({
@@ -71,11 +72,26 @@ function createTable(bundle: Bundle, { table: cells, rows }: FlatCells, postForm
     of === "viewer" || some.includes(action);
   const counterSlot = firstAttribute + attributes.length;
   const partSlot = counterSlot + counters.length;
+  const flat = flattenRows(bundle, rows, wordsFor(bundle.parts.length));
+  const byAuthor = Uint8Array.from(actions.map((action) => Number(action.byAuthor === true)));
+  const slots = partSlot + cells.askedParts.length;
   return {
     cells,
-    rows: flattenRows(bundle, rows, wordsFor(bundle.parts.length)),
+    direct: flattenDirect({
+      cells,
+      rows: flat,
+      byAuthor,
+      slots,
+      ofPost: [
+        { slot: 0, size: bundle.actors.length },
+        ...ofPost.map(({ attribute, slot }) => ({ slot, size: attribute.values.length })),
+        ...Array.from(cells.askedParts, (_, at) => ({ slot: partSlot + at, size: 2 })),
+      ],
+      asksCounters: cells.cells.some((slot, at) => isAskedSlot(cells, at) && slot >= counterSlot && slot < partSlot),
+    }),
+    rows: flat,
     parts: flattenParts(bundle),
-    byAuthor: Uint8Array.from(actions.map(({ byAuthor }) => Number(byAuthor === true))),
+    byAuthor,
     postSlots: Int32Array.from(ofPost.map(({ slot }) => slot)),
     postSizes: Int32Array.from(ofPost.map(({ attribute }) => attribute.values.length)),
     actSlots: Int32Array.from(ofAct.map(({ slot }) => slot)),
@@ -86,7 +102,12 @@ function createTable(bundle: Bundle, { table: cells, rows }: FlatCells, postForm
     counterSlot,
     counterMost: Int32Array.from(counters.map(({ most }) => most)),
     partSlot,
-    slots: partSlot + cells.askedParts.length,
+    slots,
     postForm,
   };
+}
+
+/** Whether a place in `cells` is that of a slot, rather than of a radix or of the first row. */
+function isAskedSlot({ asks }: CellTable, at: number): boolean {
+  return (at % (1 + 2 * asks)) % 2 === 1;
 }

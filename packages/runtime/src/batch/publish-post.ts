@@ -1,5 +1,7 @@
 import type { BatchPosts } from "./batch-question.ts";
+import { clear } from "./clear.ts";
 import { firstAttribute } from "./flatten-cells.ts";
+import { findRecord } from "./flatten-direct.ts";
 import { infoWidth, maskAt, maskWidth } from "./flatten-rows.ts";
 import { addClosed } from "./bring-parts.ts";
 import { troubles, type Run } from "./run.ts";
@@ -11,37 +13,27 @@ export function publishPost(run: Run, index: number): number {
   if (trouble !== 0) {
     return trouble;
   }
-  const { batch, post } = run;
-  const { cells } = batch.table;
-  const at = batch.actions.length * cells.width * 3;
-  const first = cells.cells[at] ?? 0;
+  const { post, batch } = run;
+  const cell = batch.table.cells.at.at(-1) ?? 0;
   post.form[0] = batch.table.postForm;
-  post.copied.fill(0);
-  post.counters.fill(0);
-  if (first !== 0) {
-    applyPublishing(run, findPostRow(run, first, at));
+  clear(post.copied);
+  clear(post.counters);
+  if (cell !== 0) {
+    applyPublishing(run, findRecord(batch.table.cells, cell, post.slots));
   }
   clearAct(run);
+  const { classes } = batch.table.direct;
+  let kind = 0;
+  for (let at = 0; at < classes.length; at += 2) {
+    kind += (post.slots[classes[at] ?? 0] ?? 0) * (classes[at + 1] ?? 0);
+  }
+  post.form[1] = kind;
   return 0;
-}
-
-function findPostRow({ batch, post }: Run, first: number, cell: number): number {
-  const { cells, rows } = batch.table;
-  let place = first;
-  for (let ask = cells.cells[cell + 1] ?? 0; ask < (cells.cells[cell + 2] ?? 0); ask += 2) {
-    place += (post.slots[cells.asks[ask] ?? 0] ?? 0) * (cells.asks[ask + 1] ?? 0);
-  }
-  const row = cells.rowAt[place] ?? 0;
-  const form = rows.info[row * infoWidth + 1] ?? batch.forms.length;
-  if (form < batch.forms.length) {
-    post.form[0] = form;
-  }
-  return row;
 }
 
 /** Nobody has acted or brought anything yet: the first kind, who is nobody in particular, and settings as they are by default. */
 function clearAct({ batch: { table }, post: { slots }, brought }: Run): void {
-  brought.fill(0);
+  clear(brought);
   slots[1] = 0;
   slots[2] = 0;
   for (const slot of table.actSlots) {
@@ -62,7 +54,7 @@ function readPost(run: Run, index: number): number {
   if (author >= batch.actors.length) {
     return troubles["unknown-actor"];
   }
-  slots.fill(0);
+  clear(slots);
   slots[0] = author;
   slots[1] = author;
   slots[2] = 1;
@@ -84,13 +76,15 @@ function readPostSettings({ batch, post }: Run, { settings }: BatchPosts, index:
 function readParts(run: Run, { parts }: BatchPosts, index: number): number {
   const { batch, brought } = run;
   const { words, table } = batch;
-  brought.set(table.parts.always);
+  for (let word = 0; word < words; word += 1) {
+    brought[word] = table.parts.always[word] ?? 0;
+  }
   for (let word = 0; word < words; word += 1) {
     const named = parts[index * words + word] ?? 0;
     if ((named & ~(table.parts.ofPost[word] ?? 0)) !== 0) {
       return (named & ~(table.parts.all[word] ?? 0)) === 0 ? troubles["not-part-of-post"] : troubles["unknown-part"];
     }
-    addClosed(brought, table.parts.closed, { word, named });
+    addClosed(brought, table.parts.closed, named, word);
   }
   holdBare(run);
   return 0;
@@ -99,9 +93,12 @@ function readParts(run: Run, { parts }: BatchPosts, index: number): number {
 /** All that a post has is whole, and what rules ask of its parts is known. */
 function holdBare({ batch, post, brought }: Run): void {
   const { words, table } = batch;
-  for (let plane = 0; plane < 4; plane += 1) {
-    post.lo.set(brought, plane * words);
-    post.hi.set(brought, plane * words);
+  for (let word = 0; word < words; word += 1) {
+    const bare = brought[word] ?? 0;
+    for (let at = word; at < 4 * words; at += words) {
+      post.lo[at] = bare;
+      post.hi[at] = bare;
+    }
   }
   const { askedParts } = table.cells;
   for (let at = 0; at < askedParts.length; at += 1) {
@@ -111,12 +108,16 @@ function holdBare({ batch, post, brought }: Run): void {
 }
 
 /** The rules `on post`: what they do to the bare post, to which nobody brings anything. */
-function applyPublishing({ batch, post }: Run, row: number): void {
+function applyPublishing({ batch, post }: Run, record: number): void {
   const { words, table } = batch;
-  const { masks, raises } = table.rows;
+  const { records } = table.rows;
+  const form = records[record + 1] ?? batch.forms.length;
+  if (form < batch.forms.length) {
+    post.form[0] = form;
+  }
   for (let word = 0; word < words; word += 1) {
-    const at = (row * words + word) * maskWidth;
-    const mask = (name: number): number => masks[at + name] ?? 0;
+    const at = record + infoWidth + word * maskWidth;
+    const mask = (name: number): number => records[at + name] ?? 0;
     const bare = post.hi[word] ?? 0;
     const made = (bare & mask(maskAt.keep)) | mask(maskAt.add) | (bare & mask(maskAt.again));
     const back = (bare | (table.parts.restorable[word] ?? 0)) & mask(maskAt.raise);
@@ -129,8 +130,13 @@ function applyPublishing({ batch, post }: Run, row: number): void {
   }
   settlePlanes({ planes: post.lo, at: 0 }, table.parts.pairs, words);
   settlePlanes({ planes: post.hi, at: 0 }, table.parts.pairs, words);
-  for (let counter = 0; counter < post.counters.length; counter += 1) {
-    const raised = raises[row * post.counters.length + counter] ?? 0;
-    post.counters[counter] = Math.min(raised, table.counterMost[counter] ?? 0);
+  countPublishing({ batch, post }, records[record + 3] ?? 0);
+}
+
+function countPublishing({ batch, post: { counters } }: Pick<Run, "batch" | "post">, row: number): void {
+  const { rows, counterMost } = batch.table;
+  for (let counter = 0; counter < counters.length; counter += 1) {
+    const raised = rows.raises[row * counters.length + counter] ?? 0;
+    counters[counter] = Math.min(raised, counterMost[counter] ?? 0);
   }
 }

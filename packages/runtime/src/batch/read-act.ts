@@ -1,5 +1,6 @@
 import { addClosed } from "./bring-parts.ts";
-import { maskAt, maskWidth } from "./flatten-rows.ts";
+import { clear } from "./clear.ts";
+import { infoWidth, maskAt, maskWidth } from "./flatten-rows.ts";
 import { troubles, type Run } from "./run.ts";
 
 /** Reads who acts and with which settings into slots; gives back what is wrong with it, or 0. */
@@ -49,26 +50,33 @@ function readSettings(
   return 0;
 }
 
-/** Whether the persons of a view have among them who acts; anybody else is always there. */
-export function isSomebody(run: Run, hi: Uint32Array, { at, identity }: { at: number; identity: number }): boolean {
+/** Whether who acts may be there, by one word of what is at most lost in a view; anybody else is always there. */
+export function isSomebody(
+  run: Run,
+  identity: number,
+  at: { readonly word: number; readonly mostLost: number },
+): boolean {
   const person = run.batch.table.parts.persons[identity] ?? -1;
-  return person >= 0 && (((hi[at + (person >>> 5)] ?? 0) >>> (person & 31)) & 1) === 1;
+  return person >>> 5 === at.word && ((at.mostLost >>> (person & 31)) & 1) === 1;
 }
 
 /** Reads what the actor brings at a hop, with all that comes along; gives back what is wrong with it, or 0. */
-export function readBrought(run: Run, hop: number, row: number): number {
+export function readBrought(run: Run, hop: number, record: number): number {
   const { batch, question, brought } = run;
   const { words, table } = batch;
-  brought.fill(0);
+  clear(brought);
   for (let word = 0; word < words; word += 1) {
     const named = question.chains.brings?.[hop * words + word] ?? 0;
+    if (named === 0) {
+      continue;
+    }
     if ((named & ~(table.parts.all[word] ?? 0)) !== 0) {
       return troubles["unknown-part"];
     }
-    if ((named & ~(table.rows.masks[(row * words + word) * maskWidth + maskAt.mayBring] ?? 0)) !== 0) {
+    if ((named & ~(table.rows.records[record + infoWidth + word * maskWidth + maskAt.mayBring] ?? 0)) !== 0) {
       return troubles["not-allowed-here"];
     }
-    addClosed(brought, table.parts.closed, { word, named });
+    addClosed(brought, table.parts.closed, named, word);
   }
   return 0;
 }
@@ -76,13 +84,25 @@ export function readBrought(run: Run, hop: number, row: number): number {
 /** What is wrong with an act that is not reached, or 0: its names are looked up all the same. */
 export function checkUnreached(run: Run, hop: number): number {
   const { batch, question } = run;
-  const trouble = readAct(run, hop, question.chains.actions[hop] ?? 0);
-  if (trouble !== 0) {
-    return trouble;
+  const { actions, actors, settings, brings } = question.chains;
+  const action = actions[hop] ?? 0;
+  if (actors === undefined && settings === undefined) {
+    if (action >= batch.actions.length) {
+      return troubles["unknown-action"];
+    }
+  } else {
+    const trouble = readAct(run, hop, action);
+    if (trouble !== 0) {
+      return trouble;
+    }
   }
-  for (let word = 0; word < batch.words; word += 1) {
-    const named = question.chains.brings?.[hop * batch.words + word] ?? 0;
-    if ((named & ~(batch.table.parts.all[word] ?? 0)) !== 0) {
+  return brings === undefined ? 0 : checkNamed(run, brings, hop);
+}
+
+function checkNamed({ batch }: Run, brings: Uint32Array, hop: number): number {
+  const { words, table } = batch;
+  for (let word = 0; word < words; word += 1) {
+    if (((brings[hop * words + word] ?? 0) & ~(table.parts.all[word] ?? 0)) !== 0) {
       return troubles["unknown-part"];
     }
   }

@@ -22,7 +22,7 @@ export interface HeldPost {
   readonly copied: Uint32Array;
   /** What counters stand at after publishing. */
   readonly counters: Int32Array;
-  /** Its form after publishing, in place 0. */
+  /** Its form after publishing, and its class among posts that are answered alike. */
   readonly form: Int32Array;
 }
 
@@ -51,7 +51,7 @@ export function createRun(batch: Batch, question: BatchQuestion, result: BatchRe
       hi: new Uint32Array(4 * words),
       copied: new Uint32Array(2 * words),
       counters: new Int32Array(counters.length),
-      form: new Int32Array(1),
+      form: new Int32Array(2),
     },
     brought: new Int32Array(words),
     view: {
