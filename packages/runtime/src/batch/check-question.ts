@@ -97,7 +97,8 @@ function listResult({ words, copies, counters }: Batch, into: BatchResult, size:
 
 function hasOrder(starts: Uint32Array, hops: number): boolean {
   let before = 0;
-  for (const start of starts) {
+  for (let at = 0; at < starts.length; at += 1) {
+    const start = starts[at] ?? 0;
     if (start < before) {
       return false;
     }

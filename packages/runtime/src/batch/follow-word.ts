@@ -24,6 +24,9 @@ export function followWord(run: Run, { from: firstChain, to: lastChain }: Chains
   const { slots, lo: startLo, hi: startHi, copied: startCopied } = post;
   const counters = post.counters.length;
   const isDirect = answers.length > 0 && question.chains.actors === undefined && question.chains.settings === undefined;
+  const all = table.parts.all[0] ?? 0;
+  let lastNamed = 0;
+  let come = 0;
   let held = -1;
   let wrongPost = 0;
   for (let chain = firstChain; chain < lastChain; chain += 1) {
@@ -81,12 +84,19 @@ export function followWord(run: Run, { from: firstChain, to: lastChain }: Chains
       }
       const mask = record + infoWidth;
       let made = records[mask + maskAt.add] ?? 0;
-      if (brings !== undefined && brings[hop] !== 0) {
-        trouble = readBrought(run, hop, record);
-        if (trouble !== 0) {
+      const named = brings?.[hop] ?? 0;
+      if (named !== 0) {
+        if ((named & ~(records[mask + maskAt.mayBring] ?? 0)) !== 0 || (named & ~all) !== 0) {
+          trouble = readBrought(run, hop, record);
           break;
         }
-        made |= (brought[0] ?? 0) & (records[mask + maskAt.allow] ?? 0);
+        // Most acts that bring something bring the same.
+        if (named !== lastNamed) {
+          readBrought(run, hop, record);
+          lastNamed = named;
+          come = brought[0] ?? 0;
+        }
+        made |= come & (records[mask + maskAt.allow] ?? 0);
       }
       const flags = records[record] ?? 0;
       outcome[hop] = flags & 7;

@@ -14,12 +14,15 @@ export function publishPost(run: Run, index: number): number {
     return trouble;
   }
   const { post, batch } = run;
-  const cell = batch.table.cells.at.at(-1) ?? 0;
+  const { cells } = batch.table;
+  const cell = cells.at[batch.actions.length * cells.width] ?? 0;
   post.form[0] = batch.table.postForm;
-  clear(post.copied);
+  for (let at = 0; at < post.copied.length; at += 1) {
+    post.copied[at] = 0;
+  }
   clear(post.counters);
   if (cell !== 0) {
-    applyPublishing(run, findRecord(batch.table.cells, cell, post.slots));
+    applyPublishing(run, findRecord(cells, cell, post.slots));
   }
   clearAct(run);
   const { classes } = batch.table.direct;
@@ -36,8 +39,9 @@ function clearAct({ batch: { table }, post: { slots }, brought }: Run): void {
   clear(brought);
   slots[1] = 0;
   slots[2] = 0;
-  for (const slot of table.actSlots) {
-    slots[slot] = 0;
+  // A loop over the array itself would make an iterator for each post.
+  for (let at = 0; at < table.actSlots.length; at += 1) {
+    slots[table.actSlots[at] ?? firstAttribute] = 0;
   }
 }
 
@@ -46,9 +50,8 @@ function readPost(run: Run, index: number): number {
   const { batch, question, post } = run;
   const { posts } = question;
   const { slots } = post;
-  const count = Math.floor(posts.parts.length / batch.words);
   const author = posts.authors?.[index] ?? 0;
-  if (index >= count) {
+  if ((index + 1) * batch.words > posts.parts.length) {
     return troubles["unknown-post"];
   }
   if (author >= batch.actors.length) {
