@@ -1,21 +1,20 @@
-// Measures how fast rule files are read and compiled, and prints it; a report, never a test.
-//   pnpm bench            prints it
-//   pnpm bench --write    writes it to docs/benchmarks.md as well
-import { writeFileSync } from "node:fs";
+// Measures how fast rule files are read and compiled and chains are followed, and prints it; a report, never a test.
+//   pnpm bench                 measures everything
+//   pnpm bench parse           reading and compiling alone
+//   pnpm bench table           following chains alone
+//   pnpm bench table --write   writes that section of docs/benchmarks.md as well
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { measureAll } from "./measure.ts";
+import { printHops } from "./print-hops.ts";
 import { printReport, type Machine } from "./print-report.ts";
+import { replaceSection, type Section } from "./replace-section.ts";
 import { others, subjects } from "./subjects.ts";
+import { tableSubjects } from "./table-subjects.ts";
 
 const page = path.join(import.meta.dirname, "../../docs/benchmarks.md");
-const introduction = `# Benchmarks
-
-Written by \`pnpm bench --write\`; read the ratios, the times are those of one machine. Files are made up, the same ones each time: sources, eras, three or four rules for each action on each form, examples, claims and comments, without a finding. Only actions grow with a file; forms, parts and dates do not. In the damaged file about one line in a hundred is wrong. The files of the second table have sources, eras and rules alone, and the grammars for peggy and langium read just that much.
-
-Everything is measured warm, in three rounds, each subject in a process of its own: parsers that share a library make each other slow. The median is that of the quietest round; the spread is from the fastest single run to the median of the noisiest round. MB are millions of characters.
-`;
 
 function describeMachine(): Machine {
   const cpus = os.cpus();
@@ -33,11 +32,22 @@ function say(line: string): void {
 }
 
 const own = [...subjects.keys()].filter((id) => !others.includes(id));
-say(`${subjects.size} subjects, each in a process of its own; this takes about two minutes.`);
-const measured = measureAll([...own, ...others], say);
-const report = printReport(describeMachine(), measured.slice(0, own.length), measured.slice(own.length));
-say(`\n${report}`);
-if (process.argv.includes("--write")) {
-  writeFileSync(page, `${introduction}\n${report}`);
-  say("Written to docs/benchmarks.md.");
+
+const groups: Readonly<Record<Section, () => string>> = {
+  parse: () => {
+    const measured = measureAll([...own, ...others], say);
+    return printReport(describeMachine(), measured.slice(0, own.length), measured.slice(own.length));
+  },
+  table: () => printHops(describeMachine(), measureAll([...tableSubjects.keys()], say)),
+};
+
+const asked = process.argv.slice(2).filter((word) => word === "parse" || word === "table");
+for (const section of asked.length > 0 ? asked : (["parse", "table"] as const)) {
+  say(`${section}: each subject in a process of its own; this takes about two minutes.`);
+  const report = groups[section]();
+  say(`\n${report}`);
+  if (process.argv.includes("--write")) {
+    writeFileSync(page, replaceSection(existsSync(page) ? readFileSync(page, "utf8") : "", section, report));
+    say("Written to docs/benchmarks.md.");
+  }
 }

@@ -6,6 +6,7 @@ import process from "node:process";
 export interface Round {
   readonly characters: number;
   readonly lines: number;
+  readonly hops: number;
   readonly median: number;
   readonly fastest: number;
 }
@@ -56,6 +57,7 @@ function readRound(read: unknown): Round {
   return {
     characters: numberOf("characters"),
     lines: numberOf("lines"),
+    hops: numberOf("hops"),
     median: numberOf("median"),
     fastest: numberOf("fastest"),
   };
@@ -68,6 +70,7 @@ export function summarize(id: string, found: readonly Round[]): Measurement {
     id,
     characters: found[0]?.characters ?? 0,
     lines: found[0]?.lines ?? 0,
+    hops: found[0]?.hops ?? 0,
     median: Math.min(...medians),
     fastest: Math.min(...found.map(({ fastest }) => fastest)),
     noisiest: Math.max(...medians),

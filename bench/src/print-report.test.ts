@@ -10,14 +10,14 @@ function pretend(perLine: number): readonly [readonly Measurement[], readonly Me
   const measured = [...subjects.keys()].map((id) => {
     const lines = Number(/\d+/u.exec(id)?.[0] ?? "5000");
     const median = (lines * perLine) / 1000;
-    const round = { characters: lines * 30, lines, median, fastest: median / 2 };
+    const round = { characters: lines * 30, lines, hops: 0, median, fastest: median / 2 };
     return summarize(id, [round, { ...round, median: median * 1.1 }]);
   });
   return [measured.filter(({ id }) => !others.includes(id)), measured.filter(({ id }) => others.includes(id))];
 }
 
 it("the median is that of the quietest round", () => {
-  const round = { characters: 30, lines: 1, fastest: 1 };
+  const round = { characters: 30, lines: 1, hops: 0, fastest: 1 };
   const { median, noisiest, fastest } = summarize("lex 5000", [
     { ...round, median: 3 },
     { ...round, median: 2 },

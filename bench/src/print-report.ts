@@ -1,5 +1,7 @@
 import { findMeasurement, growthOf, judge, rateOf } from "./judge.ts";
 import type { Measurement } from "./measure.ts";
+import { printTable } from "./print-table.ts";
+import { warnOfNoise } from "./warn-of-noise.ts";
 
 /** On what it was measured, and when. */
 export interface Machine {
@@ -8,6 +10,11 @@ export interface Machine {
   readonly node: string;
   readonly system: string;
   readonly day: string;
+}
+
+/** One line: on what it was measured, and when. */
+export function printMachine({ processor, cores, node, system, day }: Machine): string {
+  return `Measured on ${day}: ${processor}, ${cores} cores, ${system}, Node ${node}.`;
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -29,33 +36,23 @@ const names: Readonly<Record<string, string>> = {
 
 /** Writes what was measured as Markdown: two tables, and what must hold. */
 export function printReport(machine: Machine, own: readonly Measurement[], others: readonly Measurement[]): string {
-  const { processor, cores, node, system, day } = machine;
   return [
-    `Measured on ${day}: ${processor}, ${cores} cores, ${system}, Node ${node}.`,
+    "## Reading and compiling",
     "",
-    "## Waft",
+    printMachine(machine),
     "",
     ...printTable(["what", "lines", "kB", "median ms", "spread ms", "MB/s", "a line costs"], own.map(printOwn(own))),
     "",
-    "## Side by side",
+    "### Side by side",
     "",
     ...printTable(["parser", "kB", "median ms", "spread ms", "MB/s", "time for a kB"], others.map(printOther(others))),
     "",
-    "## What must hold",
+    "### What must hold",
     "",
     ...warnOfNoise([...own, ...others]),
     ...judge(own).map(({ holds, sentence }) => `- ${holds ? "pass" : "FAIL"}: ${sentence}`),
     "",
   ].join("\n");
-}
-
-/** Times of a busy machine say nothing. */
-function warnOfNoise(all: readonly Measurement[]): readonly string[] {
-  const ratios = all.map(({ noisiest, median }) => noisiest / median).toSorted((a, b) => a - b);
-  const middle = ratios[Math.floor(ratios.length / 2)] ?? 1;
-  return middle < 1.3
-    ? []
-    : [`The machine was busy: the same work took up to ${middle.toFixed(1)} times as long in another round.`, ""];
 }
 
 /** A line costs so many times what it costs in the smallest file of its kind. */
@@ -86,18 +83,4 @@ function printTimes(one: Measurement): readonly string[] {
     `${fastest.toFixed(2)} to ${noisiest.toFixed(2)}`,
     rateOf(one).toFixed(1),
   ];
-}
-
-/** Columns are as wide as what stands in them; all but the first are set to the right. */
-function printTable(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const print = (row: readonly string[]): string => {
-    const cells = widths.map((width, column) => {
-      const cell = row[column] ?? "";
-      return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-    });
-    return `| ${cells.join(" | ")} |`;
-  };
-  const rule = widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
-  return [print(head), `| ${rule.join(" | ")} |`, ...rows.map(print)];
 }

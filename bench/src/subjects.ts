@@ -10,11 +10,16 @@ import { damageText } from "./texts/damage-text.ts";
 import { writePlatform } from "./texts/write-platform.ts";
 import { writeSchema } from "./texts/write-schema.ts";
 
-/** Something to be measured: it reads so many characters each time. */
+/** Something to be measured: it reads so many characters, or follows so many hops each time. */
 export interface Subject {
   readonly characters: number;
   readonly lines: number;
+  readonly hops: number;
   readonly run: () => unknown;
+  /** Whether a run is over only when its promise is. */
+  readonly later?: true;
+  /** What is to be done when it was measured. */
+  readonly close?: () => Promise<void>;
 }
 
 const seed = 1;
@@ -45,7 +50,7 @@ export const subjects: ReadonlyMap<string, () => Subject | Promise<Subject>> = n
 export const others: readonly string[] = ["waft", "bare", "peggy", "langium", "graphql"];
 
 function createSubject(text: string, run: () => unknown): Subject {
-  return { characters: text.length, lines: text.split("\n").length - 1, run };
+  return { characters: text.length, lines: text.split("\n").length - 1, hops: 0, run };
 }
 
 /** What other grammars read as well: sources, actions, eras and rules. */

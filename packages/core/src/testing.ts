@@ -1,8 +1,11 @@
 /**
- * What tests of platforms are made of: the interpreter and the table, compared.
+ * What tests of platforms are made of: the interpreter, the table and the batch call, compared.
  *
  * @packageDocumentation
  */
 export { compareEvaluators, type Disagreement, type EvaluatorComparison } from "./testing/compare-evaluators.ts";
 export { compareRows, type RowComparison, type RowDisagreement } from "./testing/compare-rows.ts";
+export { compareBatch, type BatchComparison } from "./testing/compare-batch.ts";
+export { compareBatchWithTrace, type BatchDisagreement } from "./testing/compare-batch-with-trace.ts";
+export { createDraw, randomBatch, type Draw } from "./testing/random-batch.ts";
 export { createMemoryHost } from "./testing/memory-host.ts";

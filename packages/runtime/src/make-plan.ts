@@ -7,7 +7,7 @@ import { readDay } from "./read-day.ts";
 import { identities, type Actor } from "./situation.ts";
 
 /** The longest chain that is followed, in acts: far beyond any real one. */
-const longestChain = 1000;
+export const longestChain = 1000;
 
 /** Looks up every name of a question; all that is wrong is reported, not only the first. */
 export function makePlan(bundle: Bundle, { asOf, post = {}, chain }: Question): Plan | Problems {

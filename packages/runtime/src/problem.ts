@@ -12,6 +12,7 @@ export type ProblemCode =
   | "nobody-there"
   | "chain-too-long"
   | "not-a-question"
+  | "not-a-batch"
   | "not-a-bundle";
 
 /**

@@ -48,6 +48,9 @@ function findSpecial({ code, about, step }: Problem): Sentences | undefined {
   if (code === "unknown-actor" && step === undefined) {
     return unknownAuthor;
   }
+  if (code === "not-a-batch" && about === undefined) {
+    return batchOrder;
+  }
   return code === "unknown-setting" && about === undefined ? unknownPostSetting : undefined;
 }
 
@@ -111,7 +114,21 @@ const bundleSentences: Readonly<Record<NonNullable<Problem["reason"]>, Sentences
   },
 };
 
+const batchHints = {
+  en: "Make arrays of the kinds and lengths that BatchQuestion and createBatchResult say.",
+  nl: "Maak rijen van de soorten en lengtes die BatchQuestion en createBatchResult noemen.",
+};
+
+const batchOrder: Sentences = {
+  en: ["'{place}' must never fall, nor go beyond {count}.", batchHints.en],
+  nl: ["'{place}' mag nooit dalen, en niet verder gaan dan {count}.", batchHints.nl],
+};
+
 const sentences: Readonly<Record<Exclude<Problem["code"], "not-a-bundle">, Sentences>> = {
+  "not-a-batch": {
+    en: ["'{place}' does not fit: it must be a {about} for {count} numbers.", batchHints.en],
+    nl: ["'{place}' past niet: het moet een {about} voor {count} getallen zijn.", batchHints.nl],
+  },
   "unknown-action": {
     en: ["{platform} has no action '{name}'.", "Actions are {known}."],
     nl: ["{platform} heeft geen handeling '{name}'.", "Handelingen zijn {known}."],

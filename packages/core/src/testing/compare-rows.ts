@@ -53,7 +53,7 @@ export function compareRows(model: Model, bundle: Bundle, only?: number): RowCom
         compareOccasion(run, span, occasion);
       }
     }
-    if (only === undefined) {
+    if (only === undefined || only === bundle.gap) {
       model.platform.actions.forEach((_, action) => compareCase(run, { span, action, form: null, number: undefined }));
     }
   }
@@ -92,7 +92,7 @@ function compareOccasion(run: Run, span: Stretch, occasion: { readonly action: n
   if (!done.has(key)) {
     done.add(key);
     if (cell === undefined) {
-      if (only === undefined) {
+      if (only === undefined || only === bundle.gap) {
         compareCase(run, { span, ...occasion, number: undefined });
       }
       return;
@@ -138,7 +138,7 @@ function compareCase(run: Run, at: CaseOf): void {
 
 /** Where no rule answers one row does, for every action and every form: it is gone through once, then only met. */
 function listAll({ run: { model, done, only }, number, row }: Opened): readonly Circumstance[] {
-  const all = listCircumstances(model.platform.parts, only === undefined ? findVaried(row) : everything);
+  const all = listCircumstances(model.platform.parts, findVaried(row, only !== undefined));
   const isMet = number === undefined && done.has("gap");
   if (number === undefined) {
     done.add("gap");
@@ -190,15 +190,14 @@ function compareAct({ run, at, row, number, chain, counters }: Opened, act: Inte
   }
 }
 
-const everything = { start: true, brought: true };
-
-/** What the outcome of a row can depend on at all. */
-function findVaried({ again, raise, allow, copying }: BundleRow): {
-  readonly start: boolean;
-  readonly brought: boolean;
-} {
+/** What the outcome of a row can depend on at all; of a row that may be wrong, what is brought as well. */
+function findVaried(
+  { again, raise, allow, copying }: BundleRow,
+  mayBeWrong: boolean,
+): { readonly start: boolean; readonly brought: boolean } {
   const isSet = (set: PartSet | undefined): boolean => (set ?? []).some((word) => word !== 0);
-  return { start: isSet(again) || isSet(raise) || isSet(copying?.again), brought: isSet(allow) };
+  const start = isSet(again) || isSet(raise) || isSet(copying?.again);
+  return { start, brought: mayBeWrong || isSet(allow) };
 }
 
 /** What is held by the interpreter, as the table holds it. */

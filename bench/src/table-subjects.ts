@@ -1,0 +1,115 @@
+import { once } from "node:events";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import { hasProblems, trace, type Question } from "@waft/runtime";
+import { compileRules } from "../../packages/platforms/linkedin/test/compile-rules.ts";
+import { listCases } from "./engines/cases.ts";
+import { engines } from "./engines/engines.ts";
+import { checkEngine, drawWalks, walkAll, walkLater } from "./engines/walk.ts";
+import { compareByHand, createHopRun, type Follower } from "./hops/create-hop-run.ts";
+import { chainLength, compileVillage, drawHops, type Drawing } from "./hops/village.ts";
+import { writeManyRules } from "./hops/write-many-rules.ts";
+import type { Subject } from "./subjects.ts";
+
+type CreateSubject = () => Subject | Promise<Subject>;
+
+const drawing: Drawing = { chains: 16_384, chainsPerPost: 64, seed: 1 };
+const large: Drawing = { ...drawing, chains: 262_144 };
+
+/** How many chains a slow engine follows in a run. */
+const walked = 256;
+
+/** How many traces are made in a run. */
+const traces = 100;
+
+const ownSubjects: readonly (readonly [string, CreateSubject])[] = [
+  ["hops hand", (): Subject => follow("hand", drawing)],
+  ["hops batch", (): Subject => follow("batch", drawing)],
+  ["hops forms", (): Subject => follow("forms", drawing)],
+  ["hops apart", (): Subject => follow("batch", { ...drawing, chainsPerPost: 1 })],
+  ["hops large", (): Subject => follow("batch", large)],
+  ["hops rules", (): Subject => follow("batch", drawing, writeManyRules(200))],
+  ["hops two hand", (): Promise<Subject> => followTwice("hand")],
+  ["hops two batch", (): Promise<Subject> => followTwice("batch")],
+  ["trace", explain],
+];
+
+const engineSubjects: readonly (readonly [string, CreateSubject])[] = [...engines].flatMap(([name, { levels }]) => [
+  [`forms ${name}`, (): Promise<Subject> => walk(name, false)],
+  ...(levels ? [[`levels ${name}`, (): Promise<Subject> => walk(name, true)] as const] : []),
+]);
+
+/** Everything that is measured of the table, by its name; made only when it is its turn. */
+export const tableSubjects: ReadonlyMap<string, CreateSubject> = new Map([...ownSubjects, ...engineSubjects]);
+
+/** Chains through the village, after it was seen that the loop written by hand says the same. */
+function follow(follower: Follower, drawn: Drawing, text?: string): Subject {
+  if (text === undefined && drawn !== large) {
+    const village = compileVillage();
+    if (compareByHand(village, drawHops(village, drawn)) > 0) {
+      throw new Error("The loop written by hand says something else than the batch call.");
+    }
+  }
+  return { characters: 0, lines: 0, hops: drawn.chains * chainLength, run: createHopRun(follower, drawn, text) };
+}
+
+/** Two threads at once, each with its own chains. */
+async function followTwice(follower: Follower): Promise<Subject> {
+  const file = path.join(import.meta.dirname, "hops/hop-worker.ts");
+  const workers = [0, 1].map(() => new Worker(file, { workerData: follower, execArgv: ["-C", "@waft/source"] }));
+  const run = async (): Promise<void> => {
+    await Promise.all(
+      workers.map((worker) => {
+        const done = once(worker, "message");
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
+        worker.postMessage("run");
+        return done;
+      }),
+    );
+  };
+  await run();
+  const close = async (): Promise<void> => {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  };
+  return { characters: 0, lines: 0, hops: 2 * drawing.chains * chainLength, run, later: true, close };
+}
+
+/** One explained trace of four hops on LinkedIn, again and again. */
+function explain(): Subject {
+  const { bundle } = compileRules();
+  const question: Question = {
+    post: { by: "page", parts: ["text.link", "image"] },
+    chain: [{ action: "share", brings: ["note"] }, "like", "share", "like"],
+    asOf: "2016-03",
+  };
+  const answer = bundle && trace(bundle, question);
+  if (bundle === undefined || answer === undefined || hasProblems(answer) || answer.hops.length !== 4) {
+    throw new Error("There is no trace of four hops.");
+  }
+  return {
+    characters: 0,
+    lines: 0,
+    hops: traces * 4,
+    run: () => {
+      for (let at = 0; at < traces; at += 1) {
+        trace(bundle, question);
+      }
+    },
+  };
+}
+
+/** Chains through the village with another engine, after it was seen that it says the same at every hop. */
+async function walk(name: string, levels: boolean): Promise<Subject> {
+  const engine = engines.get(name);
+  const village = compileVillage();
+  const walks = drawWalks(village, walked);
+  const runner = await engine?.create(listCases(village.bundle), levels);
+  if (engine === undefined || runner === undefined) {
+    throw new Error(`There is no engine '${name}'.`);
+  }
+  await checkEngine(village, walks, { runner, levels });
+  const sizes = { characters: 0, lines: 0, hops: walked * chainLength };
+  return engine.later
+    ? { ...sizes, run: () => walkLater(walks, runner), later: true }
+    : { ...sizes, run: () => walkAll(walks, runner) };
+}

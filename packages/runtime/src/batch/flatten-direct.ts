@@ -1,0 +1,73 @@
+import type { CellTable } from "./flatten-cells.ts";
+import type { RowTable } from "./flatten-rows.ts";
+
+/** Answers without asking: posts of one class are answered alike, as long as a call says neither actors nor settings. */
+export interface DirectTable {
+  /** Pairs of a slot and a radix: `class = Σ slot × radix`. */
+  readonly classes: Int32Array;
+  /**
+   * Pairs for each class, action and form: where the record of the row begins, and the next form. Empty where rules ask
+   * for counters, or where there would be too many.
+   */
+  readonly answers: Int32Array;
+}
+
+/** More answers than this are not worth their place. */
+const mostAnswers = 1 << 18;
+
+/** What is needed to answer for each class. */
+export interface Situations {
+  readonly cells: CellTable;
+  readonly rows: RowTable;
+  readonly byAuthor: Uint8Array;
+  readonly slots: number;
+  /** Slots of the post that rules can ask for, and how many values each has; the first is the author. */
+  readonly ofPost: readonly { readonly slot: number; readonly size: number }[];
+  readonly asksCounters: boolean;
+}
+
+/** Answers every class of posts once, if they are few. */
+export function flattenDirect(situations: Situations): DirectTable {
+  const { cells, byAuthor, ofPost, asksCounters } = situations;
+  const classes: number[] = [];
+  let count = 1;
+  for (const { slot, size } of ofPost) {
+    classes.push(slot, count);
+    count *= size;
+  }
+  const width = byAuthor.length * cells.width;
+  if (asksCounters || count * width > mostAnswers) {
+    return { classes: new Int32Array(), answers: new Int32Array() };
+  }
+  const answers = new Int32Array(count * width * 2);
+  for (let index = 0; index < count; index += 1) {
+    answerClass(situations, index, answers.subarray(index * width * 2, (index + 1) * width * 2));
+  }
+  return { classes: Int32Array.from(classes), answers };
+}
+
+function answerClass({ cells, rows, byAuthor, slots, ofPost }: Situations, index: number, answers: Int32Array): void {
+  const values = new Int32Array(slots);
+  let rest = index;
+  for (const { slot, size } of ofPost) {
+    values[slot] = rest % size;
+    rest = Math.floor(rest / size);
+  }
+  for (let at = 0; at < answers.length / 2; at += 1) {
+    const identity = byAuthor[Math.floor(at / cells.width)] ?? 0;
+    values[1] = identity === 0 ? 0 : (values[0] ?? 0);
+    values[2] = identity;
+    const record = findRecord(cells, cells.at[at] ?? 0, values);
+    answers[at * 2] = record;
+    answers[at * 2 + 1] = rows.records[record + 1] ?? 0;
+  }
+}
+
+/** Where the record of the row begins with which a cell answers. */
+export function findRecord({ cells, asks, rowAt }: CellTable, cell: number, slots: Int32Array): number {
+  let place = cells[cell] ?? 0;
+  for (let ask = cell + 1; ask <= cell + 2 * asks; ask += 2) {
+    place += (slots[cells[ask] ?? 0] ?? 0) * (cells[ask + 1] ?? 0);
+  }
+  return rowAt[place] ?? 0;
+}
