@@ -27,9 +27,9 @@ export const platformPhrases = {
     en: `Waft knows no platform '${name}'.`,
     nl: `Waft kent geen platform '${name}'.`,
   }),
-  known: (names: string): Said => ({
-    en: `It knows ${names}; any other is given as the path of its rule file.`,
-    nl: `Het kent ${names}; elk ander geef je als het pad van zijn regelbestand.`,
+  known: (names: Said): Said => ({
+    en: `It knows ${names.en}; any other is given as the path of its rule file.`,
+    nl: `Het kent ${names.nl}; elk ander geef je als het pad van zijn regelbestand.`,
   }),
   notJson: (file: string): Said => ({ en: `'${file}' is not JSON.`, nl: `'${file}' is geen JSON.` }),
   bundleHint: {
@@ -40,5 +40,13 @@ export const platformPhrases = {
     en: `'${file}' is larger than ${megabytes} MB.`,
     nl: `'${file}' is groter dan ${megabytes} MB.`,
   }),
+  brokenBundle: {
+    en: "This is not a compiled platform of Waft, version 1, or it is not whole.",
+    nl: "Dit is geen gecompileerd platform van Waft, versie 1, of het is niet heel.",
+  },
+  brokenBundleHint: {
+    en: "Compile the rules again, or install the platform's package again.",
+    nl: "Compileer de regels opnieuw, of installeer het pakket van het platform opnieuw.",
+  },
   notBundle: (file: string): Said => ({ en: `'${file}' cannot be used.`, nl: `'${file}' is niet te gebruiken.` }),
 } as const;

@@ -9,11 +9,7 @@ import { describeFile } from "./describe-file.ts";
 const mostMegabytes = 50;
 
 /** Reads a compiled platform from a JSON file; it is checked whole before it is used. */
-export function loadBundleFile(
-  file: string,
-  base: string,
-  language: Language = "en",
-): { readonly bundle: Bundle } | Failure {
+export function loadBundleFile(file: string, base: string, language: Language): { readonly bundle: Bundle } | Failure {
   const found = describeFile(path.resolve(base, file));
   if (found.kind !== "file") {
     return refuseUse([hostPhrases[found.kind](file)[language], platformPhrases.fileHint[language]]);
@@ -29,8 +25,10 @@ export function loadBundleFile(
   if (!hasProblems(loaded)) {
     return loaded;
   }
-  const reasons = loaded.problems.map(({ message, hint }) => (hint === undefined ? message : `${message} ${hint}`));
-  return refuseUse([platformPhrases.notBundle(file)[language], ...reasons]);
+  // What exactly is broken is of use to those who make bundles, and is told in English.
+  const reasons =
+    language === "en" ? loaded.problems.map(({ message }) => message) : [platformPhrases.brokenBundle[language]];
+  return refuseUse([platformPhrases.notBundle(file)[language], ...reasons, platformPhrases.brokenBundleHint[language]]);
 }
 
 function parseJson(text: string): { readonly json: unknown } | undefined {

@@ -1,5 +1,6 @@
 import type { Bundle, Trace } from "@waft/runtime";
 import { sayIntroduction } from "../phrases/say-summary.ts";
+import { readText } from "../titles/read-text.ts";
 import type { Screen } from "../screen/screen.ts";
 
 /** Prints what was asked: the network, the day, the post; settings only where they are not the usual ones. */
@@ -8,6 +9,6 @@ export function printIntroduction(bundle: Bundle, trace: Trace, screen: Screen):
   const unusual = Object.entries(settings).filter(
     ([name, value]) => bundle.attributes.find((one) => one.name === name && one.of === "post")?.values[0] !== value,
   );
-  const platform = bundle.title?.en ?? bundle.platform;
-  return screen.wrap(sayIntroduction({ platform, asOf: trace.asOf, by, parts, settings: unusual }));
+  const platform = bundle.title === undefined ? bundle.platform : readText(bundle.title, screen.language);
+  return screen.wrap(sayIntroduction({ platform, asOf: trace.asOf, by, parts, settings: unusual }, screen.language));
 }
