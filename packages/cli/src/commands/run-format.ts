@@ -8,7 +8,7 @@ import { formatPhrases, sayFormatted } from "../phrases/say-format.ts";
 import { findBase } from "../platforms/find-platform.ts";
 import { printFindings } from "../print/print-findings.ts";
 import { readLanguage } from "../question/read-language.ts";
-import { createScreen } from "../screen/screen.ts";
+import { wrapFor } from "../screen/wrap-for.ts";
 import { showCharacters } from "../screen/show-characters.ts";
 import { writeLines } from "./write-answer.ts";
 
@@ -74,7 +74,7 @@ async function formatSources(sources: readonly FormatSource[], formatting: Forma
     }
     count[fate] += 1;
   }
-  writeLines(createScreen(io, {}).wrap(sayFormatted(count, { isCheck: check, language })), io);
+  writeLines(wrapFor(io.stdout)(sayFormatted(count, { isCheck: check, language })), io);
   return count.unread > 0 || (check && count.changed > 0) ? exitCodes.findings : exitCodes.ok;
 }
 

@@ -34,13 +34,13 @@ interface Named extends ProblemPlace {
 
 const problemPhrases: Readonly<Record<ProblemCode, (named: Named) => ProblemSaid>> = {
   "unknown-action": ({ platform, name, list }) => ({
-    message: { en: `${platform} has no action '${name}'.`, nl: `${platform} heeft geen actie '${name}'.` },
-    hint: { en: `Actions are ${list}.`, nl: `Acties zijn ${list}.` },
+    message: { en: `${platform} has no action '${name}'.`, nl: `${platform} heeft geen handeling '${name}'.` },
+    hint: { en: `Actions are ${list}.`, nl: `Handelingen zijn ${list}.` },
   }),
   "group-not-action": ({ platform, name, list }) => ({
     message: {
       en: `'${name}' is a group of actions on ${platform}, not one of them.`,
-      nl: `'${name}' is op ${platform} een groep acties, niet een ervan.`,
+      nl: `'${name}' is op ${platform} een groep handelingen, niet een ervan.`,
     },
     hint: { en: `Take one of ${list}.`, nl: `Neem een van ${list}.` },
   }),

@@ -51,7 +51,7 @@ export function sayStale(stale: number, all: number): Said {
     en: stale === 1 ? "1 of them is" : `${stale} of them are`,
     nl: stale === 1 ? "1 daarvan is" : `${stale} daarvan zijn`,
   };
-  const every: Said = all === 1 ? { en: "it is", nl: "die is" } : { en: "all are", nl: "alle zijn" };
+  const every: Said = all === 1 ? { en: "it is", nl: "die is" } : { en: "all are", nl: "ze zijn allemaal" };
   const which = stale === all ? every : some;
   const subject: Said = {
     en: all === 1 ? "1 rule decided" : `${all} rules decided`,
