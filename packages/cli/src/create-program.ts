@@ -1,4 +1,3 @@
-import { commandName } from "#platforms";
 import { Command, InvalidArgumentError, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { CompileOptions } from "./compile/read-compile-request.ts";
@@ -7,10 +6,14 @@ import type { CheckOptions } from "./check/check-options.ts";
 import type { ExplainOptions } from "./commands/run-explain.ts";
 import type { Failure } from "./failure.ts";
 import type { Io } from "./io.ts";
-import { helpExamples, helpNotes, helpPhrases, sayExamples } from "./phrases/say-help.ts";
-import { optionPhrases } from "./phrases/say-option-problem.ts";
+import { helpPhrases } from "./phrases/say-help.ts";
 import type { AskOptions } from "./question/options.ts";
+import { refusals } from "./usage/refusals.ts";
 import { narrowest } from "./screen/screen.ts";
+
+interface Spoken {
+  readonly language?: string;
+}
 
 type Report = (ended: number | Failure) => void;
 
@@ -24,7 +27,13 @@ export function createProgram(io: Io, report: Report): Command {
     .description(helpPhrases.description)
     .version(manifest.version, "-V, --version", helpPhrases.version)
     .helpCommand(false)
-    .addHelpText("after", sayExamples(commandName, helpExamples.waft) + helpNotes.exit);
+    .option("--language <language>", helpPhrases.language)
+    .enablePositionalOptions();
+  // A language that is given before the command is for the command.
+  program.hook("preAction", (_, command) => {
+    const { language = program.opts<Spoken>().language } = command.opts<Spoken>();
+    command.setOptionValue("language", language);
+  });
   program.addCommand(createStart(io, report));
   program.addCommand(createTrace(io, report));
   program.addCommand(createCompare(io, report));
@@ -39,10 +48,10 @@ function createCommand(io: Io, name?: string): Command {
   return new Command(name)
     .exitOverride()
     .helpOption("-h, --help", helpPhrases.help)
+    .configureHelp({ optionDescription: ({ description }) => description })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(sayError(text)),
       getOutHelpWidth: () => io.stdout.columns ?? 100,
       getErrHelpWidth: () => io.stderr.columns ?? 100,
       getOutHasColors: () => io.stdout.color,
@@ -50,23 +59,13 @@ function createCommand(io: Io, name?: string): Command {
     });
 }
 
-/** `error: unknown option '--x'` becomes a sentence. */
-function sayError(text: string): string {
-  const [first = "", ...rest] = text
-    .replace(/^error: /u, "")
-    .trimEnd()
-    .split("\n");
-  const sentence = first.charAt(0).toUpperCase() + first.slice(1);
-  const hints = rest.map((line) => line.replace(/^\((.*)\)$/u, "$1"));
-  return `${[/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`, ...hints].join("\n")}\n`;
-}
-
 function createStart(io: Io, report: Report): Command {
   return createCommand(io, "start")
     .description(helpPhrases.start)
     .option("--plain", helpPhrases.plain)
+    .option("--language <language>", helpPhrases.language)
     .addOption(createWidth())
-    .action(async (options: Pick<AskOptions, "plain" | "width">) => {
+    .action(async (options: Pick<AskOptions, "plain" | "width" | "language">) => {
       const { runStart } = await import("./commands/run-start.ts");
       report(await runStart(options, io));
     });
@@ -75,7 +74,6 @@ function createStart(io: Io, report: Report): Command {
 function createTrace(io: Io, report: Report): Command {
   return addAskOptions(createCommand(io, "trace"), helpPhrases.chain)
     .description(helpPhrases.trace)
-    .addHelpText("after", helpNotes.chain + sayExamples(commandName, helpExamples.trace))
     .action(async (target: string, options: AskOptions) => {
       const { runTrace } = await import("./commands/run-trace.ts");
       report(await runTrace(target, options, io));
@@ -85,7 +83,6 @@ function createTrace(io: Io, report: Report): Command {
 function createCompare(io: Io, report: Report): Command {
   return addAskOptions(createCommand(io, "compare"), helpPhrases.chains)
     .description(helpPhrases.compare)
-    .addHelpText("after", helpNotes.chain + sayExamples(commandName, helpExamples.compare))
     .action(async (target: string, options: AskOptions) => {
       const { runCompare } = await import("./commands/run-compare.ts");
       report(await runCompare(target, options, io));
@@ -105,7 +102,6 @@ function createCheck(io: Io, report: Report): Command {
     .option("--watch", helpPhrases.watch)
     .option("--language <language>", helpPhrases.language)
     .addOption(createWidth())
-    .addHelpText("after", sayExamples(commandName, helpExamples.check))
     .action(async (paths: readonly string[], options: CheckOptions) => {
       const { runCheck } = await import("./commands/run-check.ts");
       report(await runCheck(paths, options, io));
@@ -116,13 +112,12 @@ function createCompile(io: Io, report: Report): Command {
   return createCommand(io, "compile")
     .description(helpPhrases.compile)
     .argument("<platform>", helpPhrases.platform)
-    .addOption(new Option("-o, --output <file>", helpPhrases.output).argParser(takeOnce("--output")))
-    .addOption(new Option("--as-of <date>", helpPhrases.spanOf).argParser(takeOnce("--as-of")))
+    .addOption(new Option("-o, --output <file>", helpPhrases.output).argParser(takeOnce))
+    .addOption(new Option("--as-of <date>", helpPhrases.spanOf).argParser(takeOnce))
     .option("--module <kind>", helpPhrases.module)
     .option("--stats", helpPhrases.stats)
     .option("--language <language>", helpPhrases.language)
     .addOption(createWidth())
-    .addHelpText("after", sayExamples(commandName, helpExamples.compile))
     .action(async (target: string, options: CompileOptions) => {
       const { runCompile } = await import("./commands/run-compile.ts");
       report(await runCompile(target, options, io));
@@ -135,7 +130,6 @@ function createExplain(io: Io, report: Report): Command {
     .argument("[code]", helpPhrases.code)
     .option("--language <language>", helpPhrases.language)
     .addOption(createWidth())
-    .addHelpText("after", sayExamples(commandName, helpExamples.explain))
     .action(async (code: string | undefined, options: ExplainOptions) => {
       const { runExplain } = await import("./commands/run-explain.ts");
       report(runExplain(code, options, io));
@@ -147,6 +141,7 @@ function createFormat(io: Io, report: Report): Command {
     .description(helpPhrases.format)
     .argument("[paths...]", helpPhrases.formatted)
     .option("--check", helpPhrases.formatCheck)
+    .option("--language <language>", helpPhrases.language)
     .action(async (targets: readonly string[], options: FormatOptions) => {
       const { runFormat } = await import("./commands/run-format.ts");
       report(await runFormat(targets, options, io));
@@ -156,14 +151,15 @@ function createFormat(io: Io, report: Report): Command {
 function addAskOptions(command: Command, chain: string): Command {
   return command
     .argument("<platform>", helpPhrases.platform)
-    .addOption(new Option("--chain <acts>", chain).argParser(collect).default([], "none"))
-    .addOption(new Option("--as-of <date>", helpPhrases.asOf).argParser(takeOnce("--as-of")))
-    .addOption(new Option("--by <kind>", helpPhrases.by).argParser(takeOnce("--by")))
+    .addOption(new Option("--chain <acts>", chain).argParser(collect).default([]))
+    .addOption(new Option("--as-of <date>", helpPhrases.asOf).argParser(takeOnce))
+    .addOption(new Option("--by <kind>", helpPhrases.by).argParser(takeOnce))
     .addOption(new Option("--with <parts>", helpPhrases.with).argParser(joinLists))
     .addOption(new Option("--set <name=value>", helpPhrases.set).argParser(collect))
     .option("--json", helpPhrases.json)
     .option("--plain", helpPhrases.plain)
     .option("--strict", helpPhrases.strict)
+    .option("--language <language>", helpPhrases.language)
     .addOption(createWidth());
 }
 
@@ -178,19 +174,17 @@ function joinLists(value: string, before: string | undefined): string {
 }
 
 /** An option of which a second one would silently replace the first. */
-function takeOnce(name: string): (value: string, before: string | undefined) => string {
-  return (value, before) => {
-    if (before !== undefined) {
-      throw new InvalidArgumentError(optionPhrases.givenTwice(name));
-    }
-    return value;
-  };
+function takeOnce(value: string, before: string | undefined): string {
+  if (before !== undefined) {
+    throw new InvalidArgumentError(refusals.twice);
+  }
+  return value;
 }
 
 function createWidth(): Option {
   return new Option("--width <columns>", helpPhrases.width).argParser((text) => {
     if (!/^\d{1,4}$/u.test(text) || Number(text) < narrowest) {
-      throw new InvalidArgumentError(optionPhrases.badWidth(text, narrowest));
+      throw new InvalidArgumentError(refusals.width);
     }
     return Number(text);
   });

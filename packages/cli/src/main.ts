@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { exitCodes } from "./exit-codes.ts";
 import type { Sink } from "./io.ts";
 import { sayUnwritten } from "./phrases/say-unwritten.ts";
+import { guessLanguage } from "./question/guess-language.ts";
 import { wantsColor } from "./screen/wants-color.ts";
 
 function openSink(stream: NodeJS.WriteStream): Sink {
@@ -12,7 +13,7 @@ function openSink(stream: NodeJS.WriteStream): Sink {
     if (error.code !== "EPIPE") {
       process.exitCode = exitCodes.bug;
       if (stream !== process.stderr) {
-        process.stderr.write(`${sayUnwritten(error.code ?? "")}\n`);
+        process.stderr.write(`${sayUnwritten(error.code ?? "")[guessLanguage(process.argv.slice(2), process.env)]}\n`);
       }
     }
   });

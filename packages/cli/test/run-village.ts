@@ -34,7 +34,7 @@ export async function runHere(argv: readonly string[], at: RunAt = {}): Promise<
       columns,
       color,
     },
-    stderr: { write: (text) => void (written.err += text), color },
+    stderr: { write: (text) => void (written.err += text), columns, color },
     env,
     cwd: folder,
     ...(input === undefined ? {} : { readInput: () => Promise.resolve(input) }),

@@ -31,7 +31,7 @@ it.each([60, 80, 120])("keeps its cards and sentences within %i columns", async 
 });
 
 it.each([true, false])("offers commands that work as they stand (in the repository: %s)", async (inRepository) => {
-  for (const { args } of listNextCommands(inRepository)) {
+  for (const { args } of listNextCommands(inRepository, "nl")) {
     expect(await runHere(args, { env: { INIT_CWD: root } })).toMatchObject({ code: 0, err: "" });
   }
 });

@@ -1,4 +1,5 @@
-import { sayText, type Bundle, type Hop, type NextAct, type Trace, type TracedPart } from "@waft/runtime";
+import type { Language } from "@waft/core";
+import type { Bundle, Hop, NextAct, Trace, TracedPart } from "@waft/runtime";
 import {
   fillHeader,
   sayCredit,
@@ -9,59 +10,78 @@ import {
   sayOutcome,
   sayPublished,
 } from "../phrases/say-act.ts";
+import { sayActor } from "../phrases/say-actor.ts";
+import { findTitle } from "../titles/find-title.ts";
+import { readHopTexts } from "../titles/read-hop-texts.ts";
 import type { Card, CardPart } from "./card.ts";
 import { describeChanges } from "./describe-changes.ts";
 import { foldNames } from "./fold-names.ts";
 
 type Parts = Readonly<Record<string, TracedPart>>;
 
+/** A trace, and what is needed to tell it. */
+interface Story {
+  readonly bundle: Bundle;
+  readonly trace: Trace;
+  readonly language: Language;
+}
+
 /** Makes the cards of a trace: the post as published, then one for each act. */
-export function describeCards(bundle: Bundle, trace: Trace): readonly Card[] {
+export function describeCards(bundle: Bundle, trace: Trace, language: Language): readonly Card[] {
   const { start, hops } = trace;
+  const story: Story = { bundle, trace, language };
   const first: Card = {
-    title: sayPublished(trace.post.by),
-    lead: [titleOf(bundle, "forms", start.form)],
+    title: sayPublished(trace.post.by, language),
+    lead: [findTitle(bundle, { kind: "forms", name: start.form }, language)],
     parts: describeParts(bundle, trace, start.parts),
-    notes: [...describeChanges(trace, 0, start.parts), ...describeNextLike(start.next)],
+    notes: [
+      ...describeChanges(trace, { hop: 0, parts: start.parts }, language),
+      ...describeNextLike(start.next, language),
+    ],
   };
-  const rest = hops.map((hop, index) => describeHop(bundle, trace, { hop, number: index + 1 }));
+  const rest = hops.map((hop, index) => describeHop(story, hop, index + 1));
   return [first, ...rest];
 }
 
-function describeHop(bundle: Bundle, trace: Trace, at: { readonly hop: Hop; readonly number: number }): Card {
-  const { hop, number } = at;
+function describeHop({ bundle, trace, language }: Story, hop: Hop, number: number): Card {
   const open = findOpen(trace, number);
+  const { header, messages } = readHopTexts(bundle, hop, language);
   const names = {
-    audiences: (hop.audiences ?? []).map((name) => titleOf(bundle, "audiences", name)),
-    form: titleOf(bundle, "forms", hop.form ?? ""),
+    audiences: (hop.audiences ?? []).map((name) => findTitle(bundle, { kind: "audiences", name }, language)),
+    form: findTitle(bundle, { kind: "forms", name: hop.form ?? "" }, language),
+    messages,
   };
-  const credit = sayCredit(hop);
+  const credit = sayCredit(hop, language);
   return {
     title: sayHopTitle(number, hop.action),
-    lead: describeLead(bundle, hop),
+    lead: describeLead(
+      hop,
+      { header, action: findTitle(bundle, { kind: "actions", name: hop.action }, language) },
+      language,
+    ),
     ...(hop.parts === undefined ? {} : { parts: describeParts(bundle, trace, leaveOut(hop.parts, open)) }),
     notes: [
-      ...(hop.parts === undefined ? [] : describeChanges(trace, number, hop.parts)),
-      sayOutcome(hop, names),
+      ...(hop.parts === undefined ? [] : describeChanges(trace, { hop: number, parts: hop.parts }, language)),
+      sayOutcome(hop, names, language),
       ...(credit === undefined ? [] : [credit]),
-      ...(open.length > 0 ? [sayMayBring(foldNames(open))] : []),
-      ...describeNextLike(hop.next),
+      ...(open.length > 0 ? [sayMayBring(foldNames(open), language)] : []),
+      ...describeNextLike(hop.next, language),
     ],
   };
 }
 
-function describeLead(bundle: Bundle, hop: Hop): readonly string[] {
-  const doer = sayDoer(hop);
-  if (hop.header === null) {
+function describeLead(
+  hop: Hop,
+  { header, action }: { readonly header: string | null; readonly action: string },
+  language: Language,
+): readonly string[] {
+  const doer = sayDoer(hop, language);
+  if (header === null) {
     return [doer];
   }
-  const header = fillHeader(hop.header, hop.actor, titleOf(bundle, "actions", hop.action));
-  const saysWho = hop.header.includes("{actor}") && hop.brings.length === 0 && Object.keys(hop.settings).length === 0;
-  return saysWho ? [header] : [doer, header];
-}
-
-function titleOf(bundle: Bundle, kind: "forms" | "audiences" | "actions", name: string): string {
-  return sayText(bundle, bundle[kind].find((one) => one.name === name)?.title) ?? name;
+  const line = fillHeader(header, { actor: sayActor(hop.actor, language), action });
+  const saysWho = header.includes("{actor}") && hop.brings.length === 0 && Object.keys(hop.settings).length === 0;
+  return saysWho ? [line] : [doer, line];
 }
 
 /** Parts that were never there are left out; what the post came with stands before what was added to it. */
@@ -106,7 +126,7 @@ function describePart(name: string, { level, lostAtHop }: TracedPart): CardPart 
   };
 }
 
-function describeNextLike(next: Readonly<Record<string, NextAct>> | undefined): readonly string[] {
+function describeNextLike(next: Readonly<Record<string, NextAct>> | undefined, language: Language): readonly string[] {
   const like = next?.["like"];
-  return like === undefined ? [] : [sayNext("like", like)];
+  return like === undefined ? [] : [sayNext("like", like, language)];
 }

@@ -1,12 +1,17 @@
+import type { Language } from "@waft/core";
 import type { Trace, TracedPart } from "@waft/runtime";
-import { sayBecause, sayChange, type Change } from "../phrases/say-act.ts";
+import { sayBecause, sayChange, type Change } from "../phrases/say-change.ts";
 import { saySourceDate } from "../phrases/say-rule.ts";
 import { foldNames } from "./fold-names.ts";
 
 type Parts = Readonly<Record<string, TracedPart>>;
 
 /** Says which parts got worse at a hop, one sentence for each rule that did it. */
-export function describeChanges(trace: Trace, hop: number, after: Parts): readonly string[] {
+export function describeChanges(
+  trace: Trace,
+  { hop, parts: after }: { readonly hop: number; readonly parts: Parts },
+  language: Language,
+): readonly string[] {
   const before = readBefore(trace, hop);
   const groups = new Map<string, { level: Change["level"]; rule: string | null; names: string[] }>();
   for (const [name, { level, decidedBy }] of Object.entries(after)) {
@@ -17,9 +22,10 @@ export function describeChanges(trace: Trace, hop: number, after: Parts): readon
       groups.set(key, group);
     }
   }
-  return [...groups.values()].map(({ level, rule, names }) =>
-    sayChange({ level, parts: foldNames(names), hop, because: sayBecause(rule, nameBestSource(trace, rule)) }),
-  );
+  return [...groups.values()].map(({ level, rule, names }) => {
+    const because = sayBecause(rule, nameBestSource(trace, rule, language));
+    return sayChange({ level, parts: foldNames(names), hop, because }, language);
+  });
 }
 
 function readBefore({ start, hops }: Trace, hop: number): Parts {
@@ -31,13 +37,13 @@ function isWorse(level: TracedPart["level"]): level is Change["level"] {
 }
 
 /** The source that gives a rule its standing, with its date. */
-function nameBestSource({ rules, sources }: Trace, name: string | null): string | undefined {
+function nameBestSource({ rules, sources }: Trace, name: string | null, language: Language): string | undefined {
   const rule = name === null ? undefined : rules[name];
   const best = rule?.sources.find((source) => sources[source]?.kind === rule.standing) ?? rule?.sources[0];
   const source = best === undefined ? undefined : sources[best];
   if (best === undefined || source === undefined) {
     return best;
   }
-  const date = saySourceDate(source);
+  const date = saySourceDate(source, language);
   return date === undefined ? best : `${best}, ${date}`;
 }

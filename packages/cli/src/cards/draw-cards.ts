@@ -13,23 +13,24 @@ const sideBySideFrom = 80;
 
 /** Draws cards side by side as far as the screen is wide enough, otherwise one below the other. */
 export function drawCards(cards: readonly Card[], screen: Screen): readonly string[] {
-  const { width, style } = screen;
+  const { width } = screen;
   if (width < sideBySideFrom) {
-    return cards.flatMap((card) => drawRow([card], Math.min(width, widestStacked), style));
+    return cards.flatMap((card) => drawRow([card], Math.min(width, widestStacked), screen));
   }
   const perRow = Math.min(cards.length, Math.floor((width + 1) / (narrowestCard + 1)));
   const rows = Math.ceil(cards.length / perRow);
   const balanced = Math.ceil(cards.length / rows);
   const cardWidth = Math.min(widestCard, Math.floor((width + 1) / balanced) - 1);
   const starts = Array.from({ length: rows }, (_, row) => row * balanced);
-  return starts.flatMap((start) => drawRow(cards.slice(start, start + balanced), cardWidth, style));
+  return starts.flatMap((start) => drawRow(cards.slice(start, start + balanced), cardWidth, screen));
 }
 
 /** Cards of one row show the same part on the same line, and are equally high. */
-function drawRow(cards: readonly Card[], width: number, style: Style): readonly string[] {
+function drawRow(cards: readonly Card[], width: number, screen: Screen): readonly string[] {
+  const { style } = screen;
   const inner = width - 4;
   const leads = alignBlocks(cards.map((card) => drawTexts(readLead(card, inner), inner, style.faint)));
-  const parts = alignParts(cards, inner, style);
+  const parts = alignParts(cards, inner, screen);
   const notes = alignBlocks(cards.map((card) => drawNotes(card.notes, inner, style)));
   const drawn = cards.map((card, index) => [
     drawTop(card.title, width, style),
@@ -75,13 +76,13 @@ function drawNotes(notes: readonly string[], width: number, style: Style): Block
   });
 }
 
-function alignParts(cards: readonly Card[], width: number, style: Style): readonly Block[] {
+function alignParts(cards: readonly Card[], width: number, screen: Screen): readonly Block[] {
   const names = [...new Set(orderNames(cards))];
   const slots = names.map((name) =>
     alignBlocks(
       cards.map(({ parts = [] }) => {
         const part = parts.find((one) => one.name === name);
-        return part === undefined ? [] : drawPart(part, width, style);
+        return part === undefined ? [] : drawPart(part, width, screen);
       }),
     ),
   );
@@ -95,10 +96,10 @@ function orderNames(cards: readonly Card[]): readonly string[] {
   return tops.flatMap((top) => all.filter((name) => name === top || name.startsWith(`${top}.`)));
 }
 
-function drawPart(part: CardPart, width: number, style: Style): Block {
+function drawPart(part: CardPart, width: number, { style, language }: Screen): Block {
   const indent = " ".repeat(2 * part.depth);
   const label = indent + dressLabel(part, style);
-  const sign = signLevel(part.level, part.lostAtHop);
+  const sign = signLevel(part.level, part.lostAtHop, language);
   if (sign === "") {
     return [label];
   }

@@ -1,5 +1,5 @@
 import type { Trace, TracedPart } from "@waft/runtime";
-import type { Tally } from "../phrases/say-summary.ts";
+import type { Tally } from "../phrases/say-tally.ts";
 import { foldNames } from "./fold-names.ts";
 
 /** Counts what is left of the parts that a post was published with; nothing to count when nobody holds anything. */

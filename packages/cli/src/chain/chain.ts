@@ -1,4 +1,5 @@
 import type { Step } from "@waft/runtime";
+import type { ChainSaid } from "../phrases/say-chain-problem.ts";
 
 /** A stretch of a chain as it was typed. */
 export interface Stretch {
@@ -12,10 +13,7 @@ export interface PlacedStep extends Stretch {
 }
 
 /** What is wrong with a chain, and where. */
-export interface ChainProblem extends Stretch {
-  readonly message: string;
-  readonly hint: string;
-}
+export interface ChainProblem extends Stretch, ChainSaid {}
 
 /** A chain that was understood. */
 export interface Chain {

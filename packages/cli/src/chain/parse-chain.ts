@@ -1,5 +1,5 @@
 import type { Step } from "@waft/runtime";
-import { chainPhrases } from "../phrases/say-chain-problem.ts";
+import { chainPhrases, type ChainSaid } from "../phrases/say-chain-problem.ts";
 import type { Chain, ChainProblem, PlacedStep, Stretch } from "./chain.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
 
@@ -37,7 +37,7 @@ function findStray(tokens: readonly Token[]): ChainProblem | undefined {
   return stray && at(stray, chainPhrases.stray(stray.text));
 }
 
-function at({ start, end }: Stretch, said: { readonly message: string; readonly hint: string }): ChainProblem {
+function at({ start, end }: Stretch, said: ChainSaid): ChainProblem {
   return { ...said, start, end };
 }
 

@@ -1,4 +1,5 @@
 import { readDay } from "@waft/runtime";
+import type { Io } from "../io.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import { listWords } from "../phrases/list-words.ts";
 import { checkPhrases } from "../phrases/say-check.ts";
@@ -6,8 +7,8 @@ import { readLanguage } from "../question/read-language.ts";
 import { formats, type CheckOptions, type CheckRequest } from "./check-options.ts";
 
 /** Understands what `check` is asked; `today` is the day when none is given. */
-export function readCheckRequest(options: CheckOptions, today: string): CheckRequest | Failure {
-  const read = readLanguage(options.language);
+export function readCheckRequest(options: CheckOptions, today: string, io: Io): CheckRequest | Failure {
+  const read = readLanguage(options.language, io);
   if (isFailure(read)) {
     return read;
   }
@@ -19,7 +20,8 @@ export function readCheckRequest(options: CheckOptions, today: string): CheckReq
     return refuseUse([checkPhrases.badDay(asOf)[language], checkPhrases.badDayHint[language]]);
   }
   if (format === undefined) {
-    return refuseUse([checkPhrases.badFormat(written, listWords(formats, "or"))[language]]);
+    const known = { en: listWords(formats, "or", "en"), nl: listWords(formats, "or", "nl") };
+    return refuseUse([checkPhrases.badFormat(written, known)[language]]);
   }
   if (maxWarnings !== undefined && !/^\d{1,9}$/u.test(maxWarnings)) {
     return refuseUse([checkPhrases.badMost(maxWarnings)[language]]);

@@ -1,3 +1,4 @@
+import type { Language } from "@waft/core";
 import { compareChains, hasProblems, type Bundle, type Comparison } from "@waft/runtime";
 import { printChain } from "../chain/print-step.ts";
 import type { Failure } from "../failure.ts";
@@ -11,11 +12,15 @@ export interface ComparedChains {
 }
 
 /** Follows one post down several chains. */
-export async function compareRequest(bundle: Bundle, request: Request): Promise<ComparedChains | Failure> {
+export async function compareRequest(
+  bundle: Bundle,
+  request: Request,
+  language: Language,
+): Promise<ComparedChains | Failure> {
   const { chains, ...shared } = request;
   const steps = chains.map((chain) => chain.steps.map(({ step }) => step));
   const comparison = compareChains(bundle, { ...shared, chains: steps });
   return hasProblems(comparison)
-    ? await refuseProblems(bundle, request)
+    ? await refuseProblems(bundle, request, language)
     : { comparison, chains: steps.map((chain) => printChain(chain)) };
 }

@@ -1,3 +1,4 @@
+import type { Language, Said } from "@waft/core";
 import { nextPhrases } from "../phrases/say-start.ts";
 
 /** A command that works as it stands, and what it is for. */
@@ -9,7 +10,21 @@ export interface NextCommand {
 const post = ["--by", "page", "--with", "text,text.link,image"];
 
 /** Commands to try after the first answer; the rule files are only there in the repository. */
-export function listNextCommands(inRepository: boolean): readonly NextCommand[] {
+export function listNextCommands(inRepository: boolean, language: Language): readonly NextCommand[] {
+  return listCommands(inRepository).map(({ about, args, forPrograms }) => ({
+    about: about[language],
+    args: language === "en" || forPrograms === true ? args : [...args, "--language", language],
+  }));
+}
+
+interface KnownCommand {
+  readonly about: Said;
+  readonly args: readonly string[];
+  /** Whether what it prints is the same in every language. */
+  readonly forPrograms?: true;
+}
+
+function listCommands(inRepository: boolean): readonly KnownCommand[] {
   const rules = "packages/platforms/linkedin/rules/main.waft";
   return [
     {
@@ -31,7 +46,11 @@ export function listNextCommands(inRepository: boolean): readonly NextCommand[] 
         "repost, like",
       ],
     },
-    { about: nextPhrases.json, args: ["trace", "linkedin", ...post, "--chain", "repost, like", "--json"] },
+    {
+      about: nextPhrases.json,
+      args: ["trace", "linkedin", ...post, "--chain", "repost, like", "--json"],
+      forPrograms: true,
+    },
     inRepository
       ? { about: nextPhrases.check, args: ["check", rules] }
       : { about: nextPhrases.plain, args: ["trace", "linkedin", ...post, "--chain", "share(note), like", "--plain"] },

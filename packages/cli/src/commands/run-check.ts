@@ -18,7 +18,7 @@ import { writeJson, writeLines } from "./write-answer.ts";
 
 /** `waft check`: prints everything that is found in rule files and compiled platforms, and mends what it is asked to. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<number | Failure> {
-  const request = readCheckRequest(options, new Date().toISOString().slice(0, 10));
+  const request = readCheckRequest(options, new Date().toISOString().slice(0, 10), io);
   if (isFailure(request)) {
     return request;
   }

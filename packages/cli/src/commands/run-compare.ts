@@ -1,3 +1,4 @@
+import type { Language } from "@waft/core";
 import type { Bundle } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
@@ -9,6 +10,7 @@ import { printEvidence } from "../print/print-evidence.ts";
 import { printIntroduction } from "../print/print-introduction.ts";
 import { isUncertain } from "../question/is-uncertain.ts";
 import type { AskOptions } from "../question/options.ts";
+import { readLanguage } from "../question/read-language.ts";
 import { readRequest } from "../question/read-request.ts";
 import { createScreen, type Screen } from "../screen/screen.ts";
 import { compareRequest, type ComparedChains } from "./compare-request.ts";
@@ -17,26 +19,39 @@ import { writeJson, writeLines } from "./write-answer.ts";
 
 /** `waft compare`: follows one post down several chains. */
 export async function runCompare(target: string, options: AskOptions, io: Io): Promise<number | Failure> {
-  if (options.chain.length < 2) {
-    return refuseUse([optionPhrases.moreChains, optionPhrases.moreChainsHint]);
+  const read = readLanguage(options.language, io);
+  if (isFailure(read)) {
+    return read;
   }
-  const request = readRequest(options);
+  const { language } = read;
+  if (options.chain.length < 2) {
+    return refuseUse([optionPhrases.moreChains[language], optionPhrases.moreChainsHint[language]]);
+  }
+  return await compare(target, { options, language }, io);
+}
+
+async function compare(
+  target: string,
+  { options, language }: { readonly options: AskOptions; readonly language: Language },
+  io: Io,
+): Promise<number | Failure> {
+  const request = readRequest(options, language);
   if (isFailure(request)) {
     return request;
   }
-  const platform = await findPlatform(target, io);
+  const platform = await findPlatform(target, language, io);
   if (isFailure(platform)) {
     return platform;
   }
-  const compared = await compareRequest(platform.bundle, request);
+  const compared = await compareRequest(platform.bundle, request, language);
   if (isFailure(compared)) {
     return compared;
   }
-  remarkBarePost(platform.bundle, request.post, io);
+  remarkBarePost(platform.bundle, request.post, { language, io });
   if (options.json) {
     writeJson(compared.comparison, io);
   } else {
-    writeLines(printAll(platform.bundle, compared, createScreen(io, options)), io);
+    writeLines(printAll(platform.bundle, compared, createScreen(io, { ...options, language })), io);
   }
   const uncertain = compared.comparison.traces.some((one) => isUncertain(one));
   return options.strict && uncertain ? exitCodes.unknown : exitCodes.ok;

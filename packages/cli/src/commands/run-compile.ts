@@ -14,7 +14,7 @@ import { createScreen, type Screen } from "../screen/screen.ts";
 
 /** `waft compile`: writes a platform as a bundle, or as a module that exports it; whole, or not at all. */
 export async function runCompile(target: string, options: CompileOptions, io: Io): Promise<number | Failure> {
-  const request = readCompileRequest(options);
+  const request = readCompileRequest(options, io);
   if (isFailure(request)) {
     return request;
   }

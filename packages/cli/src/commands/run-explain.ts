@@ -18,12 +18,12 @@ export interface ExplainOptions {
 
 /** `waft explain`: prints the page about a kind of finding, or a list of all of them. */
 export function runExplain(code: string | undefined, options: ExplainOptions, io: Io): number | Failure {
-  const read = readLanguage(options.language);
+  const read = readLanguage(options.language, io);
   if (isFailure(read)) {
     return read;
   }
   const { language } = read;
-  const screen = createScreen(io, options);
+  const screen = createScreen(io, { ...options, language });
   const entries: readonly CatalogueEntry[] = Object.values(catalogue);
   if (code === undefined) {
     writeLines(printList(entries, language, screen), io);

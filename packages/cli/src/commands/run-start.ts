@@ -1,4 +1,5 @@
 import { commandName, inRepository } from "#platforms";
+import type { Language } from "@waft/core";
 import type { Bundle } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, type Failure } from "../failure.ts";
@@ -10,6 +11,8 @@ import { sayCardFate } from "../print/say-card-fate.ts";
 import { sayShort } from "../print/print-differences.ts";
 import { printComparison } from "../print/print-comparison.ts";
 import { printCautions, printGround } from "../print/print-evidence.ts";
+import type { AskOptions } from "../question/options.ts";
+import { readLanguage } from "../question/read-language.ts";
 import { readRequest } from "../question/read-request.ts";
 import { createScreen, type Screen } from "../screen/screen.ts";
 import { compareRequest, type ComparedChains } from "./compare-request.ts";
@@ -22,39 +25,45 @@ const chainsNow = ["share(note), like", "repost, like", "like, like"];
 
 /** `waft start`: answers "like or share?" for a company's update, in 2016 and today. */
 export async function runStart(
-  options: { readonly plain?: true; readonly width?: number },
+  options: Pick<AskOptions, "plain" | "width" | "language">,
   io: Io,
 ): Promise<number | Failure> {
-  const platform = await findPlatform("linkedin", io);
+  const read = readLanguage(options.language, io);
+  if (isFailure(read)) {
+    return read;
+  }
+  const { language } = read;
+  const platform = await findPlatform("linkedin", language, io);
   if (isFailure(platform)) {
     return platform;
   }
-  const screen = createScreen(io, options);
-  const then = await answer(platform.bundle, { asOf: early, chain: chainsThen });
-  const now = await answer(platform.bundle, { chain: chainsNow });
+  const then = await answer(platform.bundle, { asOf: early, chain: chainsThen }, language);
+  const now = await answer(platform.bundle, { chain: chainsNow }, language);
   if (isFailure(then)) {
     return then;
   }
   if (isFailure(now)) {
     return now;
   }
-  const { bundle } = platform;
-  const traces = [then, now].flatMap(({ picture }) => picture.comparison.traces);
-  writeLines(
-    [
-      ...printTitle(screen, startPhrases.title),
-      ...screen.wrap(startPhrases.introduction),
-      ...printHeading(startPhrases.early, screen),
-      ...printDay(bundle, then, screen),
-      ...printHeading(startPhrases.today(sayDate(now.picture.comparison.asOf)), screen),
-      ...printDay(bundle, now, screen),
-      ...printGround(bundle, traces, screen),
-      ...printShort(then, now, screen),
-      ...printNext(screen),
-    ],
-    io,
-  );
+  writeLines(printStart(platform.bundle, [then, now], createScreen(io, { ...options, language })), io);
   return exitCodes.ok;
+}
+
+function printStart(bundle: Bundle, [then, now]: readonly [then: Day, now: Day], screen: Screen): readonly string[] {
+  const { language } = screen;
+  const traces = [then, now].flatMap(({ picture }) => picture.comparison.traces);
+  const today = startPhrases.today(sayDate(now.picture.comparison.asOf, language));
+  return [
+    ...printTitle(screen, startPhrases.title[language]),
+    ...screen.wrap(startPhrases.introduction[language]),
+    ...printHeading(startPhrases.early[language], screen),
+    ...printDay(bundle, then, screen),
+    ...printHeading(today[language], screen),
+    ...printDay(bundle, now, screen),
+    ...printGround(bundle, traces, screen),
+    ...printShort(then, now, screen),
+    ...printNext(screen),
+  ];
 }
 
 /** The same chains for a post with a picture and for one with a link card. */
@@ -69,18 +78,17 @@ interface Asked {
   readonly chain: readonly string[];
 }
 
-async function answer(bundle: Bundle, asked: Asked): Promise<Day | Failure> {
-  const picture = await compareParts(bundle, "text,text.link,image", asked);
+async function answer(bundle: Bundle, asked: Asked, language: Language): Promise<Day | Failure> {
+  const compareParts = async (parts: string): Promise<ComparedChains | Failure> => {
+    const request = readRequest({ by: "page", with: parts, ...asked }, language);
+    return isFailure(request) ? request : await compareRequest(bundle, request, language);
+  };
+  const picture = await compareParts("text,text.link,image");
   if (isFailure(picture)) {
     return picture;
   }
-  const card = await compareParts(bundle, "text,card", asked);
+  const card = await compareParts("text,card");
   return isFailure(card) ? card : { picture, card };
-}
-
-async function compareParts(bundle: Bundle, parts: string, asked: Asked): Promise<ComparedChains | Failure> {
-  const request = readRequest({ by: "page", with: parts, ...asked });
-  return isFailure(request) ? request : await compareRequest(bundle, request);
 }
 
 function printTitle(screen: Screen, title: string): readonly string[] {
@@ -95,25 +103,29 @@ function printHeading(title: string, screen: Screen): readonly string[] {
 function printDay(bundle: Bundle, { picture, card }: Day, screen: Screen): readonly string[] {
   return [
     ...printComparison(bundle, picture, screen),
-    ...screen.wrap(sayCardFate(card), 2),
+    ...screen.wrap(sayCardFate(card, screen.language), 2),
     ...printCautions(picture.comparison.traces, screen),
   ];
 }
 
 function printShort(then: Day, now: Day, screen: Screen): readonly string[] {
+  const { language } = screen;
   const said = [
-    ...sayShort(then.picture).map((one) => startPhrases.shortEarly(one)),
-    ...sayShort(now.picture).map((one) => startPhrases.shortToday(one)),
+    ...sayShort(then.picture, language).map((one) => startPhrases.shortEarly(one)),
+    ...sayShort(now.picture, language).map((one) => startPhrases.shortToday(one)),
   ];
-  return ["", ...printTitle(screen, startPhrases.short), ...said.flatMap((one) => screen.wrap(one, 2))];
+  const title = printTitle(screen, startPhrases.short[language]);
+  return ["", ...title, ...said.flatMap((one) => screen.wrap(one[language], 2))];
 }
 
 function printNext(screen: Screen): readonly string[] {
-  const commands = listNextCommands(inRepository);
+  const { language } = screen;
+  const commands = listNextCommands(inRepository, language);
+  const bare = startPhrases.withoutPnpm(printCommand("pnpm@12.21.0 -s waft", ["start"]));
   return [
     "",
-    ...printTitle(screen, startPhrases.tryNext),
+    ...printTitle(screen, startPhrases.tryNext[language]),
     ...commands.flatMap(({ about, args }) => [...screen.wrap(about), `  ${printCommand(commandName, args)}`]),
-    ...(inRepository ? screen.wrap(startPhrases.withoutPnpm(printCommand("pnpm@12.21.0 -s waft", ["start"])), 2) : []),
+    ...(inRepository ? screen.wrap(bare[language], 2) : []),
   ];
 }

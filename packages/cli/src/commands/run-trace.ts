@@ -1,3 +1,4 @@
+import type { Language } from "@waft/core";
 import { hasProblems, trace, type Bundle, type Trace } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
@@ -9,54 +10,65 @@ import { printIntroduction } from "../print/print-introduction.ts";
 import { printStory } from "../print/print-story.ts";
 import { isUncertain } from "../question/is-uncertain.ts";
 import type { AskOptions } from "../question/options.ts";
+import { readLanguage } from "../question/read-language.ts";
 import { refuseProblems } from "../question/print-problems.ts";
 import { readRequest, type Request } from "../question/read-request.ts";
-import { createScreen } from "../screen/screen.ts";
+import { createScreen, type Screen } from "../screen/screen.ts";
 import { remarkBarePost } from "./remark-bare-post.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
 /** `waft trace`: follows a post down one chain. */
 export async function runTrace(target: string, options: AskOptions, io: Io): Promise<number | Failure> {
+  const read = readLanguage(options.language, io);
+  if (isFailure(read)) {
+    return read;
+  }
+  const { language } = read;
   if (options.chain.length > 1) {
-    return refuseUse([optionPhrases.oneChain, optionPhrases.oneChainHint]);
+    return refuseUse([optionPhrases.oneChain[language], optionPhrases.oneChainHint[language]]);
   }
   if (options.chain.length === 0) {
-    return refuseUse([optionPhrases.noChain, optionPhrases.noChainHint]);
+    return refuseUse([optionPhrases.noChain[language], optionPhrases.noChainHint[language]]);
   }
-  const request = readRequest(options);
+  return await follow(target, { options, language }, io);
+}
+
+/** What was typed, and the language that it asks for. */
+interface Typed {
+  readonly options: AskOptions;
+  readonly language: Language;
+}
+
+async function follow(target: string, { options, language }: Typed, io: Io): Promise<number | Failure> {
+  const request = readRequest(options, language);
   if (isFailure(request)) {
     return request;
   }
-  const platform = await findPlatform(target, io);
+  const platform = await findPlatform(target, language, io);
   if (isFailure(platform)) {
     return platform;
   }
-  const answer = await ask(platform.bundle, request);
+  const answer = await ask(platform.bundle, request, language);
   if (isFailure(answer)) {
     return answer;
   }
-  remarkBarePost(platform.bundle, request.post, io);
+  remarkBarePost(platform.bundle, request.post, { language, io });
   if (options.json) {
     writeJson(answer, io);
   } else {
-    writeLines(printTrace(platform.bundle, answer, { options, io }), io);
+    writeLines(printTrace(platform.bundle, answer, createScreen(io, { ...options, language })), io);
   }
   return options.strict && isUncertain(answer) ? exitCodes.unknown : exitCodes.ok;
 }
 
-async function ask(bundle: Bundle, request: Request): Promise<Trace | Failure> {
+async function ask(bundle: Bundle, request: Request, language: Language): Promise<Trace | Failure> {
   const { chains, ...shared } = request;
   const chain = (chains[0]?.steps ?? []).map(({ step }) => step);
   const answer = trace(bundle, { ...shared, chain });
-  return hasProblems(answer) ? await refuseProblems(bundle, request) : answer;
+  return hasProblems(answer) ? await refuseProblems(bundle, request, language) : answer;
 }
 
-function printTrace(
-  bundle: Bundle,
-  answer: Trace,
-  { options, io }: { readonly options: AskOptions; readonly io: Io },
-): readonly string[] {
-  const screen = createScreen(io, options);
+function printTrace(bundle: Bundle, answer: Trace, screen: Screen): readonly string[] {
   return [
     ...printIntroduction(bundle, answer, screen),
     "",

@@ -1,6 +1,7 @@
 import type { Language } from "@waft/core";
 import { readDay } from "@waft/runtime";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
+import type { Io } from "../io.ts";
 import { listWords } from "../phrases/list-words.ts";
 import { checkPhrases } from "../phrases/say-check.ts";
 import { compilePhrases } from "../phrases/say-compile.ts";
@@ -32,8 +33,8 @@ export interface CompileRequest {
 }
 
 /** Understands what `compile` is asked. */
-export function readCompileRequest(options: CompileOptions): CompileRequest | Failure {
-  const read = readLanguage(options.language);
+export function readCompileRequest(options: CompileOptions, io: Io): CompileRequest | Failure {
+  const read = readLanguage(options.language, io);
   if (isFailure(read)) {
     return read;
   }
@@ -45,7 +46,7 @@ export function readCompileRequest(options: CompileOptions): CompileRequest | Fa
     return refuseUse([checkPhrases.badDay(asOf ?? "")[language], checkPhrases.badDayHint[language]]);
   }
   if (module === undefined) {
-    return refuseUse([compilePhrases.badModule(written, listWords(modules, "or"))[language]]);
+    return refuseUse([compilePhrases.badModule(written, listWords(modules, "or", language))[language]]);
   }
   return output === ""
     ? refuseUse([compilePhrases.noOutput[language]])

@@ -3,6 +3,7 @@ import type { Target } from "../check/find-targets.ts";
 import type { Io } from "../io.ts";
 import { checkPhrases } from "../phrases/say-check.ts";
 import { createScreen } from "../screen/screen.ts";
+import { wrapFor } from "../screen/wrap-for.ts";
 import { fixTargets, type Mended } from "./fix-targets.ts";
 import { writeChanged } from "./write-file.ts";
 
@@ -22,7 +23,13 @@ export async function fixAndTell(
   const said = sayMended(mended, request);
   // A report for programs stays alone on standard output, and so does a diff.
   const sink = request.format === "text" && request.fix === "write" ? io.stdout : io.stderr;
-  sink.write(said.map((line) => `${line}\n`).join(""));
+  const wrap = wrapFor(sink);
+  sink.write(
+    said
+      .flatMap((one) => wrap(one))
+      .map((line) => `${line}\n`)
+      .join(""),
+  );
 }
 
 function sayMended({ files, fixes, left }: Mended, { fix, language }: CheckRequest): readonly string[] {

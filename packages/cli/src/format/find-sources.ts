@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { largestFile, type SourceFile } from "@waft/core";
+import { largestFile, type Language, type SourceFile } from "@waft/core";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import { hostPhrases, platformPhrases } from "../phrases/say-file.ts";
 import { formatPhrases } from "../phrases/say-format.ts";
@@ -13,10 +13,14 @@ export interface FormatSource extends SourceFile {
 }
 
 /** Finds the files that are named and those in the folders that are, each once. */
-export function findSources(targets: readonly string[], base: string): readonly FormatSource[] | Failure {
+export function findSources(
+  targets: readonly string[],
+  base: string,
+  language: Language,
+): readonly FormatSource[] | Failure {
   const places = new Map<string, string>();
   for (const target of targets) {
-    const found = findPlaces(target, base);
+    const found = findPlaces(target, base, language);
     if (isFailure(found)) {
       return found;
     }
@@ -26,24 +30,26 @@ export function findSources(targets: readonly string[], base: string): readonly 
   for (const [place, shown] of places) {
     const file = describeFile(place);
     if (file.kind !== "file") {
-      return refuseUse([hostPhrases[file.kind](shown).en]);
+      return refuseUse([hostPhrases[file.kind](shown)[language], platformPhrases.fileHint[language]]);
     }
     sources.push({ path: shown, place, text: readRules(file) });
   }
   return sources;
 }
 
-function findPlaces(target: string, base: string): readonly string[] | Failure {
+function findPlaces(target: string, base: string, language: Language): readonly string[] | Failure {
   const place = path.resolve(base, target);
   const { kind } = describeFile(place);
   if (kind === "file") {
     return [place];
   }
   if (kind !== "folder" || target === "") {
-    return refuseUse([hostPhrases[target === "" ? "missing" : kind](target).en, platformPhrases.fileHint.en]);
+    const missing = hostPhrases[target === "" ? "missing" : kind](target);
+    return refuseUse([missing[language], platformPhrases.fileHint[language]]);
   }
   const files = listRuleFiles(place);
-  return files.length === 0 ? refuseUse([formatPhrases.nothing(target), formatPhrases.nothingHint]) : files;
+  const nothing = [formatPhrases.nothing(target), formatPhrases.nothingHint];
+  return files.length === 0 ? refuseUse(nothing.map((said) => said[language])) : files;
 }
 
 /** Reads a file; one that is far too large is not read, and is too large all the same. */

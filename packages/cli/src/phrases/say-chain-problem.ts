@@ -1,42 +1,102 @@
-interface Said {
-  readonly message: string;
-  readonly hint: string;
+import type { Said } from "@waft/core";
+
+/** What is wrong with a chain, and what to do. */
+export interface ChainSaid {
+  readonly message: Said;
+  readonly hint: Said;
 }
 
-const example = "Write acts with commas between them, such as share(note), like.";
+const example: Said = {
+  en: "Write acts with commas between them, such as share(note), like.",
+  nl: "Schrijf handelingen met komma's ertussen, zoals share(note), like.",
+};
 
-function say(message: string, hint: string = example): Said {
+function say(message: Said, hint: Said = example): ChainSaid {
   return { message, hint };
 }
 
 /** What is said of a chain that cannot be read. */
 export const chainPhrases = {
-  tooLong: (length: number, most: number): Said =>
-    say(`The chain is ${length} characters long; at most ${most} are read.`, "Ask about a shorter chain."),
-  empty: (): Said => say("The chain is empty."),
-  stray: (text: string): Said => say(`'${text}' has no place in a chain.`),
-  emptyStep: (): Said =>
-    say("An act is missing here.", `${example} Nothing stands before the first or after the last.`),
-  noAction: (text: string): Said => say(`An act begins with its name, not with '${text}'.`),
-  afterAction: (text: string, action: string): Said =>
+  tooLong: (length: number, most: number): ChainSaid =>
     say(
-      `'${text}' cannot stand after '${action}'.`,
-      `Write a comma before the next act, or brackets around what it brings: ${action}(note).`,
+      {
+        en: `The chain is ${length} characters long; at most ${most} are read.`,
+        nl: `De keten is ${length} tekens lang; er worden er hoogstens ${most} gelezen.`,
+      },
+      { en: "Ask about a shorter chain.", nl: "Vraag naar een kortere keten." },
     ),
-  nested: (): Said => say("Brackets do not stand inside brackets.", "Close the first one before the next act."),
-  unclosed: (): Said => say("This bracket is never closed.", "Write ) after what the act brings."),
-  afterBracket: (text: string): Said =>
-    say(`'${text}' cannot stand after the closing bracket.`, "Write a comma before the next act."),
-  emptyItem: (): Said =>
+  empty: (): ChainSaid => say({ en: "The chain is empty.", nl: "De keten is leeg." }),
+  stray: (text: string): ChainSaid =>
+    say({ en: `'${text}' has no place in a chain.`, nl: `'${text}' hoort niet in een keten.` }),
+  emptyStep: (): ChainSaid =>
     say(
-      "Nothing stands here between the brackets.",
-      "Write what the act brings, such as share(note), or leave the brackets out.",
+      { en: "An act is missing here.", nl: "Hier ontbreekt een handeling." },
+      {
+        en: `${example.en} Nothing stands before the first or after the last.`,
+        nl: `${example.nl} Voor de eerste en achter de laatste staat niets.`,
+      },
     ),
-  wrongItem: (text: string): Said =>
+  noAction: (text: string): ChainSaid =>
+    say({
+      en: `An act begins with its name, not with '${text}'.`,
+      nl: `Een handeling begint met haar naam, niet met '${text}'.`,
+    }),
+  afterAction: (text: string, action: string): ChainSaid =>
     say(
-      `'${text}' cannot stand here.`,
-      "Between brackets stand parts, 'by' with who acts, and settings: reblog(note, by author, trail=hidden).",
+      { en: `'${text}' cannot stand after '${action}'.`, nl: `'${text}' kan niet achter '${action}' staan.` },
+      {
+        en: `Write a comma before the next act, or brackets around what it brings: ${action}(note).`,
+        nl: `Schrijf een komma voor de volgende handeling, of haakjes om wat ze meebrengt: ${action}(note).`,
+      },
     ),
-  byWhom: (): Said => say("It does not say by whom.", "Write who acts after it, such as share(by author)."),
-  twice: (name: string): Said => say(`'${name}' is given twice for one act.`, "Leave one of them out."),
+  nested: (): ChainSaid =>
+    say(
+      { en: "Brackets do not stand inside brackets.", nl: "Haakjes staan niet binnen haakjes." },
+      { en: "Close the first one before the next act.", nl: "Sluit het eerste voor de volgende handeling." },
+    ),
+  unclosed: (): ChainSaid =>
+    say(
+      { en: "This bracket is never closed.", nl: "Dit haakje wordt nergens gesloten." },
+      { en: "Write ) after what the act brings.", nl: "Schrijf ) achter wat de handeling meebrengt." },
+    ),
+  afterBracket: (text: string): ChainSaid =>
+    say(
+      {
+        en: `'${text}' cannot stand after the closing bracket.`,
+        nl: `'${text}' kan niet achter het sluithaakje staan.`,
+      },
+      { en: "Write a comma before the next act.", nl: "Schrijf een komma voor de volgende handeling." },
+    ),
+  emptyItem: (): ChainSaid =>
+    say(
+      { en: "Nothing stands here between the brackets.", nl: "Hier staat niets tussen de haakjes." },
+      {
+        en: "Write what the act brings, such as share(note), or leave the brackets out.",
+        nl: "Schrijf wat de handeling meebrengt, zoals share(note), of laat de haakjes weg.",
+      },
+    ),
+  wrongItem: (text: string): ChainSaid =>
+    say(
+      { en: `'${text}' cannot stand here.`, nl: `'${text}' kan hier niet staan.` },
+      {
+        en: "Between brackets stand parts, 'by' with who acts, and settings: reblog(note, by author, trail=hidden).",
+        nl: "Tussen haakjes staan onderdelen, 'by' met wie het doet, en instellingen: reblog(note, by author, trail=hidden).",
+      },
+    ),
+  byWhom: (): ChainSaid =>
+    say(
+      { en: "It does not say by whom.", nl: "Er staat niet door wie." },
+      {
+        en: "Write who acts after it, such as share(by author).",
+        nl: "Schrijf erachter wie het doet, zoals share(by author).",
+      },
+    ),
+  twice: (name: string): ChainSaid =>
+    say(
+      {
+        en: `'${name}' is given twice for one act.`,
+        nl: `'${name}' staat er twee keer bij één handeling.`,
+      },
+      { en: "Leave one of them out.", nl: "Laat er een weg." },
+    ),
 };

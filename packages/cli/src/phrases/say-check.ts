@@ -110,13 +110,9 @@ export const checkPhrases = {
     en: `--max-warnings takes a number, not '${text}'.`,
     nl: `--max-warnings wil een getal, niet '${text}'.`,
   }),
-  badLanguage: (text: string): Said => ({
-    en: `--language takes en or nl, not '${text}'.`,
-    nl: `--language wil en of nl, niet '${text}'.`,
-  }),
-  badFormat: (text: string, known: string): Said => ({
-    en: `--format takes ${known}, not '${text}'.`,
-    nl: `--format wil ${known.replace(" or ", " of ")}, niet '${text}'.`,
+  badFormat: (text: string, known: Said): Said => ({
+    en: `--format takes ${known.en}, not '${text}'.`,
+    nl: `--format wil ${known.nl}, niet '${text}'.`,
   }),
   watching: (files: number): Said => ({
     en: `Watching ${files} ${files === 1 ? "file" : "files"}; Ctrl+C ends it.`,

@@ -27,9 +27,9 @@ export const platformPhrases = {
     en: `Waft knows no platform '${name}'.`,
     nl: `Waft kent geen platform '${name}'.`,
   }),
-  known: (names: string): Said => ({
-    en: `It knows ${names}; any other is given as the path of its rule file.`,
-    nl: `Het kent ${names}; elk ander geef je als het pad van zijn regelbestand.`,
+  known: (names: Said): Said => ({
+    en: `It knows ${names.en}; any other is given as the path of its rule file.`,
+    nl: `Het kent ${names.nl}; elk ander geef je als het pad van zijn regelbestand.`,
   }),
   notJson: (file: string): Said => ({ en: `'${file}' is not JSON.`, nl: `'${file}' is geen JSON.` }),
   bundleHint: {

@@ -1,4 +1,6 @@
-/** Texts of `--help`. */
+import type { Language, Said } from "@waft/core";
+
+/** Texts of `--help`; those in Dutch stand in a file of their own, by the same names. */
 export const helpPhrases = {
   description: "What is left of a post after a chain of likes, comments, shares and reposts.",
   start: "answer “like or share?” for a company's update on LinkedIn, in 2016 and today",
@@ -24,7 +26,7 @@ export const helpPhrases = {
   fix: "mend what can be mended in one way only; only files in the folder you are in",
   dryRun: "with --fix: show what would change, and write nothing",
   watch: "go on, and check again whenever a file changes",
-  language: "en or nl",
+  language: "en or nl (WAFT_LANGUAGE when left out, or en)",
   code: "the code of a finding, such as core/no-source",
   asOf: "the day asked: 2016, 2016-03 or 2016-03-14 (today when left out)",
   by: "who publishes the post, such as page or member",
@@ -41,8 +43,9 @@ export const helpPhrases = {
 } as const;
 
 /** Examples at the end of a help text. */
-export function sayExamples(command: string, examples: readonly string[]): string {
-  return `\nExamples:\n${examples.map((example) => `  ${command} ${example}`).join("\n")}\n`;
+export function sayExamples(command: string, examples: readonly string[], language: Language): string {
+  const heading: Said = { en: "Examples:", nl: "Voorbeelden:" };
+  return `\n${heading[language]}\n${examples.map((example) => `  ${command} ${example}`).join("\n")}\n`;
 }
 
 const post = "--by page --with text,text.link,image";
@@ -69,7 +72,12 @@ export const helpExamples: Readonly<
 
 /** How a chain is written, and how the command ends. */
 export const helpNotes = {
-  chain:
-    "\nA chain: acts with commas between them, each on what the act before it showed. Between brackets stands\nwhat an act brings, who does it and its settings: reblog(note, by author, trail=hidden).\n",
-  exit: "\nEnds with 0 when all is well, 1 with findings in rule files, 2 when a question cannot be understood,\n3 when some of the answer is unknown (only with --strict), 70 when Waft itself is at fault.",
+  chain: {
+    en: "A chain: acts with commas between them, each on what the act before it showed. Between brackets stands what an act brings, who does it and its settings: reblog(note, by author, trail=hidden).",
+    nl: "Een keten: handelingen met komma's ertussen, elk op wat de handeling ervoor liet zien. Tussen haakjes staat wat een handeling meebrengt, wie het doet en haar instellingen: reblog(note, by author, trail=hidden).",
+  },
+  exit: {
+    en: "Ends with 0 when all is well, 1 with findings in rule files, 2 when a question cannot be understood, 3 when some of the answer is unknown (only with --strict), 70 when Waft itself is at fault.",
+    nl: "Eindigt met 0 als alles goed is, 1 bij bevindingen in regelbestanden, 2 als een vraag niet te begrijpen is, 3 als een deel van het antwoord onbekend is (alleen met --strict), 70 als Waft zelf de fout is.",
+  },
 } as const;

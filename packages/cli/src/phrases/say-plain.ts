@@ -1,21 +1,19 @@
+import type { Language } from "@waft/core";
 import type { Card } from "../cards/card.ts";
+import { capitalise } from "./capitalise.ts";
 import { listWords } from "./list-words.ts";
 import { sayLevel } from "./say-level.ts";
 
 /** Says a card in sentences, one a line, without any sign. */
-export function sayPlainCard(card: Card, hop: number): readonly string[] {
+export function sayPlainCard(card: Card, hop: number, language: Language): readonly string[] {
   const title = card.title.replace(" · ", ", ");
   const head =
     hop === 0 ? `Hop 0, ${title}.` : `Hop ${title}. ${card.lead.map((line) => `${capitalise(line)}.`).join(" ")}`;
   const groups = new Map<string, string[]>();
   for (const part of card.parts ?? []) {
-    const said = sayLevel(part.level, part.lostAtHop);
+    const said = sayLevel(part.level, part.lostAtHop, language);
     groups.set(said, [...(groups.get(said) ?? []), part.name]);
   }
-  const parts = [...groups].map(([said, names]) => `${capitalise(said)}: ${listWords(names)}.`);
+  const parts = [...groups].map(([said, names]) => `${capitalise(said)}: ${listWords(names, "and", language)}.`);
   return [head, ...parts, ...card.notes.map((note) => capitalise(note.replace(/^[✗✂→] /u, "")))];
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

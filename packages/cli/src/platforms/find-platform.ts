@@ -8,7 +8,6 @@ import type { Io } from "../io.ts";
 import { listWords } from "../phrases/list-words.ts";
 import { hostPhrases, platformPhrases } from "../phrases/say-file.ts";
 import { printFindings } from "../print/print-findings.ts";
-import { createStyle } from "../screen/style.ts";
 import { describeFile } from "./describe-file.ts";
 import { loadBundleFile } from "./load-bundle-file.ts";
 import type { Findings } from "./platform.ts";
@@ -19,30 +18,30 @@ export function findBase(io: Io): string {
 }
 
 /** Finds what is asked about: a platform by name, a rule file or a compiled platform by path. */
-export async function findPlatform(target: string, io: Io): Promise<{ readonly bundle: Bundle } | Failure> {
+export async function findPlatform(
+  target: string,
+  language: Language,
+  io: Io,
+): Promise<{ readonly bundle: Bundle } | Failure> {
   const base = findBase(io);
   const named = await loadNamedPlatform(target);
   if (named !== undefined) {
-    return "bundle" in named ? named : refuseFindings(named.findings, io);
+    return "bundle" in named ? named : refuseFindings(named.findings, language, io);
   }
-  const refusal = await refuseTarget(target, base);
+  const refusal = await refuseTarget(target, base, language);
   if (refusal !== undefined) {
     return refusal;
   }
   if (target.endsWith(".json")) {
-    return loadBundleFile(target, base);
+    return loadBundleFile(target, base, language);
   }
   const { loadRules } = await import("./load-rules.ts");
   const loaded = loadRules(target, base);
-  return "bundle" in loaded ? loaded : refuseFindings(loaded.findings, io);
+  return "bundle" in loaded ? loaded : refuseFindings(loaded.findings, language, io);
 }
 
 /** Says why there is nothing to read at a target; a target without slash, ending or file was meant as a name. */
-export async function refuseTarget(
-  target: string,
-  base: string,
-  language: Language = "en",
-): Promise<Failure | undefined> {
+export async function refuseTarget(target: string, base: string, language: Language): Promise<Failure | undefined> {
   const { kind } = describeFile(path.resolve(base, target));
   if (kind === "file") {
     return undefined;
@@ -52,10 +51,11 @@ export async function refuseTarget(
     return refuseUse([hostPhrases[kind](target)[language], platformPhrases.fileHint[language]]);
   }
   const { didYouMean } = await import("@waft/core");
-  const advice = didYouMean(target, platformNames, platformPhrases.known(listWords(platformNames)));
+  const names = { en: listWords(platformNames, "and", "en"), nl: listWords(platformNames, "and", "nl") };
+  const advice = didYouMean(target, platformNames, platformPhrases.known(names));
   return refuseUse([platformPhrases.unknown(target)[language], advice[language]]);
 }
 
-async function refuseFindings(findings: Findings, io: Io): Promise<Failure> {
-  return { exit: exitCodes.findings, failure: await printFindings(findings, createStyle(io.stderr.color)) };
+async function refuseFindings(findings: Findings, language: Language, io: Io): Promise<Failure> {
+  return { exit: exitCodes.findings, failure: await printFindings(findings, io.stderr, language) };
 }

@@ -10,11 +10,7 @@ import { describeFile } from "./describe-file.ts";
 const mostMegabytes = 50;
 
 /** Reads a compiled platform from a JSON file; it is checked whole before it is used. */
-export function loadBundleFile(
-  file: string,
-  base: string,
-  language: Language = "en",
-): { readonly bundle: Bundle } | Failure {
+export function loadBundleFile(file: string, base: string, language: Language): { readonly bundle: Bundle } | Failure {
   const found = describeFile(path.resolve(base, file));
   if (found.kind !== "file") {
     return refuseUse([hostPhrases[found.kind](file)[language], platformPhrases.fileHint[language]]);

@@ -1,5 +1,6 @@
-import type { Comparison, Level, Trace } from "@waft/runtime";
-import { sayPersons } from "../phrases/say-act.ts";
+import type { Language } from "@waft/core";
+import type { Comparison, Trace } from "@waft/runtime";
+import { sayPersons } from "../phrases/say-actor.ts";
 import { differencePhrases, sayFinal } from "../phrases/say-difference.ts";
 
 /** One line of the table: what it is about, and a cell for each chain. */
@@ -11,15 +12,16 @@ export interface DifferenceRow {
 }
 
 /** Lists what differs after the last act; a child that fares like its parent is left out. */
-export function listDifferences({ traces, differences }: Comparison): readonly DifferenceRow[] {
+export function listDifferences({ traces, differences }: Comparison, language: Language): readonly DifferenceRow[] {
   const rows = differences.map(({ part, levels }) => ({
     name: part,
-    cells: levels.map((level, index) => describeEnd(traces[index], part, level)),
+    cells: levels.map((level, index) => sayFinal(level, findLoss(traces[index], part), language)),
     isPart: true,
   }));
   const byName = new Map(rows.map((row) => [row.name, row.cells.join("|")]));
   const parts = rows.filter(({ name, cells }) => byName.get(readParent(name)) !== cells.join("|"));
-  const likes = { name: differencePhrases.nextLike, cells: traces.map((trace) => describeLike(trace)), isPart: false };
+  const cells = traces.map((trace) => describeLike(trace, language));
+  const likes = { name: differencePhrases.nextLike[language], cells, isPart: false };
   return new Set(likes.cells).size > 1 ? [...parts, likes] : parts;
 }
 
@@ -27,15 +29,15 @@ function readParent(name: string): string {
   return name.slice(0, Math.max(0, name.lastIndexOf(".")));
 }
 
-function describeEnd(trace: Trace | undefined, part: string, level: Level | null): string {
+function findLoss(trace: Trace | undefined, part: string): number | undefined {
   const last = trace?.hops.at(-1)?.parts ?? trace?.start.parts;
-  return sayFinal(level, last?.[part]?.lostAtHop);
+  return last?.[part]?.lostAtHop;
 }
 
-function describeLike({ hops }: Trace): string {
+function describeLike({ hops }: Trace, language: Language): string {
   const like = hops.at(-1)?.next?.["like"];
   if (like === undefined) {
     return differencePhrases.nothing;
   }
-  return like.countsFor === null ? differencePhrases.nobodySaid : sayPersons(like.countsFor);
+  return like.countsFor === null ? differencePhrases.nobodySaid[language] : sayPersons(like.countsFor, language);
 }

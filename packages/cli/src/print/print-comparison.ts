@@ -20,6 +20,8 @@ export function printComparison(
 }
 
 function printChainTitle(letter: string, chain: string, screen: Screen): readonly string[] {
-  const said = screen.plain ? differencePhrases.plainChain(letter, chain) : differencePhrases.chain(letter, chain);
+  const said = screen.plain
+    ? differencePhrases.plainChain(letter, chain)[screen.language]
+    : differencePhrases.chain(letter, chain);
   return screen.wrap(said, 4).map((line) => screen.style.title(screen.style.strong(line)));
 }

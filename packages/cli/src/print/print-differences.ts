@@ -1,6 +1,7 @@
+import type { Language } from "@waft/core";
 import type { Comparison } from "@waft/runtime";
 import type { ComparedChains } from "../commands/compare-request.ts";
-import { differencePhrases, sayNoDifference, sayVerdict } from "../phrases/say-difference.ts";
+import { differencePhrases, sayVerdict } from "../phrases/say-difference.ts";
 import type { Screen } from "../screen/screen.ts";
 import { groupChains } from "./group-chains.ts";
 import { nameLetter } from "./name-letter.ts";
@@ -9,24 +10,26 @@ import { printTable } from "./print-table.ts";
 
 /** Prints what differs at the end of the chains: as a table, then as sentences of fact. */
 export function printDifferences(comparison: Comparison, chains: readonly string[], screen: Screen): readonly string[] {
-  const rows = listDifferences(comparison);
+  const { language } = screen;
+  const rows = listDifferences(comparison, language);
   if (rows.length === 0) {
-    return screen.wrap(sayNoDifference());
+    return screen.wrap(differencePhrases.none[language]);
   }
-  const verdict = sayVerdicts(rows, chains).flatMap((said) => screen.wrap(said, 2));
+  const heading = differencePhrases.heading[language];
+  const verdict = sayVerdicts(rows, chains, language).flatMap((said) => screen.wrap(said, 2));
   if (screen.plain) {
-    return [`${differencePhrases.heading}:`, ...verdict];
+    return [`${heading}:`, ...verdict];
   }
-  const head = [differencePhrases.part, ...chains.map((_, index) => nameLetter(index))];
+  const head = [differencePhrases.part[language], ...chains.map((_, index) => nameLetter(index))];
   const table = printTable({ head, rows: rows.map(({ name, cells }) => [name, ...cells]) }, screen);
-  return [screen.style.title(differencePhrases.heading), ...table, "", ...verdict];
+  return [screen.style.title(heading), ...table, "", ...verdict];
 }
 
 /** Sentences of fact about what the post was published with, and about the next like. */
-export function sayShort({ comparison, chains }: ComparedChains): readonly string[] {
+export function sayShort({ comparison, chains }: ComparedChains, language: Language): readonly string[] {
   const given = new Set(["author", ...(comparison.traces[0]?.post.parts ?? [])].map((name) => readTop(name)));
-  const rows = listDifferences(comparison).filter(({ name, isPart }) => !isPart || given.has(readTop(name)));
-  return sayVerdicts(rows, chains);
+  const rows = listDifferences(comparison, language).filter(({ name, isPart }) => !isPart || given.has(readTop(name)));
+  return sayVerdicts(rows, chains, language);
 }
 
 function readTop(name: string): string {
@@ -34,7 +37,7 @@ function readTop(name: string): string {
 }
 
 /** Sentences of fact: parts that end in the same way are named together. */
-function sayVerdicts(rows: readonly DifferenceRow[], chains: readonly string[]): readonly string[] {
+function sayVerdicts(rows: readonly DifferenceRow[], chains: readonly string[], language: Language): readonly string[] {
   const groups = new Map<string, { names: string[]; cells: readonly string[] }>();
   for (const { name, cells } of rows) {
     const key = cells.join("|");
@@ -42,5 +45,5 @@ function sayVerdicts(rows: readonly DifferenceRow[], chains: readonly string[]):
     group.names.push(name);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ names, cells }) => sayVerdict(names, groupChains(cells, chains)));
+  return [...groups.values()].map(({ names, cells }) => sayVerdict(names, groupChains(cells, chains), language));
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@waft/core";
 import { sayText, type Bundle, type Trace, type TracedSource } from "@waft/runtime";
 import { evidencePhrases, sayRule, saySource } from "../phrases/say-rule.ts";
 import { sayLegend, saySoftDate, sayStale } from "../phrases/say-summary.ts";
@@ -7,6 +8,7 @@ import { showCharacters } from "../screen/show-characters.ts";
 
 /** Prints what the names on the cards mean, what to beware of, and on whose word the answer stands. */
 export function printEvidence(bundle: Bundle, traces: readonly Trace[], screen: Screen): readonly string[] {
+  const { language } = screen;
   const rules = new Map(traces.flatMap((trace) => Object.entries(trace.rules)));
   const sources = new Map(traces.flatMap((trace) => Object.entries(trace.sources)));
   return [
@@ -14,13 +16,13 @@ export function printEvidence(bundle: Bundle, traces: readonly Trace[], screen: 
     ...printCautions(traces, screen),
     ...printList(
       screen,
-      evidencePhrases.rules,
-      [...rules].map(([name, rule]) => ({ name, said: sayRule(name, rule) })),
+      evidencePhrases.rules[language],
+      [...rules].map(([name, rule]) => ({ name, said: sayRule(name, rule, language) })),
     ),
     ...printList(
       screen,
-      evidencePhrases.sources,
-      [...sources].map(([name, source]) => describeSource(name, source)),
+      evidencePhrases.sources[language],
+      [...sources].map(([name, source]) => describeSource(name, source, language)),
     ),
   ];
 }
@@ -32,7 +34,7 @@ export function printGround(bundle: Bundle, traces: readonly Trace[], screen: Sc
   return [
     ...printLegend(bundle, traces, screen),
     "",
-    ...screen.wrap(sayGround(rules.size, [...sources]), 2).map((line) => screen.style.faint(line)),
+    ...screen.wrap(sayGround(rules.size, [...sources])[screen.language], 2).map((line) => screen.style.faint(line)),
   ];
 }
 
@@ -41,10 +43,12 @@ function printLegend(bundle: Bundle, traces: readonly Trace[], screen: Screen): 
   const holdings = traces.flatMap(({ start, hops }) => [start.parts, ...hops.map(({ parts }) => parts ?? {})]);
   const entries = bundle.parts.flatMap(({ name, parent, title }) => {
     const held = holdings.some((parts) => (parts[name]?.level ?? "absent") !== "absent");
-    const said = sayText(bundle, title);
+    const said = sayText(bundle, title, screen.language);
     return parent < 0 && said !== null && held ? [[name, said] as const] : [];
   });
-  return entries.length > 0 ? ["", ...screen.wrap(sayLegend(entries), 2).map((line) => screen.style.faint(line))] : [];
+  return entries.length > 0
+    ? ["", ...screen.wrap(sayLegend(entries)[screen.language], 2).map((line) => screen.style.faint(line))]
+    : [];
 }
 
 /** Prints what to beware of: a day near a date that is only known roughly, and rules past their review. */
@@ -53,8 +57,8 @@ export function printCautions(traces: readonly Trace[], screen: Screen): readonl
   const soft = traces.find(({ hops }) => hops.some(({ about }) => about === true));
   const stale = [...rules].filter(([, rule]) => rule.stale).length;
   const said = [
-    ...(soft === undefined ? [] : [saySoftDate(soft.asOf)]),
-    ...(stale > 0 ? [sayStale(stale, rules.size)] : []),
+    ...(soft === undefined ? [] : [saySoftDate(soft.asOf, screen.language)]),
+    ...(stale > 0 ? [sayStale(stale, rules.size)[screen.language]] : []),
   ];
   return said.flatMap((sentence) => ["", ...screen.wrap(sentence, 2).map((line) => screen.style.warning(line))]);
 }
@@ -68,9 +72,9 @@ interface Entry {
   readonly address?: string;
 }
 
-function describeSource(name: string, source: TracedSource): Entry {
+function describeSource(name: string, source: TracedSource, language: Language): Entry {
   const address = source.url ?? source.archived;
-  return { name, said: saySource(name, source), ...(address === undefined ? {} : { address }) };
+  return { name, said: saySource(name, source, language), ...(address === undefined ? {} : { address }) };
 }
 
 function printList(screen: Screen, heading: string, entries: readonly Entry[]): readonly string[] {

@@ -1,10 +1,25 @@
+import type { Language } from "@waft/core";
+import type { Sink } from "../io.ts";
 import type { Findings } from "../platforms/platform.ts";
-import type { Style } from "../screen/style.ts";
+import { createStyle } from "../screen/style.ts";
+import { wrapFor } from "../screen/wrap-for.ts";
 
 /** Prints what was found in rule files, with excerpts, and what could not be read. */
-export async function printFindings({ diagnostics, sources, remarks }: Findings, style: Style): Promise<string> {
+export async function printFindings(
+  { diagnostics, sources, remarks }: Findings,
+  sink: Sink,
+  language: Language,
+): Promise<string> {
   const { printDiagnostics } = await import("@waft/core");
-  return [printDiagnostics(diagnostics, sources, { paint: style }), ...remarks.map(({ en }) => en)]
+  const { columns } = sink;
+  const wrap = wrapFor(sink);
+  const printed = printDiagnostics(diagnostics, sources, {
+    paint: createStyle(sink.color),
+    language,
+    wrap,
+    ...(columns === undefined ? {} : { columns }),
+  });
+  return [printed, ...remarks.map((remark) => wrap(remark[language]).join("\n"))]
     .filter((text) => text !== "")
     .join("\n\n");
 }

@@ -8,6 +8,6 @@ export function printIntroduction(bundle: Bundle, trace: Trace, screen: Screen):
   const unusual = Object.entries(settings).filter(
     ([name, value]) => bundle.attributes.find((one) => one.name === name && one.of === "post")?.values[0] !== value,
   );
-  const platform = sayText(bundle, bundle.title) ?? bundle.platform;
-  return screen.wrap(sayIntroduction({ platform, asOf: trace.asOf, by, parts, settings: unusual }));
+  const platform = sayText(bundle, bundle.title, screen.language) ?? bundle.platform;
+  return screen.wrap(sayIntroduction({ platform, asOf: trace.asOf, by, parts, settings: unusual }, screen.language));
 }

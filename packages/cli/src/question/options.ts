@@ -9,4 +9,5 @@ export interface AskOptions {
   readonly plain?: true;
   readonly strict?: true;
   readonly width?: number;
+  readonly language?: string;
 }

@@ -1,11 +1,14 @@
 import type { Language } from "@waft/core";
 import { refuseUse, type Failure } from "../failure.ts";
-import { checkPhrases } from "../phrases/say-check.ts";
+import type { Io } from "../io.ts";
+import { optionPhrases } from "../phrases/say-option-problem.ts";
 
-/** The language asked for; English when none is. */
-export function readLanguage(text: string | undefined): { readonly language: Language } | Failure {
-  if (text === undefined || text === "en" || text === "nl") {
-    return { language: text ?? "en" };
+/** The language asked for: by the option, else by `WAFT_LANGUAGE`; English when neither asks. */
+export function readLanguage(text: string | undefined, { env }: Io): { readonly language: Language } | Failure {
+  const fromEnv = text === undefined && env["WAFT_LANGUAGE"] !== "" ? env["WAFT_LANGUAGE"] : undefined;
+  const asked = text ?? fromEnv ?? "en";
+  if (asked === "en" || asked === "nl") {
+    return { language: asked };
   }
-  return refuseUse([checkPhrases.badLanguage(text).en]);
+  return refuseUse([optionPhrases.badLanguage(text === undefined ? "WAFT_LANGUAGE" : "--language", asked).en]);
 }

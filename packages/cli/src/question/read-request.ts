@@ -1,3 +1,4 @@
+import type { Language, Said } from "@waft/core";
 import type { PostQuestion } from "@waft/runtime";
 import type { Chain, ChainProblem } from "../chain/chain.ts";
 import { isChainProblem, parseChain } from "../chain/parse-chain.ts";
@@ -14,15 +15,14 @@ export interface Request {
 }
 
 /** Reads the options of a question; all that is wrong is reported, not only the first. */
-export function readRequest(options: AskOptions): Request | Failure {
+export function readRequest(options: Omit<AskOptions, "language">, language: Language): Request | Failure {
   const parts = readParts(options.with);
   const settings = readSettings(options.set ?? []);
   const chains = options.chain.map((text) => ({ text, read: parseChain(text) }));
   const understood = chains.flatMap(({ read }) => (isChainProblem(read) ? [] : [read]));
   const wrong = [
-    ...parts.wrong,
-    ...settings.wrong,
-    ...chains.flatMap(({ text, read }) => (isChainProblem(read) ? [printChainProblem(text, read)] : [])),
+    ...[...parts.wrong, ...settings.wrong].map((said) => said.map((one) => one[language]).join("\n")),
+    ...chains.flatMap(({ text, read }) => (isChainProblem(read) ? [printChainProblem(text, read, language)] : [])),
   ];
   if (wrong.length > 0) {
     return refuseUse([wrong.join("\n\n")]);
@@ -32,14 +32,15 @@ export function readRequest(options: AskOptions): Request | Failure {
   return { post: { ...by, parts: parts.value, settings: settings.value }, ...asOf, chains: understood };
 }
 
-function printChainProblem(text: string, problem: ChainProblem): string {
+function printChainProblem(text: string, problem: ChainProblem, language: Language): string {
   const pointed = problem.end > problem.start ? pointAt(text, problem) : [];
-  return [problem.message, ...pointed, problem.hint].join("\n");
+  return [problem.message[language], ...pointed, problem.hint[language]].join("\n");
 }
 
 interface Read<Value> {
   readonly value: Value;
-  readonly wrong: readonly string[];
+  /** What is wrong, and what to do. */
+  readonly wrong: readonly (readonly Said[])[];
 }
 
 function readParts(text: string | undefined): Read<readonly string[]> {
@@ -47,20 +48,20 @@ function readParts(text: string | undefined): Read<readonly string[]> {
   if (text === undefined || (parts.length === 1 && parts[0] === "")) {
     return { value: [], wrong: [] };
   }
-  const wrong = parts.includes("") ? [`${optionPhrases.emptyPart(text)}\n${optionPhrases.partHint}`] : [];
+  const wrong = parts.includes("") ? [[optionPhrases.emptyPart(text), optionPhrases.partHint]] : [];
   return { value: [...new Set(parts)], wrong };
 }
 
 function readSettings(given: readonly string[]): Read<Readonly<Record<string, string>>> {
   const settings = new Map<string, string>();
-  const wrong: string[] = [];
+  const wrong: (readonly Said[])[] = [];
   for (const text of given) {
     const found = /^\s*([^\s=]+)\s*=\s*([^\s=]+)\s*$/u.exec(text);
     const [, name = "", value = ""] = found ?? [];
     if (found === null) {
-      wrong.push(optionPhrases.badSetting(text));
+      wrong.push([optionPhrases.badSetting(text), optionPhrases.settingHint]);
     } else if (settings.has(name)) {
-      wrong.push(optionPhrases.settingTwice(name));
+      wrong.push([optionPhrases.settingTwice(name), optionPhrases.twiceHint]);
     }
     settings.set(name, value);
   }

@@ -1,3 +1,4 @@
+import type { Language } from "@waft/core";
 import type { Io } from "../io.ts";
 import { showCharacters } from "./show-characters.ts";
 import { createStyle, type Style } from "./style.ts";
@@ -14,12 +15,21 @@ export interface Screen {
   /** Whether everything is said in sentences, without boxes and signs. */
   readonly plain: boolean;
   readonly style: Style;
+  readonly language: Language;
   /** A sentence, broken into lines that fit. */
   readonly wrap: (text: string, hanging?: number) => readonly string[];
 }
 
+/** What was asked of the way in which an answer is shown. */
+export interface Wished {
+  readonly width?: number;
+  readonly plain?: boolean;
+  /** English when left out. */
+  readonly language?: Language;
+}
+
 /** Finds out how wide the screen is and what it can show. */
-export function createScreen(io: Io, asked: { readonly width?: number; readonly plain?: boolean }): Screen {
+export function createScreen(io: Io, asked: Wished): Screen {
   const plain = asked.plain === true;
   const columns = asked.width ?? io.stdout.columns ?? readColumns(io.env["COLUMNS"]) ?? 80;
   const width = Math.max(narrowest, columns);
@@ -27,6 +37,7 @@ export function createScreen(io: Io, asked: { readonly width?: number; readonly 
     width,
     plain,
     style: createStyle(io.stdout.color && !plain),
+    language: asked.language ?? "en",
     wrap: (text, hanging = 0) =>
       plain
         ? [showCharacters(text).trim()]

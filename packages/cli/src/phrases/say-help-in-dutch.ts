@@ -1,0 +1,70 @@
+import type { helpPhrases } from "./say-help.ts";
+
+/** The texts of `--help` in Dutch, by the names of the English ones. */
+export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
+  description: "Wat er van een bericht over is na een keten van likes, reacties, shares en reposts.",
+  start: "beantwoord “liken of delen?” voor een bedrijfsbericht op LinkedIn, in 2016 en vandaag",
+  trace: "volg een bericht langs één keten van handelingen, hop voor hop",
+  compare: "volg een bericht langs meer ketens, naast elkaar",
+  format: "schrijf regelbestanden in één vaste stijl; commentaar blijft, en wat er staat blijft hetzelfde betekenen",
+  formatted: "regelbestanden, en mappen ermee (zonder iets: de map waar je bent); - leest de invoer",
+  formatCheck: "schrijf niets: noem de bestanden die zouden veranderen, en eindig met 1 als die er zijn",
+  compile: "schrijf een platform als bundel voor programma's, als JSON of als module",
+  output: "het bestand dat geschreven wordt, heel of helemaal niet (anders de standaarduitvoer)",
+  spanOf: "houd alleen het stuk van deze dag: 2016, 2016-03 of 2016-03-14 (anders alles)",
+  module: "json, js, of ts met de namen van het platform als types (anders json)",
+  stats: "toon hoe groot het is, en de grootste cel",
+  check: "zeg wat er mis is met regels, waar, en wat je eraan doet",
+  explain: "vertel uitgebreid over één soort bevinding, of noem ze allemaal",
+  platform: "een platform bij naam (linkedin), of het pad van een regelbestand of een gecompileerd platform",
+  paths:
+    "regelbestanden, mappen ermee, gecompileerde platforms (.json), platforms bij naam (zonder iets: de map waar je bent)",
+  staleOn: "de dag waarop gekeken wordt wat verouderd is (anders vandaag)",
+  reportAs: "text, json, sarif (voor diensten die bevindingen verzamelen) of github (voor workflows daar)",
+  maxWarnings: "eindig met 1 als er meer waarschuwingen zijn dan dit",
+  all: "toon ook opmerkingen en tips",
+  fix: "verhelp wat maar op één manier te verhelpen is; alleen bestanden in de map waar je bent",
+  dryRun: "bij --fix: toon wat er zou veranderen, en schrijf niets",
+  watch: "ga door, en kijk opnieuw zodra er een bestand verandert",
+  language: "en of nl (anders WAFT_LANGUAGE, of en)",
+  code: "de code van een bevinding, zoals core/no-source",
+  asOf: "de dag waar het om gaat: 2016, 2016-03 of 2016-03-14 (anders vandaag)",
+  by: "wie het bericht plaatst, zoals page of member",
+  with: "wat het bericht heeft, zoals text,text.link,image",
+  set: "een instelling van het bericht; mag meer dan eens",
+  chain: "handelingen met komma's ertussen, zoals “share(note), like”",
+  chains: "zoals bij trace; geef het voor elke keten een keer",
+  json: "geef het antwoord als JSON",
+  plain: "geef zinnen, zonder kaders, tekens en kleuren",
+  strict: "eindig met 3 als een deel van het antwoord onbekend is",
+  width: "hoeveel kolommen breed",
+  version: "toon de versie",
+  help: "toon dit",
+};
+
+/** The headings of `--help` in Dutch. */
+export const dutchHeadings: ReadonlyMap<string, string> = new Map([
+  ["Usage:", "Gebruik:"],
+  ["Arguments:", "Argumenten:"],
+  ["Options:", "Opties:"],
+  ["Commands:", "Opdrachten:"],
+]);
+
+/** What is typed in the place of words between brackets, in Dutch. */
+export const dutchPlaces: ReadonlyMap<string, string> = new Map([
+  ["options", "opties"],
+  ["command", "opdracht"],
+  ["paths", "paden"],
+  ["path", "pad"],
+  ["file", "bestand"],
+  ["folder", "map"],
+  ["acts", "handelingen"],
+  ["date", "datum"],
+  ["kind", "soort"],
+  ["parts", "onderdelen"],
+  ["name=value", "naam=waarde"],
+  ["columns", "kolommen"],
+  ["number", "aantal"],
+  ["format", "vorm"],
+  ["language", "taal"],
+]);
