@@ -2,6 +2,7 @@ import type { IToken, ParserMethod } from "chevrotain";
 import { EOF } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { DeclarationParser } from "./declaration-parser.ts";
+import { TooManyMistakes } from "./count-mistakes.ts";
 import { gatherDocs } from "./gather-docs.ts";
 import * as tokens from "./tokens.ts";
 import type { FileNode, HeadNode, ItemNode, NameNode, UseNode } from "./tree.ts";
@@ -27,6 +28,8 @@ type Entry =
   | { readonly entry: "posts"; readonly node: FileNode["postsHave"][number] }
   | { readonly entry: "item"; readonly node: ItemNode };
 
+const nothing: ParsedFile = { node: { uses: [], postsHave: [], items: [] } };
+
 /** A whole rule file (language, grammar: file, head, use). One parser reads many files, one after the other. */
 export class FileParser extends DeclarationParser {
   /** @param recovers - whether it goes on after a mistake, as it does unless that alone is measured */
@@ -41,8 +44,21 @@ export class FileParser extends DeclarationParser {
     this.docs = gatherDocs(file.docs, file.tokens);
     this.found.length = 0;
     this.input = file.tokens;
-    const parsed = this.file();
+    this.mistakes.start();
+    const parsed = this.readFile();
     return { parsed, found: [...this.found] };
+  }
+
+  /** Of a file with far too many mistakes nothing is left but those. */
+  private readFile(): ParsedFile {
+    try {
+      return this.file();
+    } catch (error) {
+      if (error instanceof TooManyMistakes) {
+        return nothing;
+      }
+      throw error;
+    }
   }
 
   private readonly file: ParserMethod<[], ParsedFile> = this.grammarRule(
@@ -55,7 +71,7 @@ export class FileParser extends DeclarationParser {
       this.CONSUME(EOF);
       return this.ACTION(() => gather(entries, head, version));
     },
-    () => ({ node: { uses: [], postsHave: [], items: [] } }),
+    () => nothing,
   );
 
   private readonly version: ParserMethod<[], NameNode | undefined> = this.grammarRule(
