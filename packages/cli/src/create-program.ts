@@ -153,6 +153,7 @@ function addAskOptions(command: Command, chain: string): Command {
     .argument("<platform>", helpPhrases.platform)
     .addOption(new Option("--chain <acts>", chain).argParser(collect).default([]))
     .addOption(new Option("--as-of <date>", helpPhrases.asOf).argParser(takeOnce))
+    .addOption(new Option("--known-at <date>", helpPhrases.knownAt).argParser(takeOnce))
     .addOption(new Option("--by <kind>", helpPhrases.by).argParser(takeOnce))
     .addOption(new Option("--with <parts>", helpPhrases.with).argParser(joinLists))
     .addOption(new Option("--set <name=value>", helpPhrases.set).argParser(collect))

@@ -3,6 +3,7 @@ import type { Bundle } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
+import { findKnown } from "../platforms/find-known.ts";
 import { findPlatform } from "../platforms/find-platform.ts";
 import { optionPhrases } from "../phrases/say-option-problem.ts";
 import { printComparison } from "../print/print-comparison.ts";
@@ -15,6 +16,7 @@ import { readRequest } from "../question/read-request.ts";
 import { createScreen, type Screen } from "../screen/screen.ts";
 import { compareRequest, type ComparedChains } from "./compare-request.ts";
 import { remarkBarePost } from "./remark-bare-post.ts";
+import { remarkKnown } from "./remark-known.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
 /** `waft compare`: follows one post down several chains. */
@@ -39,7 +41,10 @@ async function compare(
   if (isFailure(request)) {
     return request;
   }
-  const platform = await findPlatform(target, language, io);
+  const { knownAt } = options;
+  const platform = await (knownAt === undefined
+    ? findPlatform(target, language, io)
+    : findKnown({ target, knownAt }, language, io));
   if (isFailure(platform)) {
     return platform;
   }
@@ -47,6 +52,7 @@ async function compare(
   if (isFailure(compared)) {
     return compared;
   }
+  remarkKnown(knownAt, { language, io });
   remarkBarePost(platform.bundle, request.post, { language, io });
   if (options.json) {
     writeJson(compared.comparison, io);

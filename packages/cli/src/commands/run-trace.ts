@@ -3,6 +3,7 @@ import { hasProblems, trace, type Bundle, type Trace } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
+import { findKnown } from "../platforms/find-known.ts";
 import { findPlatform } from "../platforms/find-platform.ts";
 import { optionPhrases } from "../phrases/say-option-problem.ts";
 import { printEvidence } from "../print/print-evidence.ts";
@@ -15,6 +16,7 @@ import { refuseProblems } from "../question/print-problems.ts";
 import { readRequest, type Request } from "../question/read-request.ts";
 import { createScreen, type Screen } from "../screen/screen.ts";
 import { remarkBarePost } from "./remark-bare-post.ts";
+import { remarkKnown } from "./remark-known.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
 /** `waft trace`: follows a post down one chain. */
@@ -44,7 +46,10 @@ async function follow(target: string, { options, language }: Typed, io: Io): Pro
   if (isFailure(request)) {
     return request;
   }
-  const platform = await findPlatform(target, language, io);
+  const { knownAt } = options;
+  const platform = await (knownAt === undefined
+    ? findPlatform(target, language, io)
+    : findKnown({ target, knownAt }, language, io));
   if (isFailure(platform)) {
     return platform;
   }
@@ -52,6 +57,7 @@ async function follow(target: string, { options, language }: Typed, io: Io): Pro
   if (isFailure(answer)) {
     return answer;
   }
+  remarkKnown(knownAt, { language, io });
   remarkBarePost(platform.bundle, request.post, { language, io });
   if (options.json) {
     writeJson(answer, io);

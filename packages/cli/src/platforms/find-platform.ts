@@ -56,6 +56,7 @@ export async function refuseTarget(target: string, base: string, language: Langu
   return refuseUse([platformPhrases.unknown(target)[language], advice[language]]);
 }
 
-async function refuseFindings(findings: Findings, language: Language, io: Io): Promise<Failure> {
+/** What is wrong with rules that were to be asked. */
+export async function refuseFindings(findings: Findings, language: Language, io: Io): Promise<Failure> {
   return { exit: exitCodes.findings, failure: await printFindings(findings, io.stderr, language) };
 }

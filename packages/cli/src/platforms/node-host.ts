@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { findRuleEntry } from "#platforms";
 import { largestFile, type Host, type Said } from "@waft/core";
 import { describeFile } from "./describe-file.ts";
+import { findRulesByName } from "./find-rules-by-name.ts";
 import { resolvePackage } from "./resolve-package.ts";
 import { hostPhrases } from "../phrases/say-file.ts";
 
@@ -67,7 +67,7 @@ export function createNodeHost(base: string, overlay: Overlay = new Map()): Node
       return file === undefined ? undefined : show(file);
     },
     findPlatform: (name) => {
-      const place = findRuleEntry(name) ?? resolvePackage(`@waft/${name}`, base);
+      const place = findRulesByName(name, base);
       return place === undefined ? undefined : show(path.relative(base, place));
     },
   };

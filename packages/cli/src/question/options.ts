@@ -1,6 +1,7 @@
 /** What is given on the command line, as it was typed. */
 export interface AskOptions {
   readonly asOf?: string;
+  readonly knownAt?: string;
   readonly by?: string;
   readonly with?: string;
   readonly set?: readonly string[];

@@ -1,0 +1,24 @@
+import type { Language, Said } from "@waft/core";
+import { readDay } from "@waft/runtime";
+import { sayDate } from "./say-date.ts";
+
+/** What is said of asking what was known on a day. */
+export const knownPhrases = {
+  compiled: (file: string): Said => ({
+    en: `'${file}' is compiled: it does not say any more which rules were known on a day.`,
+    nl: `'${file}' is gecompileerd: daarin staat niet meer welke regels op een dag bekend waren.`,
+  }),
+  compiledHint: {
+    en: "Ask the rule file from which it was compiled.",
+    nl: "Vraag het aan het regelbestand waaruit het gecompileerd is.",
+  },
+} as const;
+
+/** Says that rules count only if they were known on a day. */
+export function sayKnown(knownAt: string, language: Language): string {
+  const day = sayDate(readDay(knownAt) ?? knownAt, language);
+  return {
+    en: `As it was known on ${day}: rules of which no source was there by then do not speak.`,
+    nl: `Zoals het op ${day} bekend was: regels waarvan er toen nog geen bron was, zwijgen.`,
+  }[language];
+}
