@@ -1,20 +1,12 @@
-import {
-  EmbeddedActionsParser,
-  tokenMatcher,
-  type IOrAlt,
-  type IToken,
-  type ParserMethod,
-  type TokenType,
-} from "chevrotain";
+import { tokenMatcher, type IOrAlt, type IToken, type ParserMethod, type TokenType } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/source-file.ts";
-import { countMistakes, type CountedMessages } from "./count-mistakes.ts";
-import { expectationMessages } from "./describe-expectation.ts";
 import type { Docs } from "./gather-docs.ts";
 import { improveDate } from "./improve-date.ts";
 import { isDate } from "./is-date.ts";
+import { MistakeParser } from "./mistake-parser.ts";
 import { readText } from "./read-text.ts";
 import { writeFix } from "./write-fix.ts";
 import * as tokens from "./tokens.ts";
@@ -39,31 +31,14 @@ export function firstOf<Value>(...alternatives: readonly IOrAlt<NoInfer<Value>>[
   return { DEF: alternatives.map((one) => ({ ...one, IGNORE_AMBIGUITIES: true })), MAX_LOOKAHEAD: 1 };
 }
 
-/** The most mistakes that are found in one file: more than are told. */
-const mostMistakes = 120;
-
 /** The smallest pieces of the grammar: names, texts, dates, lists of them (language, grammar). */
-export class WordParser extends EmbeddedActionsParser {
+export class WordParser extends MistakeParser {
   /** The file being read. */
   protected path = "";
   /** `///` lines of the file. */
   protected docs: Docs = new Map();
   /** What is wrong with words that the grammar accepts. */
   protected readonly found: Diagnostic[] = [];
-
-  /** How many mistakes were found in it. */
-  protected readonly mistakes: CountedMessages;
-
-  /** @param recovers - whether it goes on after a mistake */
-  constructor(recovers = true) {
-    const mistakes = countMistakes(expectationMessages, mostMistakes);
-    super([...tokens.allTokens], {
-      recoveryEnabled: recovers,
-      maxLookahead: 3,
-      errorMessageProvider: mistakes.messages,
-    });
-    this.mistakes = mistakes;
-  }
 
   protected readonly aName: ParserMethod<[], NameNode> = this.grammarRule(
     "name",
