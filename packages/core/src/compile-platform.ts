@@ -4,6 +4,7 @@ import { createBundle } from "./compile/create-bundle.ts";
 import { loadPlatform } from "./compose/load-platform.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { dropFollowers } from "./diagnostics/drop-followers.ts";
+import { limitFindings } from "./diagnostics/limit-findings.ts";
 import { sortDiagnostics } from "./diagnostics/sort-diagnostics.ts";
 import { checkLimits } from "./link/check-limits.ts";
 import type { Host } from "./link/host.ts";
@@ -54,12 +55,14 @@ export function checkPlatform({ entry, host, reader, day, knownAt }: PlatformSou
     diagnostics.filter((one) => isError(one) || !foreign.has(one.span.file));
   const settle = (diagnostics: readonly Diagnostic[], complete: boolean): readonly Diagnostic[] =>
     sortDiagnostics(
-      suppressFindings({
-        files: loaded.files,
-        sources,
-        diagnostics: dropFollowers(concern(diagnostics), sources),
-        complete,
-      }),
+      limitFindings(
+        suppressFindings({
+          files: loaded.files,
+          sources,
+          diagnostics: dropFollowers(concern(diagnostics), sources),
+          complete,
+        }),
+      ),
       sources.map(({ path }) => path),
     );
   if (!loaded.complete || loaded.files.every(({ head }) => head === undefined)) {

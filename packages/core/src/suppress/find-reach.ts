@@ -2,13 +2,15 @@ import type { FileNode, ItemNode } from "../syntax/tree.ts";
 import type { Span } from "../text/source-file.ts";
 
 /**
- * Finds where findings are ignored by a comment: on its own line, when something stands before it there; otherwise
- * on the next line that is neither empty nor a comment, and, when a declaration begins on it, in all of that.
+ * Finds where findings are ignored by a comment: on its own line, when something stands before it there, and, when a
+ * declaration ends there, in all of that; otherwise on the next line that is neither empty nor a comment, and, when a
+ * declaration begins on it, in all of that.
  */
 export function findReach(comment: Span, file: FileNode, text: string): Span | undefined {
   const own = findLine(text, comment.start);
   if (text.slice(own.start, comment.start).trim() !== "") {
-    return { file: comment.file, ...own };
+    const closed = listDeclarations(file).findLast(({ end }) => end > own.start && end <= comment.start);
+    return { file: comment.file, start: Math.min(own.start, closed?.start ?? own.start), end: own.end };
   }
   const line = findCode(text, own.end + 1);
   if (line === undefined) {

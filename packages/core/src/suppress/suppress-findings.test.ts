@@ -11,6 +11,8 @@ const because = "because nobody has written it down";
 it.each([
   ["above the declaration", `// ignore core/no-source ${because}\nrule like { ${body} }`],
   ["at the end of the line", `rule like { // ignore core/no-source ${because}\n ${body} }`],
+  ["behind the end of the declaration", `rule like {\n  ${body}\n} // ignore core/no-source ${because}`],
+  ["behind a declaration on one line", `rule like { ${body} } // ignore core/no-source ${because}`],
   ["above the documentation", `// ignore core/no-source ${because}\n/// A like.\nrule like { ${body} }`],
   ["above an empty line", `// ignore core/no-source ${because}\r\n\r\nrule like { ${body} }\r\n`],
   ["among other comments", `// one\n// ignore core/no-source ${because}\n// two\nrule like { ${body} }`],

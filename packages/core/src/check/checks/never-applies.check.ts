@@ -172,17 +172,25 @@ function findHeard(
   });
 }
 
+/** The most rules that are named; it is enough to see what kind of rules they are. */
+const mostNamed = 4;
+
 function explainShadow(silencers: readonly ModelRule[]): Reason {
-  const names = silencers.map(({ name }) => `'${name}'`);
-  const [one = ""] = names;
+  const quoted = silencers.map(({ name }) => `'${name}'`);
+  const [one = ""] = quoted;
+  const more = quoted.length - mostNamed;
+  const namesIn = (word: string): readonly string[] =>
+    more > 1 ? [...quoted.slice(0, mostNamed), `${more} ${word}`] : quoted;
+  const names = namesIn("more");
+  const namen = namesIn("andere");
   const isRefused = silencers.every(({ outcome }) => outcome?.kind === "refused");
   const speak = {
     en: `${joinWords(names, "and")} ${names.length > 1 ? "say" : "says"} all of it otherwise`,
-    nl: `${joinWords(names, "en")} ${names.length > 1 ? "zeggen" : "zegt"} alles daarvan anders`,
+    nl: `${joinWords(namen, "en")} ${names.length > 1 ? "zeggen" : "zegt"} alles daarvan anders`,
   };
   const refuse = {
     en: `${joinWords(names, "and")} ${names.length > 1 ? "refuse" : "refuses"} it`,
-    nl: `${joinWords(names, "en")} ${names.length > 1 ? "weigeren" : "weigert"} het`,
+    nl: `${joinWords(namen, "en")} ${names.length > 1 ? "weigeren" : "weigert"} het`,
   };
   const { en, nl } = isRefused ? refuse : speak;
   return {
