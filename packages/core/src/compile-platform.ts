@@ -54,16 +54,16 @@ export function checkPlatform({ entry, host, reader, day, knownAt }: PlatformSou
   const concern = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
     diagnostics.filter((one) => isError(one) || !foreign.has(one.span.file));
   const settle = (diagnostics: readonly Diagnostic[], complete: boolean): readonly Diagnostic[] =>
-    sortDiagnostics(
-      limitFindings(
+    limitFindings(
+      sortDiagnostics(
         suppressFindings({
           files: loaded.files,
           sources,
           diagnostics: dropFollowers(concern(diagnostics), sources),
           complete,
         }),
+        sources.map(({ path }) => path),
       ),
-      sources.map(({ path }) => path),
     );
   if (!loaded.complete || loaded.files.every(({ head }) => head === undefined)) {
     return { diagnostics: settle(loaded.diagnostics, false), sources };

@@ -1,13 +1,14 @@
 import { catalogue } from "./catalogue.ts";
 import { createDiagnostic } from "./create-diagnostic.ts";
-import type { Diagnostic, Severity } from "./diagnostic.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 
-/** The most findings that are told of one file. */
+/** The most errors that are told of one file. */
 export const mostFindings = 100;
 
-const gravity: readonly Severity[] = ["error", "warning", "info", "hint"];
-
-/** Keeps the gravest findings of each file, up to as many as anybody reads, and says where there are more. */
+/**
+ * Of a file with more errors than anybody reads keeps as many of them, and says that there are more; what else is
+ * found in it can wait. Warnings alone are not limited: a file with many of them is in order.
+ */
 export function limitFindings(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const byFile = new Map<string, Diagnostic[]>();
   for (const one of diagnostics) {
@@ -18,19 +19,17 @@ export function limitFindings(diagnostics: readonly Diagnostic[]): readonly Diag
       known.push(one);
     }
   }
-  return [...byFile].flatMap(([path, found]) => (found.length > mostFindings ? limitFile(path, found) : found));
+  return [...byFile].flatMap(([path, found]) => limitFile(path, found));
 }
 
 function limitFile(path: string, found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const { code } = catalogue.tooManyFindings;
-  const grave = found
-    .filter((one) => one.code !== code)
-    .toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
-  const kept = grave.slice(0, mostFindings);
-  const next = grave[mostFindings];
-  const more =
-    next === undefined
-      ? []
-      : [createDiagnostic(catalogue.tooManyFindings, { span: next.span }, { path, limit: String(mostFindings) })];
-  return [...kept, ...more];
+  const { code, severity } = catalogue.tooManyFindings;
+  const errors = found.filter((one) => one.severity === severity && one.code !== code);
+  const next = errors[mostFindings];
+  return next === undefined
+    ? found
+    : [
+        ...errors.slice(0, mostFindings),
+        createDiagnostic(catalogue.tooManyFindings, { span: next.span }, { path, limit: String(mostFindings) }),
+      ];
 }
