@@ -28,10 +28,12 @@ export interface ReadTokens {
 const mostMistakes = 100;
 /** What a mistake weighs beside a token: what was expected is put together anew each time. */
 const weightOfMistake = 500;
-/** How much is read again at least to find out what was meant, in tokens; more only of larger files. */
+/** How much of a file is read again at most to find out what was meant, in tokens. */
 const mostWork = 300_000;
+/** From how many tokens on a file is large: nobody waits for that to be read again and again. */
+const large = 7000;
 /** How many times a large file is read again at most. */
-const mostTimes = 10;
+const mostTimes = 1;
 
 /**
  * Reads tokens, and goes on after each mistake as if what was meant stood there: a slip is one finding, and what
@@ -43,10 +45,10 @@ export function readTokens(reading: Reading): ReadTokens {
   const slips: Slip[] = [];
   const told: Diagnostic[] = [];
   let handled = 0;
-  let work = mostWork + mostTimes * reading.tokens.length;
+  let work = reading.tokens.length < large ? mostWork : mostTimes * reading.tokens.length;
   while (handled < Math.min(state.mistakes.length, mostMistakes - slips.length)) {
     const place = placeOf(reading, state, handled);
-    const tried = tryToRead(reading, { ...state, handled, work }, findSlips(place));
+    const tried = tryToRead(reading, { ...state, handled, work }, work > 0 ? findSlips(place) : []);
     work = tried.work;
     if (tried.slip === undefined) {
       told.push(...(followsStrange(place) ? [] : [reportSlip(place, {})]));
