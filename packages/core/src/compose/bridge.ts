@@ -17,7 +17,7 @@ export interface BridgedPlatform {
 }
 
 /**
- * Makes one platform of two and what passes between them (meaning, Bridges and inheritance). What is held on the second
+ * Makes one platform of two and what passes between them (meaning, Platforms made of others). What is held on the second
  * one has forms of its own, called `bluesky.post`: so its rules speak of what has crossed, and those of the first of
  * what has not. Rules and sources of the two are called after them too.
  */

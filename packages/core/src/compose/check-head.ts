@@ -16,17 +16,7 @@ export function checkHead(head: HeadNode | undefined): readonly Diagnostic[] {
 
 function advise({ kind, extends: base, between }: HeadNode): Said | undefined {
   if (kind === "bridge") {
-    return between === undefined
-      ? {
-          en: "Write 'from' and 'to' behind it, each with a platform.",
-          nl: "Schrijf er 'from' en 'to' achter, elk met een platform.",
-        }
-      : base === undefined
-        ? undefined
-        : {
-            en: "A bridge extends no platform: leave 'extends' out.",
-            nl: "Een brug breidt geen platform uit: laat 'extends' weg.",
-          };
+    return adviseBridge(base, between);
   }
   if (between !== undefined) {
     return {
@@ -40,4 +30,25 @@ function advise({ kind, extends: base, between }: HeadNode): Said | undefined {
         nl: "Alleen een platform breidt een ander uit: laat 'extends' weg.",
       }
     : undefined;
+}
+
+function adviseBridge(base: HeadNode["extends"], between: HeadNode["between"]): Said | undefined {
+  if (between === undefined) {
+    return {
+      en: "Write 'from' and 'to' behind it, each with a platform.",
+      nl: "Schrijf er 'from' en 'to' achter, elk met een platform.",
+    };
+  }
+  if (between.from.text === between.to.text) {
+    return {
+      en: "A bridge goes from one platform to another: name two.",
+      nl: "Een brug gaat van het ene platform naar het andere: noem er twee.",
+    };
+  }
+  return base === undefined
+    ? undefined
+    : {
+        en: "A bridge extends no platform: leave 'extends' out.",
+        nl: "Een brug breidt geen platform uit: laat 'extends' weg.",
+      };
 }

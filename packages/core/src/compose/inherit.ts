@@ -7,7 +7,7 @@ const ofItself: ReadonlySet<ItemNode["kind"]> = new Set(["example", "claim", "go
 
 /**
  * What a platform has from the one that it extends: its rules and everything that they speak of, with their dates, or
- * as they are on a day, without (meaning, Bridges and inheritance). What posts have, and what happens otherwise, a
+ * as they are on a day, without (meaning, Platforms made of others). What posts have, and what happens otherwise, a
  * platform says itself, or has from there as well.
  */
 export function inherit(

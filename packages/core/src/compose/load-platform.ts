@@ -52,7 +52,7 @@ function load(entry: string, loading: Loading): LoadedPlatform {
   const inside = { ...loading, open: [...loading.open, entry] };
   const mistaken = own.files.flatMap((file) => checkHead(file.head));
   const diagnostics = [...own.diagnostics, ...mistaken];
-  const composed = compose({ own, head: extending, diagnostics }, inside);
+  const composed = compose({ own, head: mistaken.length > 0 ? undefined : extending, diagnostics }, inside);
   const platform = { ...composed, complete: composed.complete && mistaken.length === 0 };
   loading.loaded.set(entry, platform);
   return platform;

@@ -11,7 +11,7 @@ const mostMistakes = 120;
 
 /** What becomes of mistakes: they are put into our words, counted, and told quickly. */
 export class MistakeParser extends EmbeddedActionsParser {
-  /** How many mistakes were found in it. */
+  /** Mistakes of the file being read, put into words and counted. */
   protected readonly mistakes: CountedMessages;
 
   /** @param recovers - whether it goes on after a mistake */
