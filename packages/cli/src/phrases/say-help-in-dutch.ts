@@ -15,6 +15,9 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   module: "json, js, of ts met de namen van het platform als types (anders json)",
   stats: "toon hoe groot het is, en de grootste cel",
   check: "zeg wat er mis is met regels, waar, en wat je eraan doet",
+  platforms: "noem de platforms: hoe nieuw hun bronnen zijn, hoeveel feiten ze gebruiken, wat er oud is",
+  listed: "platforms bij naam, of mappen van hun pakketten (anders alle die bij naam bekend zijn)",
+  bridge: "de brug die het bericht overgaat, in plaats van een platform: bij naam, of het pad van haar regelbestand",
   explain: "vertel uitgebreid over één soort bevinding, of noem ze allemaal",
   platform: "een platform bij naam (linkedin), of het pad van een regelbestand of een gecompileerd platform",
   paths:
@@ -58,6 +61,7 @@ export const dutchPlaces: ReadonlyMap<string, string> = new Map([
   ["paths", "paden"],
   ["path", "pad"],
   ["file", "bestand"],
+  ["bridge", "brug"],
   ["folder", "map"],
   ["acts", "handelingen"],
   ["date", "datum"],
