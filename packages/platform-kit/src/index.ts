@@ -10,3 +10,6 @@ export { readFacts, type ReadFacts } from "./facts/read-facts.ts";
 export { lintPlatform, type LintedPlatform } from "./lint/lint-platform.ts";
 export { printPlatformFindings, type PlatformFinding } from "./lint/platform-finding.ts";
 export type { PackageFolder } from "./lint/package-folder.ts";
+export { describePlatform, type FactCounts, type PlatformReport } from "./report/describe-platform.ts";
+export { printPage, type PageLinks } from "./report/print-page.ts";
+export { renewReadme } from "./report/print-readme.ts";
