@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { exports as readExports } from "resolve.exports";
 
@@ -7,7 +7,8 @@ const packagePath = /^(?<name>(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*)(?:\/(?!\.)
 
 /**
  * Finds the rule file that a package stands for: what its `exports` name under the condition `waft`.
- * Looks in the `node_modules` of the folder and of those above it; runs nothing of the package.
+ * Looks in the `node_modules` of the folder and of those above it; runs nothing of the package. Gives back where the
+ * file really lies, so that a package is the same one however it is reached.
  */
 export function resolvePackage(specifier: string, folder: string): string | undefined {
   const name = packagePath.exec(specifier)?.groups?.["name"];
@@ -31,9 +32,9 @@ function findRules(manifest: object, specifier: string, place: string): string |
     const found = readExports(manifest, specifier, { conditions: ["waft"], unsafe: true });
     const file = found?.find((one) => one.endsWith(".waft"));
     const rules = file === undefined ? undefined : path.join(place, file);
-    return rules?.startsWith(place + path.sep) ? rules : undefined;
+    return rules?.startsWith(place + path.sep) ? realpathSync(rules) : undefined;
   } catch {
-    // The package does not export that: the same as if it were not there.
+    // The package does not export that, or has no such file: the same as if it were not there.
     return undefined;
   }
 }

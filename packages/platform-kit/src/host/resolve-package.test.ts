@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadRules } from "./load-rules.ts";
+import { compilePlatform } from "@waft/core";
+import { createRuleHost } from "./create-rule-host.ts";
 import { resolvePackage } from "./resolve-package.ts";
 
 let folder = "";
@@ -13,7 +14,7 @@ function write(file: string, content: string): void {
 }
 
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "waft-"));
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), "waft-")));
   const exported = {
     ".": { waft: "./rules/main.waft", default: "./index.js" },
     "./words": { waft: "./rules/words.waft" },
@@ -21,6 +22,7 @@ beforeAll(() => {
     "./code": "./index.js",
   };
   write("node_modules/@village/rules/package.json", JSON.stringify({ name: "@village/rules", exports: exported }));
+  write("node_modules/@village/rules/rules/words.waft", "waft 1\nvocabulary words\n");
   write("node_modules/@village/rules/rules/main.waft", "waft 1\nplatform village\nform leaflet\n");
   write("node_modules/plain/package.json", "{ broken");
   write("deep/er/main.waft", 'waft 1\nplatform village\nuse social\nuse "@village/rules"\nposts have text\n');
@@ -51,6 +53,6 @@ it.each([
 });
 
 it("a rule file uses a package by its name", () => {
-  const loaded = loadRules("deep/er/main.waft", folder);
-  expect("bundle" in loaded && loaded.bundle.forms.map(({ name }) => name)).toEqual(["post", "leaflet"]);
+  const { bundle } = compilePlatform({ entry: "deep/er/main.waft", host: createRuleHost(folder) });
+  expect(bundle?.forms.map(({ name }) => name)).toEqual(["post", "leaflet"]);
 });
