@@ -18,6 +18,10 @@ for (const folder of readdirSync(root)) {
 /** What a configuration exports; tsup itself refuses what is none. */
 async function readConfig(file: string): Promise<object> {
   const module: unknown = await import(pathToFileURL(file).href);
-  const config: object = Object(Reflect.get(Object(module), "default"));
-  return config;
+  const config: unknown = Reflect.get(isObject(module) ? module : {}, "default");
+  return isObject(config) ? config : {};
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

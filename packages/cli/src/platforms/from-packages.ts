@@ -26,10 +26,13 @@ export async function loadNamedPlatform(name: string): Promise<LoadedPlatform | 
   }
   const module: unknown = await import(`@waft/${name}`);
   // A package exports one thing: the platform.
-  const exported: object = Object(module);
-  const [bundle]: readonly unknown[] = Object.values(exported);
-  const loaded = loadBundle(bundle);
+  const loaded = loadBundle(takeFirst(module));
   return hasProblems(loaded) ? undefined : loaded;
+}
+
+function takeFirst(module: unknown): unknown {
+  const names = typeof module === "object" && module !== null ? Object.keys(module) : [];
+  return names[0] === undefined ? undefined : Reflect.get(Object(module), names[0]);
 }
 
 /** Whether the rule files of the repository are at hand. */

@@ -29,9 +29,11 @@ export function compileFolder(where: string, { day, onRead }: CompileFolderOptio
   return compilePlatform({ entry: entryFile, host: { ...host, read }, ...(day === undefined ? {} : { day }) });
 }
 
-/** The folder of a package, from the address of a module that lies in it or in its `test` folder, or from a path. */
+/** The folder of a package, from its path or from the address of a module in it or in its `test` folder. */
 export function findFolder(where: string): string {
-  const place = where.startsWith("file:") ? fileURLToPath(where) : path.resolve(where);
-  const folder = /\.[cm]?[jt]s$/u.test(place) ? path.dirname(place) : place;
-  return path.basename(folder) === "test" ? path.dirname(folder) : folder.replace(/[/\\]$/u, "");
+  if (!where.startsWith("file:")) {
+    return path.resolve(where);
+  }
+  const folder = path.dirname(fileURLToPath(where));
+  return path.basename(folder) === "test" ? path.dirname(folder) : folder;
 }

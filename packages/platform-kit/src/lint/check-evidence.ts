@@ -5,12 +5,10 @@ import type { PlatformFinding } from "./platform-finding.ts";
 
 type Model = NonNullable<CompiledPlatform["model"]>;
 
-/** Every rule has a source, every source a title, a kind and the day it was seen; every rule is shown, something is claimed. */
+/** Every source has a title, a kind and the day it was seen; every rule is shown, something is claimed. */
 export function checkEvidence(at: PackageFolder): readonly PlatformFinding[] {
   const { model } = at.compiled;
-  return model === undefined
-    ? []
-    : [...checkSources(at, model), ...checkStandings(at), ...checkShown(at, model), ...checkClaims(model)];
+  return model === undefined ? [] : [...checkSources(at, model), ...checkShown(at, model), ...checkClaims(model)];
 }
 
 function checkSources({ compiled }: PackageFolder, { platform }: Model): readonly PlatformFinding[] {
@@ -39,21 +37,6 @@ function checkSources({ compiled }: PackageFolder, { platform }: Model): readonl
             },
           ];
     });
-}
-
-function checkStandings({ ownRules, compiled }: PackageFolder): readonly PlatformFinding[] {
-  return ownRules
-    .filter(({ standing }) => standing === "unsourced")
-    .map(({ name, linked: { span } }) => ({
-      code: "kit/rule-without-source",
-      file: span.file,
-      line: findLine(compiled.sources, span.file, span.start),
-      message: { en: `The rule '${name}' has no source.`, nl: `De regel '${name}' heeft geen bron.` },
-      hint: {
-        en: "Write 'source' and on whose word it stands; without one, leave the rule out.",
-        nl: "Schrijf 'source' en op wiens woord zij rust; laat de regel zonder bron weg.",
-      },
-    }));
 }
 
 function checkShown({ ownRules, compiled }: PackageFolder, model: Model): readonly PlatformFinding[] {
