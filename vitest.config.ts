@@ -6,6 +6,7 @@ const projects = {
   core: "packages/core",
   cli: "packages/cli",
   runtime: "packages/runtime",
+  analysis: "packages/analysis",
   conformance: "packages/conformance",
   tooling: "tooling",
   bench: "bench",
