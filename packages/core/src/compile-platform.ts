@@ -30,6 +30,11 @@ export interface PlatformSource {
    * by then do not speak. Findings are about all that is written all the same.
    */
   readonly knownAt?: string;
+  /**
+   * Whether examples are judged with the rest, or left for whoever tests them one by one: then neither they nor claims
+   * stand in the way of the model.
+   */
+  readonly examples?: "judged" | "apart";
 }
 
 /** A platform's rules, checked; the model is there unless there are errors. */
@@ -47,7 +52,7 @@ export interface CompiledPlatform extends CheckedPlatform {
 }
 
 /** Reads, links and checks a platform's rule files: never throws because of what stands in them. */
-export function checkPlatform({ entry, host, reader, day, knownAt }: PlatformSource): CheckedPlatform {
+export function checkPlatform({ entry, host, reader, day, knownAt, examples }: PlatformSource): CheckedPlatform {
   const loaded = loadPlatform(entry, host, reader ?? createReader());
   const { sources, foreign } = loaded;
   /** Warnings about the files of another platform are for whoever writes that. */
@@ -78,8 +83,9 @@ export function checkPlatform({ entry, host, reader, day, knownAt }: PlatformSou
   if (before.some(isError)) {
     return { diagnostics: settle(before, false), sources };
   }
-  const found = checkModel(model.value, day === undefined ? {} : { day });
-  const diagnostics = settle([...before, ...found], true);
+  const apart = examples === "apart";
+  const found = checkModel(model.value, { apart, ...(day === undefined ? {} : { day }) });
+  const diagnostics = settle([...before, ...found], !apart);
   const first = knownAt === undefined ? undefined : readDay(knownAt);
   const answering = first === undefined ? model.value : buildModel(takeKnown(linked.value, first)).value;
   return { ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics, sources };
