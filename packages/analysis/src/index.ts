@@ -3,4 +3,7 @@
  *
  * @packageDocumentation
  */
+export type { ClaimResult, ClaimVerdict, DemandResult, Extent, Unsettled, Witness } from "./claims/claim-result.ts";
+export { proveClaim, type ProofSource } from "./claims/prove-claim.ts";
+export { createSpaces, type Spaces } from "./claims/spaces.ts";
 export type { AskedPost, AskedStep } from "./space/asked.ts";

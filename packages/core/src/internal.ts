@@ -17,6 +17,7 @@ export {
   type SingleProperty,
   type Verdict,
 } from "./claims/decide-property.ts";
+export { lookAtAct, lookAtPublishing, type Seen, type SeenPost } from "./claims/seen.ts";
 export { createBundle } from "./compile/create-bundle.ts";
 export { canAct } from "./link/can-act.ts";
 export type {
