@@ -1,4 +1,4 @@
-import type { Model } from "@waft/core";
+import type { Held, InterpretedStep, Model } from "@waft/core";
 import {
   holds,
   lookAtAct,
@@ -9,9 +9,8 @@ import {
   type Seen,
   type SeenPost,
 } from "@waft/core/internal";
-import type { Held, InterpretedStep } from "@waft/core";
 import { expandParts } from "@waft/runtime";
-import { buildAutomaton, type Place } from "../src/claims/build-automaton.ts";
+import { buildAutomaton, type Automaton, type Place } from "../src/claims/build-automaton.ts";
 import { listLeaves } from "../src/claims/may-hold.ts";
 import { judgeProperty, spreadLists, type Demand } from "../src/claims/judge-property.ts";
 import { combine } from "../src/space/combine.ts";
@@ -147,30 +146,45 @@ function tryPost({ model, claim, tallies }: Trying, post: SeenPost): void {
   let frontier: readonly State[] = [{ held: start, place: undefined, guess: false }];
   const known = new Set<string>();
   for (let depth = 1; frontier.length > 0; depth += 1) {
-    const next: State[] = [];
-    for (const state of frontier) {
-      const to = state.place === undefined ? automaton.first : (automaton.places[state.place]?.next ?? []);
-      for (const place of to) {
-        const at = automaton.places[place];
-        for (const step of at === undefined ? [] : listAllSteps(model, claim, { post, state, place: at })) {
-          const seen = lookAtAct(model, post, { step, before: state.held, start });
-          if (mayBring(model, seen, step)) {
-            const guess = state.guess || seen.hop.outcome === "unknown" || isUnsure(model, state.held, step);
-            if (at?.ends === true) {
-              note(model, tallies, { seen, published: false, before: state.held, guess, depth });
-            }
-            const { held } = seen.hop;
-            const key = JSON.stringify([held, place, guess]);
-            if (held !== undefined && !known.has(key)) {
-              known.add(key);
-              next.push({ held, place, guess });
-            }
-          }
-        }
-      }
+    const done = frontier.flatMap((state) => listDone({ model, claim, start }, post, { state, automaton }));
+    for (const { seen, before, guess } of done.filter(({ place }) => automaton.places[place]?.ends === true)) {
+      note(model, tallies, { seen, published: false, before, guess, depth });
     }
-    frontier = next;
+    frontier = done.flatMap(({ seen: { hop }, place, guess }): State[] => {
+      const key = JSON.stringify([hop.held, place, guess]);
+      if (hop.held === undefined || known.has(key)) {
+        return [];
+      }
+      known.add(key);
+      return [{ held: hop.held, place, guess }];
+    });
   }
+}
+
+interface Done {
+  readonly seen: Seen;
+  readonly before: Held;
+  readonly place: number;
+  readonly guess: boolean;
+}
+
+/** Everything that can be done on what is held at a place of the pattern. */
+function listDone(
+  { model, claim, start }: Pick<Trying, "model" | "claim"> & { readonly start: Held },
+  post: SeenPost,
+  { state, automaton }: { readonly state: State; readonly automaton: Automaton },
+): readonly Done[] {
+  const { held: before } = state;
+  const to = state.place === undefined ? automaton.first : (automaton.places[state.place]?.next ?? []);
+  return to.flatMap((place) => {
+    const at = automaton.places[place];
+    const steps = at === undefined ? [] : listAllSteps(model, claim, { post, state, place: at });
+    return steps.flatMap((step): Done[] => {
+      const seen = lookAtAct(model, post, { step, before, start });
+      const guess = state.guess || seen.hop.outcome === "unknown" || isUnsure(model, before, step);
+      return mayBring(model, seen, step) ? [{ seen, before, place, guess }] : [];
+    });
+  });
 }
 
 /** Every act that can come at a place of the pattern; the sharer and who was before has the first kind of account. */
@@ -191,18 +205,16 @@ function listAllSteps(
     ),
   );
   return (place.actions ?? any).flatMap((action) => {
-    const values = attributes.map(({ of, values: all, actions: mine }, index) =>
-      of === "post" ? [post.settings[index] ?? 0] : of === "viewer" || mine.includes(action) ? [...all.keys()] : [0],
-    );
-    const who =
-      actions[action]?.byAuthor === true
-        ? [{ kind: post.author, identity: 1 }]
-        : [
-            ...[...actors.keys()].map((kind) => ({ kind, identity: 0 })),
-            ...[1, 2, 3]
-              .filter((identity) => (held.parts[personAt(model, identity)]?.hi ?? 0) > 0)
-              .map((identity) => ({ kind: identity === 1 ? post.author : 0, identity })),
-          ];
+    const values = attributes.map(({ of, values: all, actions: mine }, index) => {
+      const has = of === "viewer" || mine.includes(action);
+      return of === "post" ? [post.settings[index] ?? 0] : has ? [...all.keys()] : [0];
+    });
+    const persons = [1, 2, 3].filter((identity) => (held.parts[personAt(model, identity)]?.hi ?? 0) > 0);
+    const anybody = [
+      ...[...actors.keys()].map((kind) => ({ kind, identity: 0 })),
+      ...persons.map((identity) => ({ kind: identity === 1 ? post.author : 0, identity })),
+    ];
+    const who = actions[action]?.byAuthor === true ? [{ kind: post.author, identity: 1 }] : anybody;
     return combine(values).flatMap((settings) =>
       who
         .filter((actor) => isMeant(model, when, { post, held, step: { action, actor, settings } }))

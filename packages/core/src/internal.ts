@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { checkExample } from "./check/checks/example.check.ts";
-export { publishExample, takeExampleStep, type Branch } from "./check/follow-example.ts";
+export { mostBranches, publishExample, takeExampleStep, type Branch } from "./check/follow-example.ts";
 export { findDay } from "./check/newest-day.ts";
 export { sayProperty } from "./check/say-property.ts";
 export { saySeen } from "./check/say-seen.ts";
