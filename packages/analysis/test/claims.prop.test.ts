@@ -18,7 +18,7 @@ const reader = createReader();
 
 function compile(text: string): Required<CompiledPlatform> {
   const host = createMemoryHost({ "main.waft": text });
-  const { bundle, model, diagnostics, sources } = compilePlatform({
+  const { bundle, model, diagnostics, sources, foreign } = compilePlatform({
     entry: "main.waft",
     host,
     reader,
@@ -27,7 +27,7 @@ function compile(text: string): Required<CompiledPlatform> {
   if (bundle === undefined || model === undefined) {
     throw new Error(`${printDiagnostics(diagnostics, sources)}\n${text}`);
   }
-  return { bundle, model, diagnostics, sources };
+  return { bundle, model, diagnostics, sources, foreign };
 }
 
 /** The worst of what is found on each day: where there is nothing to speak of is passed over, but under `sometimes`. */
