@@ -6,15 +6,17 @@ import { collectUsedNames, type UsedNames } from "./used-names.ts";
 
 /**
  * Lists what a platform's own files declare, and whether any rule, example, claim or goal of theirs uses it.
- * What vocabularies declare is not listed: nobody needs all of it. A group of theirs that gains members is there
- * to compare platforms, so it is used.
+ * What vocabularies declare is not listed: nobody needs all of it. A group of theirs, or of a platform that is
+ * extended, that gains members is there to compare platforms and for what others say of it, so it is used.
  */
-export function listDeclared(
-  files: readonly FileNode[],
-  vocabularies: readonly FileNode[] = [],
-): readonly DeclaredName[] {
+export function listDeclared(files: readonly FileNode[], others: readonly FileNode[] = []): readonly DeclaredName[] {
   const used = collectUsedNames(files);
-  const groups = new Set(itemsOf(vocabularies, "group").map(({ name }) => name.text));
+  const groups = new Set(
+    itemsOf(
+      others.filter((file) => !files.includes(file)),
+      "group",
+    ).map(({ name }) => name.text),
+  );
   const plain = files.flatMap(({ items }) =>
     items
       .filter((item) => item.kind !== "group" || !groups.has(item.name.text))
