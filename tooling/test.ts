@@ -19,10 +19,10 @@ const root = path.dirname(import.meta.dirname);
 const steps: readonly Step[] = [
   { name: "format", commands: () => [["oxfmt", "--check"]] },
   { name: "lint", commands: () => [["oxlint", "--type-aware", "--deny-warnings"]] },
-  { name: "typecheck", commands: () => [["turbo", "run", "typecheck", "typecheck:tooling"]] },
+  { name: "typecheck", commands: () => [["turbo", "run", "typecheck", "typecheck:tooling", "typecheck:platforms"]] },
   { name: "unused", commands: () => [["knip"]] },
   { name: "workspace", commands: () => [["sherif", "--fail-on-warnings", ...ignoredSherifRules]] },
-  { name: "build", commands: () => [["turbo", "run", "build"]] },
+  { name: "build", commands: () => [["turbo", "run", "build", "build:platforms", "--filter=!./packages/platforms/*"]] },
   { name: "api", commands: () => [["node", "tooling/api/main.ts", "--check"]] },
   { name: "sizes", commands: () => [["node", "tooling/measure-sizes.ts"]] },
   { name: "unit", commands: () => [["vitest", "run"]] },

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { hasProblems, trace, type Question } from "@waft/runtime";
-import { compileRules } from "../../packages/platforms/linkedin/test/compile-rules.ts";
+import { compileFolder } from "@waft/platform-kit";
 import { listCases } from "./engines/cases.ts";
 import { engines } from "./engines/engines.ts";
 import { checkEngine, drawWalks, walkAll, walkLater } from "./engines/walk.ts";
@@ -76,7 +76,7 @@ async function followTwice(follower: Follower): Promise<Subject> {
 
 /** One explained trace of four hops on LinkedIn, again and again. */
 function explain(): Subject {
-  const { bundle } = compileRules();
+  const { bundle } = compileFolder(path.join(import.meta.dirname, "../../packages/platforms/linkedin"));
   const question: Question = {
     post: { by: "page", parts: ["text.link", "image"] },
     chain: [{ action: "share", brings: ["note"] }, "like", "share", "like"],

@@ -11,7 +11,7 @@ export {
   type PlatformSource,
 } from "./compile-platform.ts";
 export { cutBundle } from "./compile/cut-bundle.ts";
-export { printJsModule, printNames, printTsModule } from "./compile/print-module.ts";
+export { printDtsModule, printJsModule, printNames, printTsModule } from "./compile/print-module.ts";
 export type { Host } from "./link/host.ts";
 
 export { catalogue, type CatalogueEntry } from "./diagnostics/catalogue.ts";

@@ -4,8 +4,9 @@
  * @packageDocumentation
  */
 export { compareEvaluators, type Disagreement, type EvaluatorComparison } from "./testing/compare-evaluators.ts";
-export { compareRows, type RowComparison, type RowDisagreement } from "./testing/compare-rows.ts";
+export { compareRows, type RowChoice, type RowComparison, type RowDisagreement } from "./testing/compare-rows.ts";
 export { compareBatch, type BatchComparison } from "./testing/compare-batch.ts";
 export { compareBatchWithTrace, type BatchDisagreement } from "./testing/compare-batch-with-trace.ts";
 export { createDraw, randomBatch, type Draw } from "./testing/random-batch.ts";
 export { createMemoryHost } from "./testing/memory-host.ts";
+export { listShownRules } from "./check/list-shown-rules.ts";

@@ -1,5 +1,5 @@
 import { findRuleEntry } from "#platforms";
-import { resolvePackage } from "./resolve-package.ts";
+import { resolvePackage } from "@waft/platform-kit/host";
 
 /**
  * The rule file with which a platform begins that is known by its name: one of the repository, or of the platform's

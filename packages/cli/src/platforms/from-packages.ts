@@ -1,11 +1,15 @@
+import { hasProblems, loadBundle } from "@waft/runtime";
+import manifest from "../../package.json" with { type: "json" };
 import type { LoadedPlatform } from "./platform.ts";
 
-const loaders: ReadonlyMap<string, () => Promise<LoadedPlatform>> = new Map([
-  ["linkedin", async () => ({ bundle: (await import("@waft/linkedin")).linkedin })],
-]);
+/** Packages of Waft that are no platforms. */
+const tools: ReadonlySet<string> = new Set(["core", "platform-kit", "runtime"]);
 
-/** The platforms that can be asked by name. */
-export const platformNames: readonly string[] = [...loaders.keys()];
+/** The platforms that can be asked by name: those that the command brings along. */
+export const platformNames: readonly string[] = Object.keys(manifest.dependencies)
+  .flatMap((name) => (name.startsWith("@waft/") ? [name.slice("@waft/".length)] : []))
+  .filter((name) => !tools.has(name))
+  .toSorted();
 
 /** As installed there are no rules beside what was compiled from them. */
 export function findRuleEntry(_name: string): string | undefined {
@@ -17,7 +21,18 @@ export const commandName: string = "waft";
 
 /** As installed: takes the platform from its package, compiled. */
 export async function loadNamedPlatform(name: string): Promise<LoadedPlatform | undefined> {
-  return await loaders.get(name)?.();
+  if (!platformNames.includes(name)) {
+    return undefined;
+  }
+  const module: unknown = await import(`@waft/${name}`);
+  // A package exports one thing: the platform.
+  const loaded = loadBundle(takeFirst(module));
+  return hasProblems(loaded) ? undefined : loaded;
+}
+
+function takeFirst(module: unknown): unknown {
+  const names = typeof module === "object" && module !== null ? Object.keys(module) : [];
+  return names[0] === undefined ? undefined : Reflect.get(Object(module), names[0]);
 }
 
 /** Whether the rule files of the repository are at hand. */

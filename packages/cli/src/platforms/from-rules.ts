@@ -1,17 +1,19 @@
+import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import type { LoadedPlatform } from "./platform.ts";
 
-const entries: ReadonlyMap<string, string> = new Map([
-  ["linkedin", fileURLToPath(new URL("../../../platforms/linkedin/rules/main.waft", import.meta.url))],
-]);
+const shelf = path.join(import.meta.dirname, "..", "..", "..", "platforms");
 
-/** The platforms that can be asked by name. */
-export const platformNames: readonly string[] = [...entries.keys()];
+/** The platforms that can be asked by name: every folder of the repository's platforms that has rules. */
+export const platformNames: readonly string[] = readdirSync(shelf)
+  .filter((name) => findRuleEntry(name) !== undefined)
+  .toSorted();
 
 /** The rule file with which a platform begins, by its absolute path. */
 export function findRuleEntry(name: string): string | undefined {
-  return entries.get(name);
+  const entry = path.join(shelf, name, "rules", "main.waft");
+  const isName = /^[a-z0-9-]+$/u.test(name);
+  return isName && statSync(entry, { throwIfNoEntry: false })?.isFile() === true ? entry : undefined;
 }
 
 /** How this command is started, for examples that work as they stand. */
@@ -19,7 +21,7 @@ export const commandName: string = "pnpm -s waft";
 
 /** In the repository: compiles the rules as they are now. */
 export async function loadNamedPlatform(name: string): Promise<LoadedPlatform | undefined> {
-  const entry = entries.get(name);
+  const entry = findRuleEntry(name);
   if (entry === undefined) {
     return undefined;
   }

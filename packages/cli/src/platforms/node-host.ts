@@ -3,7 +3,7 @@ import path from "node:path";
 import { largestFile, type Host, type Said } from "@waft/core";
 import { describeFile } from "./describe-file.ts";
 import { findRulesByName } from "./find-rules-by-name.ts";
-import { resolvePackage } from "./resolve-package.ts";
+import { resolvePackage } from "@waft/platform-kit/host";
 import { hostPhrases } from "../phrases/say-file.ts";
 
 /** UTF-8 takes at most three bytes for each character that is counted, so a larger file is surely too large. */

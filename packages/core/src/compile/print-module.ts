@@ -40,6 +40,18 @@ export const ${name}: Bundle<${nameInterface(bundle)}> = ${JSON.stringify(bundle
 `;
 }
 
+/** Prints what a module that exports a bundle is declared as: its names as types, without the bundle itself. */
+export function printDtsModule(bundle: Bundle): string {
+  const name = nameConstant(bundle.platform);
+  return `${written}
+import type { Bundle } from "@waft/runtime";
+
+${printInterface(bundle)}
+/** ${sayTitle(bundle)}, compiled. */
+export declare const ${name}: Bundle<${nameInterface(bundle)}>;
+`;
+}
+
 /** Prints only the names of a bundle as types, for packages that import the bundle itself in another way. */
 export function printNames(bundle: Bundle): string {
   return `${written}

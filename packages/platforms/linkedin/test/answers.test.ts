@@ -1,8 +1,8 @@
+import { compileFolder } from "@waft/platform-kit";
 import { compareChains, trace, type Bundle, type Hop, type Step, type Trace } from "@waft/runtime";
 import { expect, it } from "vitest";
-import { compileRules } from "./compile-rules.ts";
 
-const { bundle } = compileRules();
+const { bundle } = compileFolder(import.meta.url);
 
 function platform(): Bundle {
   if (bundle === undefined) {

@@ -1,9 +1,9 @@
+import { compileFolder } from "@waft/platform-kit";
 import { compareBatch, compareBatchWithTrace, createDraw, randomBatch } from "@waft/core/testing";
 import { evaluate, prepareBatch } from "@waft/runtime/batch";
 import { expect, it } from "vitest";
-import { compileRules } from "./compile-rules.ts";
 
-const { model, bundle } = compileRules();
+const { model, bundle } = compileFolder(import.meta.url);
 if (model === undefined || bundle === undefined) {
   throw new Error("The rules do not compile.");
 }

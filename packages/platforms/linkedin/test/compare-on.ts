@@ -1,9 +1,9 @@
 import { compareEvaluators, type EvaluatorComparison } from "@waft/core/testing";
-import { compileRules } from "./compile-rules.ts";
+import { compileFolder } from "@waft/platform-kit";
 
 /** Compares the interpreter and the table on every post and every chain of up to four acts on one day. */
 export function compareOn(day: string): EvaluatorComparison {
-  const { model, bundle } = compileRules();
+  const { model, bundle } = compileFolder(import.meta.url);
   if (model === undefined || bundle === undefined) {
     throw new Error("The rules do not compile.");
   }

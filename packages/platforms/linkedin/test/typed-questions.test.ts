@@ -1,3 +1,4 @@
+import { compileFolder } from "@waft/platform-kit";
 import {
   compareChains,
   hasProblems,
@@ -10,12 +11,11 @@ import {
   type Trace,
 } from "@waft/runtime";
 import { expect, it } from "vitest";
-import type { LinkedinNames } from "../src/linkedin-names.ts";
-import { compileRules } from "./compile-rules.ts";
+import type { LinkedinNames } from "./linkedin-names.ts";
 
 /** The compiled rules with the type under which the package exports them. */
 function loadTyped(): Bundle<LinkedinNames> {
-  const loaded = loadBundle(compileRules().bundle);
+  const loaded = loadBundle(compileFolder(import.meta.url).bundle);
   if ("problems" in loaded) {
     throw new Error(JSON.stringify(loaded.problems));
   }

@@ -1,0 +1,91 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { copyVillage, village, type Change } from "../../test/copy-village.ts";
+import { lintPlatform } from "./lint-platform.ts";
+import { printPlatformFindings } from "./platform-finding.ts";
+
+function lint(...changes: readonly Change[]): readonly string[] {
+  const folder = copyVillage(...changes);
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return lintPlatform(folder).findings.map(({ code, file, line = 0 }) => `${file}:${line} ${code}`);
+}
+
+const facts = "facts.csv";
+const rules = "rules/main.waft";
+
+it("nothing is wrong with a package that is as it should be", () => {
+  expect(lintPlatform(village).findings).toEqual([]);
+});
+
+it.each<[code: string, place: string, change: Change]>([
+  ["kit/facts-head", "facts.csv:1", { file: facts, from: "statement", to: "text" }],
+  ["kit/fact-columns", "facts.csv:5", { file: facts, from: "Paper is not", to: "Paper, is not" }],
+  ["kit/fact-id", "facts.csv:5", { file: facts, from: "V-4,", to: "four," }],
+  ["kit/fact-twice", "facts.csv:5", { file: facts, from: "V-4,", to: "V-1," }],
+  ["kit/fact-empty", "facts.csv:5", { file: facts, from: "Leaflets are printed on green paper.", to: "" }],
+  [
+    "kit/fact-dates",
+    "facts.csv:5",
+    { file: facts, from: "leaflet,,official,Paper", to: "leaflet,March,official,Paper" },
+  ],
+  ["kit/fact-standing", "facts.csv:5", { file: facts, from: "official,Paper", to: "offical,Paper" }],
+  ["kit/fact-unused", "facts.csv:5", { file: facts, from: "outside", to: "" }],
+  [
+    "kit/fact-unexplained",
+    "facts.csv:5",
+    { file: facts, from: "Paper is not modelled and nothing depends on it.", to: "No paper." },
+  ],
+  ["kit/fact-of-memory", "facts.csv:3", { file: facts, from: "from 2016-03,official,\nV-3", to: ",memory,\nV-3" }],
+  ["kit/no-claim", "rules/main.waft:0", { file: rules, from: 'claim "', to: 'goal g "' }],
+  ["kit/code", "rules/more.ts:0", { file: "rules/more.ts", from: "", to: "" }],
+  ["kit/code", "tsup.config.ts:0", { file: "tsup.config.ts", from: "", to: 'import x from "elsewhere";\n' }],
+  ["kit/style", "rules/main.waft:0", { file: rules, from: "  counts for author", to: "    counts for author" }],
+])("finds %s at %s", (code, place, change) => {
+  expect(lint(change)).toEqual([`${place} ${code}`]);
+});
+
+it("a fact and a rule that do not name each other are found on both sides", () => {
+  expect(lint({ file: facts, from: "V-1,like,", to: "V-1,like share," })).toEqual(["facts.csv:2 kit/fact-not-cited"]);
+  expect(lint({ file: facts, from: "V-1,like,", to: "V-1,like lke," })).toEqual(["facts.csv:2 kit/fact-unknown-rule"]);
+  expect(lint({ file: rules, from: '"V-1"', to: '"V-1, V-4"' })).toEqual(["rules/main.waft:20 kit/fact-not-listed"]);
+  expect(lint({ file: rules, from: '"V-1"', to: '"page 3"' })).toEqual([
+    "facts.csv:2 kit/fact-not-cited",
+    "rules/main.waft:20 kit/rule-without-fact",
+  ]);
+});
+
+it("a rule without a source, a source without a day and a rule that no example shows are found", () => {
+  expect(lint({ file: rules, from: '  source leaflet "V-1"\n', to: "" })).toEqual([
+    "rules/main.waft:20 core/no-source",
+    "facts.csv:2 kit/fact-not-cited",
+    "rules/main.waft:20 kit/rule-without-fact",
+  ]);
+  expect(lint({ file: rules, from: "  seen 2026-11-23\n", to: "" })).toEqual([
+    "rules/main.waft:11 kit/source-incomplete",
+  ]);
+  expect(lint({ file: rules, from: "  like\n    sees text, image\n    decided by like\n", to: "" })).toEqual([
+    "rules/main.waft:20 kit/rule-without-example",
+  ]);
+});
+
+it("rules that do not compile, and a package without facts, are findings and no fault", () => {
+  const folder = copyVillage({ file: rules, from: "on like of post", to: "on lke of post" });
+  rmSync(path.join(folder, facts));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const codes = lintPlatform(folder).findings.map(({ code }) => code);
+  expect(codes).toContain("core/unknown-name");
+  expect(codes).toContain("kit/no-facts");
+});
+
+it("findings are told in English and in Dutch, each with its place, what is wrong and what to do", () => {
+  const folder = copyVillage({ file: facts, from: "official,Paper", to: "offical,Paper" });
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const { findings } = lintPlatform(folder);
+  expect(printPlatformFindings(findings)).toBe(
+    "facts.csv:5 kit/fact-standing\n'offical' is no kind of evidence.\nDid you mean 'official'?",
+  );
+  expect(printPlatformFindings(findings, "nl")).toBe(
+    "facts.csv:5 kit/fact-standing\n'offical' is geen soort bewijs.\nBedoelde je 'official'?",
+  );
+});
