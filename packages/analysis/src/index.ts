@@ -9,5 +9,7 @@ export { createSpaces, type Spaces } from "./claims/spaces.ts";
 export type { Coverage } from "./coverage/measure-coverage.ts";
 export type { ExampleFinding, ExampleResult, ExampleVerdict } from "./examples/example-result.ts";
 export { testExample, type ExampleSource } from "./examples/test-example.ts";
+export type { Fate, Mutation, MutantResult } from "./mutation/mutation-result.ts";
+export { runMutants, type MutationSource } from "./mutation/run-mutants.ts";
 export type { AskedPost, AskedStep } from "./space/asked.ts";
 export { isGenerated, testPlatform, type TestedPlatform, type TestOptions, type TestResult } from "./test-platform.ts";

@@ -117,6 +117,7 @@ function createTest(io: Io, report: Report): Command {
     .option("--format <format>", helpPhrases.testAs)
     .option("--filter <text>", helpPhrases.filter)
     .option("--no-gate", helpPhrases.noGate)
+    .option("--mutate", helpPhrases.mutate)
     .option("--strict", helpPhrases.strict)
     .option("--all", helpPhrases.allExamples)
     .option("--watch", helpPhrases.watch)

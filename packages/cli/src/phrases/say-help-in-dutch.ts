@@ -19,6 +19,7 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   tested: "regelbestanden, mappen ermee, platforms bij naam (zonder iets: de map waar je bent)",
   testAs: "text, json, junit, github (voor workflows daar) of tap",
   filter: "alleen voorbeelden en beweringen met dit in hun titel",
+  mutate: "verander alles wat regels zeggen één keer, en zeg welke wijzigingen geen voorbeeld of bewering zou merken",
   noGate: "laat regels toe die in geen voorbeeld beslissen",
   allExamples: "noem ook de voorbeelden die kloppen",
   explain: "vertel uitgebreid over één soort bevinding, of noem ze allemaal",

@@ -19,6 +19,7 @@ export const helpPhrases = {
   tested: "rule files, folders of them, platforms by name (the folder you are in when left out)",
   testAs: "text, json, junit, github (for its workflows) or tap",
   filter: "only examples and claims with this in their title",
+  mutate: "change everything that rules say once, and say which changes no example or claim would notice",
   noGate: "let rules pass that decide in no example",
   allExamples: "list the examples that pass as well",
   explain: "tell about one kind of finding at length, or list them all",

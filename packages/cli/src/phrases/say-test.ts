@@ -170,6 +170,22 @@ export const testPhrases = {
     en: `${sayNumber(missing, "en")} of ${countThings(all, "rules").en} ${missing === 1 ? "decides" : "decide"} in no example:`,
     nl: `${sayNumber(missing, "nl")} van ${countThings(all, "rules").nl} ${missing === 1 ? "beslist" : "beslissen"} in geen enkel voorbeeld:`,
   }),
+  missingRule: (rule: string): Said => ({
+    en: `The rule '${rule}' decides in no example.`,
+    nl: `De regel '${rule}' beslist in geen enkel voorbeeld.`,
+  }),
+  mutation: (killed: number, all: number): Said => ({
+    en: `Examples and claims notice ${sayNumber(killed, "en")} of ${countThings(all, "changes").en} of what rules say (${percent(killed, all)}%).`,
+    nl: `Voorbeelden en beweringen merken ${sayNumber(killed, "nl")} van ${countThings(all, "changes").nl} van wat regels zeggen (${percent(killed, all)}%).`,
+  }),
+  aside: (equivalent: number, refused: number): Said => ({
+    en: `Not counted: ${sayNumber(equivalent, "en")} that change no answer, ${sayNumber(refused, "en")} that make rules contradict each other.`,
+    nl: `Niet meegeteld: ${sayNumber(equivalent, "nl")} die geen antwoord veranderen, ${sayNumber(refused, "nl")} die regels elkaar laten tegenspreken.`,
+  }),
+  survived: {
+    en: "Nobody would notice these:",
+    nl: "Deze zou niemand merken:",
+  },
   missingHint: {
     en: "Write an example of what somebody saw for each, or let it pass with --no-gate.",
     nl: "Schrijf voor elke een voorbeeld van wat iemand zag, of laat het zo met --no-gate.",

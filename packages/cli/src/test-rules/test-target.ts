@@ -31,7 +31,7 @@ export interface TestedTarget {
 /** Where and how a platform is tested. */
 export interface Testing {
   readonly base: string;
-  readonly request: Pick<TestRequest, "filter">;
+  readonly request: Pick<TestRequest, "filter" | "mutate">;
   readonly progress?: (at: { readonly done: number; readonly all: number }) => void;
 }
 
