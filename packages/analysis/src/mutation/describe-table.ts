@@ -33,7 +33,8 @@ export function isSameTable(one: DescribedTable, other: DescribedTable): boolean
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function describeRow({
+/** What a row answers, written down so that equal answers are equal texts. */
+export function describeRow({
   rules: _rules,
   decides: _decides,
   header: _header,

@@ -10,6 +10,7 @@ import { showProgress } from "../test-rules/show-progress.ts";
 import type { TestCommandOptions, TestRequest } from "../test-rules/test-options.ts";
 import { testTarget, type TestedTarget } from "../test-rules/test-target.ts";
 import { clear } from "../watch/clear.ts";
+import { writeFiles } from "../test-rules/write-files.ts";
 import { writeReport } from "../test-rules/write-report.ts";
 import { writeLines } from "./write-answer.ts";
 
@@ -26,7 +27,7 @@ export async function runTest(
   const asked: Asked = { paths: paths.length === 0 ? ["."] : paths, request, io };
   if (!request.watch) {
     const tested = await testOnce(asked);
-    return isFailure(tested) ? tested : await tell(tested, asked);
+    return isFailure(tested) ? tested : (writeFiles(tested, asked) ?? (await tell(tested, asked)));
   }
   return await testAgain(asked);
 }

@@ -20,6 +20,11 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   testAs: "text, json, junit, github (voor workflows daar) of tap",
   filter: "alleen voorbeelden en beweringen met dit in hun titel",
   mutate: "verander alles wat regels zeggen één keer, en zeg welke wijzigingen geen voorbeeld of bewering zou merken",
+  coverage: "lcov: schrijf welke regels in voorbeelden voorkomen, voor programma's die dat tekenen",
+  generate:
+    "schrijf voorbeelden die elke regel tonen en elke wijziging ervan merken; niemand zag ze, dus ze tellen niet mee",
+  testOutput:
+    "het bestand voor --coverage (lcov.info) of --generate (examples.generated.waft naast het eerste bestand)",
   noGate: "laat regels toe die in geen voorbeeld beslissen",
   allExamples: "noem ook de voorbeelden die kloppen",
   explain: "vertel uitgebreid over één soort bevinding, of noem ze allemaal",

@@ -25,7 +25,7 @@ interface PlatformJson {
   readonly claims: readonly (Omit<Placed<ClaimResult>, "demands"> & {
     readonly demands: readonly Placed<ClaimResult["demands"][number]>[];
   })[];
-  readonly coverage: TestResult["coverage"] | null;
+  readonly coverage: Omit<NonNullable<TestResult["coverage"]>, "shown"> | null;
   readonly mutation: (Omit<Mutation, "mutants"> & { readonly mutants: readonly MutantJson[] }) | null;
 }
 
@@ -68,7 +68,7 @@ function describeTarget({ entry, name, errors, sources, tested }: TestedTarget, 
       findings: example.findings.map(({ finding, rules }) => ({ ...tell(finding), rules })),
     })),
     claims: claims.map((claim) => ({ ...place(claim), demands: claim.demands.map((demand) => place(demand)) })),
-    coverage,
+    coverage: coverage && { rules: coverage.rules, transitions: coverage.transitions },
     mutation: mutation && {
       ...mutation,
       mutants: mutation.mutants.map((mutant) => ({ ...place(mutant), change: mutant.change[language] })),

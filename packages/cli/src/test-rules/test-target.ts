@@ -52,6 +52,7 @@ export function testTarget(entry: string, { base, request, progress }: Testing):
     return read;
   }
   const options = {
+    mutate: request.mutate,
     ...(request.filter === undefined ? {} : { filter: request.filter }),
     ...(progress && { progress }),
   };
