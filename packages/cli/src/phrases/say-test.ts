@@ -133,6 +133,10 @@ export const testPhrases = {
     en: "Mend the rule if it is wrong, or the claim if that is not true.",
     nl: "Verbeter de regel als die niet klopt, of de bewering als die niet waar is.",
   },
+  lacks: (parts: readonly string[]): Said => ({
+    en: `That post never had ${listWords(parts, "and", "en")}: 'for post with ${parts.join(", ")}' speaks only of posts that do.`,
+    nl: `Dat bericht had nooit ${listWords(parts, "and", "nl")}: 'for post with ${parts.join(", ")}' gaat alleen over berichten die dat hebben.`,
+  }),
   vacuous: (property: string): Said => ({
     en: `'${property}' speaks of nothing: there is no such post, or no chain like that ends where it could be seen.`,
     nl: `'${property}' gaat nergens over: zo'n bericht is er niet, of geen zo'n keten eindigt waar het te zien zou zijn.`,
