@@ -1,4 +1,4 @@
-import { hasPart, identities, type Bundle, type BundleRow } from "@waft/runtime";
+import { hasPart, identities, type Bundle, type BundleRow, type PartSet } from "@waft/runtime";
 import {
   applyRow,
   countOn,
@@ -12,7 +12,7 @@ import {
 } from "@waft/runtime/internal";
 import type { WalkedPost } from "./list-posts.ts";
 import type { WalkedStep } from "./list-steps.ts";
-import { type Stretch } from "./list-stretches.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** What the table knows of a post after some acts. */
 export interface WalkedState {
@@ -49,7 +49,7 @@ export function createWalk(bundle: Bundle, span: Stretch, post: WalkedPost): Wal
 }
 
 /** Publishing, as the table answers it. */
-export function publish({ bundle, span, post }: Walk): Taken {
+export function publish({ bundle, span, post }: Omit<Walk, "gap">): Taken {
   const view = createView(post.parts, bundle);
   const counters = (bundle.counters ?? []).map(() => 0);
   const form = bundle.forms.findIndex(({ name }) => name === "post");
@@ -103,22 +103,32 @@ export function takeStep(
   const { form } = before;
   const cell = form === null ? undefined : findCell(bundle, span.table, { action: step.action, form });
   const row = (cell && findRow(bundle, cell, readSituation(post, step, before.counters))) ?? gap;
-  const taken: Taken = {
+  const after = applyTo(walk, { row, brings: step.brings }, at);
+  return {
     step,
     row,
     before,
     start,
     ...(cell === undefined ? {} : { cell: bundle.cells.indexOf(cell) }),
+    ...(after === undefined ? {} : { after }),
   };
-  if (row.outcome === "silent" || row.outcome === "gone" || row.outcome === "refused") {
-    return taken;
-  }
-  const view = applyRow(row, { view: before.view, start, brought: step.brings }, bundle);
-  return { ...taken, after: { form: row.form ?? null, view, counters: countOn(bundle, row, before.counters) } };
 }
 
-/** Whether whoever acts is there: the author always is, the sharer where somebody has shared. */
-function isThere({ parts }: Bundle, { identity }: WalkedStep, { hi }: View): boolean {
+/** What is held after a row has answered; undefined where nobody holds anything. */
+export function applyTo(
+  { bundle }: Pick<Walk, "bundle">,
+  { row, brings }: { readonly row: BundleRow; readonly brings: PartSet },
+  { before, start }: { readonly before: WalkedState; readonly start: View },
+): WalkedState | undefined {
+  if (row.outcome === "silent" || row.outcome === "gone" || row.outcome === "refused") {
+    return undefined;
+  }
+  const view = applyRow(row, { view: before.view, start, brought: brings }, bundle);
+  return { form: row.form ?? null, view, counters: countOn(bundle, row, before.counters) };
+}
+
+/** Whether whoever acts may be there: the author always is, the sharer where somebody has shared. */
+export function isThere({ parts }: Bundle, { identity }: Pick<WalkedStep, "identity">, { hi }: View): boolean {
   const person = parts.findIndex(({ name }) => name === identities[identity]);
   return identity === 0 || (person >= 0 && readHeight(hi, person) > 0);
 }

@@ -7,13 +7,13 @@ import {
   type BundleCell,
   type PartSet,
 } from "@waft/runtime";
-import type { VectorStep } from "../src/vector-file.ts";
-import { asksSetting, combine } from "./list-posts.ts";
-import { type Stretch } from "./list-stretches.ts";
+import type { AskedStep } from "./asked.ts";
+import { combine } from "./combine.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** An act as it is asked, and as the table takes it. */
 export interface WalkedStep {
-  readonly asked: VectorStep;
+  readonly asked: AskedStep;
   readonly action: number;
   /** A kind of account; undefined stands for that of the author. */
   readonly kind: number | undefined;
@@ -52,7 +52,9 @@ function listActors(
 function listSettings({ attributes }: Bundle, cells: readonly BundleCell[]): readonly ReadonlyMap<number, number>[] {
   const asks = cells.flatMap((cell) => cell.asks);
   const choices = attributes.map(({ of, values }, attribute) =>
-    of !== "post" && asksSetting(asks, attribute) ? [...values.keys()] : [0],
+    of !== "post" && asks.some((one) => one.ask === "attribute" && one.attribute === attribute)
+      ? [...values.keys()]
+      : [0],
   );
   return combine(choices).map((values) => new Map([...values.entries()].filter(([, value]) => value > 0)));
 }
@@ -93,7 +95,7 @@ export function createStep(bundle: Bundle, pieces: StepPieces): WalkedStep {
   };
 }
 
-function askStep({ actions, attributes, parts }: Bundle, { action, actor, brings, values }: StepPieces): VectorStep {
+function askStep({ actions, attributes, parts }: Bundle, { action, actor, brings, values }: StepPieces): AskedStep {
   const settings = [...values].map(([attribute, value]): [string, string] => {
     const { name, values: names } = attributes[attribute] ?? { name: "", values: [] };
     return [name, names[value] ?? ""];
