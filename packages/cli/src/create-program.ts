@@ -3,6 +3,7 @@ import manifest from "../package.json" with { type: "json" };
 import type { CompileOptions } from "./compile/read-compile-request.ts";
 import type { FormatOptions } from "./commands/run-format.ts";
 import type { CheckOptions } from "./check/check-options.ts";
+import type { PlatformsOptions } from "./commands/run-platforms.ts";
 import type { ExplainOptions } from "./commands/run-explain.ts";
 import type { Failure } from "./failure.ts";
 import type { Io } from "./io.ts";
@@ -42,6 +43,7 @@ export function createProgram(io: Io, report: Report): Command {
   program.addCommand(createTest(io, report));
   program.addCommand(createFormat(io, report));
   program.addCommand(createCompile(io, report));
+  program.addCommand(createPlatforms(io, report));
   program.addCommand(createExplain(io, report));
   return program;
 }
@@ -76,7 +78,8 @@ function createStart(io: Io, report: Report): Command {
 function createTrace(io: Io, report: Report): Command {
   return addAskOptions(createCommand(io, "trace"), helpPhrases.chain)
     .description(helpPhrases.trace)
-    .action(async (target: string, options: AskOptions) => {
+    .action(async (named: string | undefined, options: AskOptions, command: Command) => {
+      const target = chooseTarget(named, options, command);
       const { runTrace } = await import("./commands/run-trace.ts");
       report(await runTrace(target, options, io));
     });
@@ -85,7 +88,8 @@ function createTrace(io: Io, report: Report): Command {
 function createCompare(io: Io, report: Report): Command {
   return addAskOptions(createCommand(io, "compare"), helpPhrases.chains)
     .description(helpPhrases.compare)
-    .action(async (target: string, options: AskOptions) => {
+    .action(async (named: string | undefined, options: AskOptions, command: Command) => {
+      const target = chooseTarget(named, options, command);
       const { runCompare } = await import("./commands/run-compare.ts");
       report(await runCompare(target, options, io));
     });
@@ -148,6 +152,21 @@ function createCompile(io: Io, report: Report): Command {
     });
 }
 
+function createPlatforms(io: Io, report: Report): Command {
+  return createCommand(io, "platforms")
+    .description(helpPhrases.platforms)
+    .argument("[platforms...]", helpPhrases.listed)
+    .addOption(new Option("--as-of <date>", helpPhrases.staleOn).argParser(takeOnce))
+    .option("--json", helpPhrases.json)
+    .option("--plain", helpPhrases.plain)
+    .option("--language <language>", helpPhrases.language)
+    .addOption(createWidth())
+    .action(async (names: readonly string[], options: PlatformsOptions) => {
+      const { runPlatforms } = await import("./commands/run-platforms.ts");
+      report(await runPlatforms(names, options, io));
+    });
+}
+
 function createExplain(io: Io, report: Report): Command {
   return createCommand(io, "explain")
     .description(helpPhrases.explain)
@@ -174,7 +193,8 @@ function createFormat(io: Io, report: Report): Command {
 
 function addAskOptions(command: Command, chain: string): Command {
   return command
-    .argument("<platform>", helpPhrases.platform)
+    .argument("[platform]", helpPhrases.platform)
+    .addOption(new Option("--bridge <bridge>", helpPhrases.bridge).argParser(takeOnce))
     .addOption(new Option("--chain <acts>", chain).argParser(collect).default([]))
     .addOption(new Option("--as-of <date>", helpPhrases.asOf).argParser(takeOnce))
     .addOption(new Option("--known-at <date>", helpPhrases.knownAt).argParser(takeOnce))
@@ -186,6 +206,15 @@ function addAskOptions(command: Command, chain: string): Command {
     .option("--strict", helpPhrases.strict)
     .option("--language <language>", helpPhrases.language)
     .addOption(createWidth());
+}
+
+/** What is asked about: a platform, or the bridge that the post crosses. */
+function chooseTarget(named: string | undefined, { bridge }: AskOptions, command: Command): string {
+  const target = named ?? bridge;
+  if (target === undefined) {
+    command.error("error: missing required argument 'platform'", { code: "commander.missingArgument" });
+  }
+  return target;
 }
 
 /** An option that may be given more than once. */

@@ -27,6 +27,9 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
     "het bestand voor --coverage (lcov.info) of --generate (examples.generated.waft naast het eerste bestand)",
   noGate: "laat regels toe die in geen voorbeeld beslissen",
   allExamples: "noem ook de voorbeelden die kloppen",
+  platforms: "noem de platforms: hoe nieuw hun bronnen zijn, hoeveel feiten ze gebruiken, wat er oud is",
+  listed: "platforms bij naam, of mappen van hun pakketten (anders alle die bij naam bekend zijn)",
+  bridge: "de brug die het bericht overgaat, in plaats van een platform: bij naam, of het pad van haar regelbestand",
   explain: "vertel uitgebreid over één soort bevinding, of noem ze allemaal",
   platform: "een platform bij naam (linkedin), of het pad van een regelbestand of een gecompileerd platform",
   paths:
@@ -71,6 +74,7 @@ export const dutchPlaces: ReadonlyMap<string, string> = new Map([
   ["path", "pad"],
   ["file", "bestand"],
   ["text", "tekst"],
+  ["bridge", "brug"],
   ["folder", "map"],
   ["acts", "handelingen"],
   ["date", "datum"],

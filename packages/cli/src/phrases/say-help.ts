@@ -25,6 +25,9 @@ export const helpPhrases = {
   testOutput: "the file for --coverage (lcov.info) or --generate (examples.generated.waft beside the first file)",
   noGate: "let rules pass that decide in no example",
   allExamples: "list the examples that pass as well",
+  platforms: "list the platforms: how new their sources are, how many facts they use, what is stale",
+  listed: "platforms by name, or folders of their packages (all that are known by name when left out)",
+  bridge: "the bridge that the post crosses, in the place of a platform: by name, or the path of its rule file",
   explain: "tell about one kind of finding at length, or list them all",
   platform: "a platform by name (linkedin), or the path of a rule file or a compiled platform",
   paths:
@@ -63,7 +66,7 @@ const post = "--by page --with text,text.link,image";
 
 /** Examples for each command; each works as it stands. */
 export const helpExamples: Readonly<
-  Record<"waft" | "trace" | "compare" | "check" | "test" | "compile" | "explain", readonly string[]>
+  Record<"waft" | "trace" | "compare" | "check" | "test" | "compile" | "explain" | "platforms", readonly string[]>
 > = {
   waft: ["start", `trace linkedin --as-of 2016-03-01 ${post} --chain "share(note), like"`],
   trace: [
@@ -78,6 +81,7 @@ export const helpExamples: Readonly<
     "compile linkedin --module ts -o linkedin.ts",
     "compile linkedin --as-of 2016-03 -o linkedin-2016.json",
   ],
+  platforms: ["platforms", "platforms linkedin --as-of 2026-11-27", "platforms --json"],
   explain: ["explain core/no-source", "explain unknown-name --language nl"],
   compare: [`compare linkedin --as-of 2016-03 ${post} --chain "share(note), like" --chain "like, like"`],
 };

@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
 import type { CompiledPlatform } from "@waft/core";
 import { compareRows, type RowChoice, type RowComparison } from "@waft/core/testing";
 import { hasProblems, loadBundle } from "@waft/runtime";
 import { describe, expect, it } from "vitest";
 import { lintPlatform } from "../lint/lint-platform.ts";
+import { renewReadme } from "../report/print-readme.ts";
 import { printPlatformFindings } from "../lint/platform-finding.ts";
 
 /** What a platform's own tests say of it. */
@@ -20,7 +23,7 @@ export interface TestPlatformOptions {
 
 /**
  * Declares the tests that every platform package has: its rules compile without a warning, its facts and its rules name
- * each other, it holds nothing but rules, and the interpreter and the compiled table say the same in every row.
+ * each other, its README is current, it holds nothing but rules, and the interpreter and the compiled table say the same in every row.
  *
  * @example
  * ```ts
@@ -30,7 +33,8 @@ export interface TestPlatformOptions {
  * ```
  */
 export function testPlatform(where: string, { day, known = {}, whole }: TestPlatformOptions = {}): void {
-  const { compiled, findings } = lintPlatform(where, day);
+  const linted = lintPlatform(where, day);
+  const { compiled, findings } = linted;
   const { model } = compiled;
   describe(`the platform ${model?.platform.name ?? where}`, () => {
     it("the package is as it should be: rules, facts, examples and claims", () => {
@@ -38,6 +42,11 @@ export function testPlatform(where: string, { day, known = {}, whole }: TestPlat
     });
     it.each(Object.entries(known))("what is known and stays is still found: %s (%s)", (code) => {
       expect(findings.map((finding) => finding.code)).toContain(code);
+    });
+    it("the generated part of the README is current; `vitest run --update` writes it anew", async () => {
+      const place = path.join(linted.folder, "README.md");
+      const readme = existsSync(place) ? readFileSync(place, "utf8") : "";
+      await expect(renewReadme(linted, readme) ?? readme).toMatchFileSnapshot(place);
     });
     it("the compiled table is taken by the runtime, and says what the interpreter says in every row", () => {
       const { disagreements, acts } = compareTable(compiled, whole === true ? {} : { once: true });

@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import { village } from "../../test/copy-village.ts";
+import { lintPlatform } from "../lint/lint-platform.ts";
+import { describePlatform } from "./describe-platform.ts";
+import { printPage } from "./print-page.ts";
+import { renewReadme } from "./print-readme.ts";
+
+const linted = lintPlatform(village);
+const page = (printPage(linted, { folder: "there" }) ?? "").split("\n");
+
+it("a page shows what each action carries, part by part, with the rules that decide it", () => {
+  expect(page.filter((line) => line.startsWith("| on ") || line.startsWith("| post "))).toEqual([
+    "| on | action | what happens | author | sharer | via | text | text.link | text.mention | text.hashtag | image | counts | note | trail | counts for | depends on | rules |",
+    "| post | like | shows to followers | ● | · | · | ● | ● | ● | ● | ● | ● | · | · | author |  | [1](#rule-1) |",
+    "| post | share | shows share to followers | ● | ● | · | ◐ | ? | ? | ? | ? | ✗ | ● | · | ? |  | [2](#rule-2) |",
+  ]);
+});
+
+it("a page has the diagram, the changes, the rules, the sources and the gaps", () => {
+  expect(page).toEqual(
+    expect.arrayContaining([
+      "  post --> share : share",
+      "- **2016-03**",
+      "  - begins: A like shows the post to those who follow whoever likes it. ([1](#rule-1))",
+      "- a like never loses the author (always)",
+      '1. <a id="rule-1"></a>`like`: A like shows the post to those who follow whoever likes it. From 2016-03. Word: official: [What the village does with a post](https://example.org/leaflet).',
+      "| [What the village does with a post](https://example.org/leaflet) | official | 2016-03 | 2026-11-23 |",
+      "- No rule says what comes of 'like' and 'share' of 'post' (answered only from 2016-03-01) and 'share'.",
+      "2. Give it a line in [facts.csv](there/facts.csv): a number of its own, your own words, where it can be read, when it was so.",
+    ]),
+  );
+});
+
+it("the generated part of a README is put behind what is written, and renewed where it stands", () => {
+  const first = renewReadme(linted, "# Village\n\nBy hand.\n") ?? "";
+  expect(first).toContain("# Village\n\nBy hand.\n\n<!-- Written from");
+  expect(first).toContain("4 facts in [facts.csv](facts.csv): in rules 3; about something that is not modelled 1;");
+  expect(first).toContain("| what acts bring | `note`, `note.link`, `note.mention` |");
+  const aged = `${first.replace("2 rules", "9 rules")}\nMore by hand.\n`;
+  expect(renewReadme(linted, aged)).toBe(`${first}\nMore by hand.\n`);
+});
+
+it("a platform in numbers says what is stale on a day, and on which facts that rests", () => {
+  expect(describePlatform(linted, "2017-01-01")).toEqual({
+    name: "village",
+    title: { en: "Village", nl: "Dorp" },
+    newestSource: { name: "leaflet", seen: "2026-11-23" },
+    rules: 2,
+    forms: 2,
+    states: 2,
+    actions: 2,
+    sources: 1,
+    facts: { all: 4, used: 3, outside: 1, unsaid: 0, contradicts: 0 },
+    stale: { rules: [], facts: [] },
+    examples: 1,
+    claims: 1,
+    shown: { rules: 2, of: 2 },
+  });
+  expect(describePlatform(linted, "2029-01-01")?.stale).toEqual({
+    rules: ["like", "share"],
+    facts: ["V-1", "V-2", "V-3"],
+  });
+});

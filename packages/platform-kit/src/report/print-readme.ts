@@ -1,0 +1,95 @@
+import { hasPart, type Bundle } from "@waft/runtime";
+import type { PackageFolder } from "../lint/package-folder.ts";
+import { describePlatform } from "./describe-platform.ts";
+import { findPageDay } from "./print-page.ts";
+import { sayCount, sayFacts } from "./say-counts.ts";
+
+const begins = "<!-- Written from the rules and facts, until the next mark: `vitest run --update` writes it anew. -->";
+const ends = "<!-- Written by hand from here on. -->";
+
+/**
+ * The README of a package with its generated part as it should be: between its two marks, or at the end of a README that
+ * has none; nothing when the rules do not compile.
+ */
+export function renewReadme(at: PackageFolder, readme: string): string | undefined {
+  const part = printReadmePart(at);
+  if (part === undefined) {
+    return undefined;
+  }
+  const block = `${begins}\n\n${part}\n\n${ends}`;
+  const from = readme.indexOf(begins);
+  const to = readme.indexOf(ends);
+  return from < 0 || to < from
+    ? `${readme.trimEnd()}\n\n${block}\n`.trimStart()
+    : `${readme.slice(0, from)}${block}${readme.slice(to + ends.length)}`;
+}
+
+function printReadmePart(at: PackageFolder): string | undefined {
+  const { bundle } = at.compiled;
+  const report = bundle && describePlatform(at, findPageDay(bundle));
+  if (bundle === undefined || report === undefined) {
+    return undefined;
+  }
+  const { rules, examples, claims, facts, newestSource } = report;
+  const seen = newestSource === undefined ? "" : `, last seen on ${newestSource.seen}`;
+  const counts = [sayCount(rules, "rule"), sayCount(examples, "example"), sayCount(claims, "claim")].join(", ");
+  return [
+    "### In numbers",
+    "",
+    `${counts}. ${countSources(bundle)}${seen}.`,
+    "",
+    sayFacts(facts, " in [facts.csv](facts.csv)"),
+    "",
+    "### What can be asked",
+    "",
+    "| in a question | |",
+    "| --- | --- |",
+    ...listAskable(bundle).map(([what, names]) => `| ${what} | ${names} |`),
+  ].join("\n");
+}
+
+function countSources({ sources }: Bundle): string {
+  const kinds = new Map<string, number>();
+  for (const { kind = "of no kind" } of sources) {
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return `${sayCount(sources.length, "source")}: ${[...kinds].map(([kind, count]) => `${count} ${kind}`).join(", ")}`;
+}
+
+function listAskable({
+  parts,
+  actions,
+  attributes,
+  actors,
+  forms,
+  rows,
+}: Bundle): readonly (readonly [string, string])[] {
+  const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+  const of = (whose: string): string =>
+    attributes
+      .filter((attribute) => attribute.of === whose)
+      .map(({ name, values }) => `\`${name}\`: ${values.join(", ")}`)
+      .join("; ");
+  const lines: readonly (readonly [string, string])[] = [
+    [
+      "parts of a post",
+      code(
+        parts.flatMap(({ name, ofPost, always, parent }) =>
+          ofPost === true && !(always === true && parent < 0) ? [name] : [],
+        ),
+      ),
+    ],
+    [
+      "what acts bring",
+      code(parts.flatMap(({ name }, part) => (rows.some(({ allow }) => hasPart(allow, part)) ? [name] : []))),
+    ],
+    ["actions", code(actions.flatMap(({ name, byAuthor }) => (byAuthor === true ? [] : [name])))],
+    ["what the author does later", code(actions.flatMap(({ name, byAuthor }) => (byAuthor === true ? [name] : [])))],
+    ["forms that are held", code(forms.map(({ name }) => name))],
+    ["settings of the post", of("post")],
+    ["settings of the viewer", of("viewer")],
+    ["settings of acts", of("act")],
+    ["who publishes", code(actors)],
+  ];
+  return lines.filter(([, names]) => names !== "");
+}
