@@ -7,6 +7,7 @@ const projects = {
   cli: "packages/cli",
   "platform-kit": "packages/platform-kit",
   runtime: "packages/runtime",
+  analysis: "packages/analysis",
   conformance: "packages/conformance",
   tooling: "tooling",
   bench: "bench",

@@ -1,12 +1,20 @@
 import type { Options } from "tsup";
 
 const config: Options = {
-  entry: ["src/index.ts", "src/host.ts", "src/testing.ts"],
+  entry: {
+    index: "src/index.ts",
+    host: "src/host.ts",
+    testing: "src/testing.ts",
+    "new-platform": "src/new/main.ts",
+  },
   format: "esm",
   platform: "node",
   target: "node22",
   // Declarations are built against the built sisters, as users see them.
-  dts: { compilerOptions: { customConditions: [] } },
+  dts: {
+    entry: ["src/index.ts", "src/host.ts", "src/testing.ts"],
+    compilerOptions: { customConditions: [] },
+  },
   sourcemap: true,
   clean: true,
 };

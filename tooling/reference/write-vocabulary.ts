@@ -36,6 +36,14 @@ function sections(file: FileNode): readonly string[] {
       ),
     ),
     section(
+      "Groups of actions",
+      ["name", "actions"],
+      of(file, "group").map(({ name, members }) => [
+        code(name.text),
+        members.map((member) => code(member.name.text)).join(", "),
+      ]),
+    ),
+    section(
       "Audiences",
       titledHead,
       of(file, "audience").map(({ name, title }) => [code(name.text), ...both(title)]),

@@ -3,12 +3,14 @@ import manifest from "../package.json" with { type: "json" };
 import type { CompileOptions } from "./compile/read-compile-request.ts";
 import type { FormatOptions } from "./commands/run-format.ts";
 import type { CheckOptions } from "./check/check-options.ts";
+import type { PlatformsOptions } from "./commands/run-platforms.ts";
 import type { ExplainOptions } from "./commands/run-explain.ts";
 import type { Failure } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { helpPhrases } from "./phrases/say-help.ts";
 import type { AskOptions } from "./question/options.ts";
 import { refusals } from "./usage/refusals.ts";
+import type { TestCommandOptions } from "./test-rules/test-options.ts";
 import { narrowest } from "./screen/screen.ts";
 
 interface Spoken {
@@ -38,8 +40,10 @@ export function createProgram(io: Io, report: Report): Command {
   program.addCommand(createTrace(io, report));
   program.addCommand(createCompare(io, report));
   program.addCommand(createCheck(io, report));
+  program.addCommand(createTest(io, report));
   program.addCommand(createFormat(io, report));
   program.addCommand(createCompile(io, report));
+  program.addCommand(createPlatforms(io, report));
   program.addCommand(createExplain(io, report));
   return program;
 }
@@ -74,7 +78,8 @@ function createStart(io: Io, report: Report): Command {
 function createTrace(io: Io, report: Report): Command {
   return addAskOptions(createCommand(io, "trace"), helpPhrases.chain)
     .description(helpPhrases.trace)
-    .action(async (target: string, options: AskOptions) => {
+    .action(async (named: string | undefined, options: AskOptions, command: Command) => {
+      const target = chooseTarget(named, options, command);
       const { runTrace } = await import("./commands/run-trace.ts");
       report(await runTrace(target, options, io));
     });
@@ -83,7 +88,8 @@ function createTrace(io: Io, report: Report): Command {
 function createCompare(io: Io, report: Report): Command {
   return addAskOptions(createCommand(io, "compare"), helpPhrases.chains)
     .description(helpPhrases.compare)
-    .action(async (target: string, options: AskOptions) => {
+    .action(async (named: string | undefined, options: AskOptions, command: Command) => {
+      const target = chooseTarget(named, options, command);
       const { runCompare } = await import("./commands/run-compare.ts");
       report(await runCompare(target, options, io));
     });
@@ -108,6 +114,24 @@ function createCheck(io: Io, report: Report): Command {
     });
 }
 
+function createTest(io: Io, report: Report): Command {
+  return createCommand(io, "test")
+    .description(helpPhrases.test)
+    .argument("[paths...]", helpPhrases.tested)
+    .option("--format <format>", helpPhrases.testAs)
+    .option("--filter <text>", helpPhrases.filter)
+    .option("--no-gate", helpPhrases.noGate)
+    .option("--strict", helpPhrases.strict)
+    .option("--all", helpPhrases.allExamples)
+    .option("--watch", helpPhrases.watch)
+    .option("--language <language>", helpPhrases.language)
+    .addOption(createWidth())
+    .action(async (paths: readonly string[], options: TestCommandOptions) => {
+      const { runTest } = await import("./commands/run-test.ts");
+      report(await runTest(paths, options, io));
+    });
+}
+
 function createCompile(io: Io, report: Report): Command {
   return createCommand(io, "compile")
     .description(helpPhrases.compile)
@@ -121,6 +145,21 @@ function createCompile(io: Io, report: Report): Command {
     .action(async (target: string, options: CompileOptions) => {
       const { runCompile } = await import("./commands/run-compile.ts");
       report(await runCompile(target, options, io));
+    });
+}
+
+function createPlatforms(io: Io, report: Report): Command {
+  return createCommand(io, "platforms")
+    .description(helpPhrases.platforms)
+    .argument("[platforms...]", helpPhrases.listed)
+    .addOption(new Option("--as-of <date>", helpPhrases.staleOn).argParser(takeOnce))
+    .option("--json", helpPhrases.json)
+    .option("--plain", helpPhrases.plain)
+    .option("--language <language>", helpPhrases.language)
+    .addOption(createWidth())
+    .action(async (names: readonly string[], options: PlatformsOptions) => {
+      const { runPlatforms } = await import("./commands/run-platforms.ts");
+      report(await runPlatforms(names, options, io));
     });
 }
 
@@ -150,7 +189,8 @@ function createFormat(io: Io, report: Report): Command {
 
 function addAskOptions(command: Command, chain: string): Command {
   return command
-    .argument("<platform>", helpPhrases.platform)
+    .argument("[platform]", helpPhrases.platform)
+    .addOption(new Option("--bridge <bridge>", helpPhrases.bridge).argParser(takeOnce))
     .addOption(new Option("--chain <acts>", chain).argParser(collect).default([]))
     .addOption(new Option("--as-of <date>", helpPhrases.asOf).argParser(takeOnce))
     .addOption(new Option("--known-at <date>", helpPhrases.knownAt).argParser(takeOnce))
@@ -162,6 +202,15 @@ function addAskOptions(command: Command, chain: string): Command {
     .option("--strict", helpPhrases.strict)
     .option("--language <language>", helpPhrases.language)
     .addOption(createWidth());
+}
+
+/** What is asked about: a platform, or the bridge that the post crosses. */
+function chooseTarget(named: string | undefined, { bridge }: AskOptions, command: Command): string {
+  const target = named ?? bridge;
+  if (target === undefined) {
+    command.error("error: missing required argument 'platform'", { code: "commander.missingArgument" });
+  }
+  return target;
 }
 
 /** An option that may be given more than once. */

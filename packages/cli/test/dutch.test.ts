@@ -22,6 +22,7 @@ const questions: readonly (readonly [about: string, argv: readonly string[]])[] 
   ["what differs", ["compare", ...ask, "--chain", "share(note), like", "--chain", "whisper", "--chain", "knock"]],
   ["what does not differ", ["compare", ...ask, "--chain", "like", "--chain", "like, like"]],
   ["like or share", ["start"]],
+  ["a platform in numbers", ["platforms", "linkedin", "--as-of", "2029"]],
 ];
 
 const mistakes: readonly (readonly [about: string, argv: readonly string[]])[] = [
@@ -73,7 +74,7 @@ const mistakes: readonly (readonly [about: string, argv: readonly string[]])[] =
   ["an option given twice", ["trace", "dorp.waft", "--by", "page", "--by", "page"]],
 ];
 
-const helps = [[], ["start"], ["trace"], ["compare"], ["check"], ["format"], ["explain"]].map((name) => [
+const helps = [[], ["start"], ["trace"], ["compare"], ["check"], ["format"], ["explain"], ["platforms"]].map((name) => [
   ...name,
   "--help",
 ]);

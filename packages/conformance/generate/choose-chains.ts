@@ -1,10 +1,8 @@
+import { createStep, createWalk, listSteps, listStretches, type Stretch, type Taken } from "@waft/analysis/space";
+import { listAllPosts, type Fineness } from "./list-all-posts.ts";
 import { hasPart, type Bundle } from "@waft/runtime";
 import { explore, follow, type Chain, type Reached } from "./explore.ts";
-import { listPosts, type Fineness } from "./list-posts.ts";
-import { createStep, listSteps } from "./list-steps.ts";
 import { listTransitions } from "./list-transitions.ts";
-import { createWalk, type Taken } from "./walk-chain.ts";
-import { type Stretch, listStretches } from "./list-stretches.ts";
 
 /** Chains for each span, which between them take every row of every cell that a chain can come to. */
 export interface ChosenChains {
@@ -39,7 +37,7 @@ export function chooseChains(bundle: Bundle, fineness: Fineness): readonly Chose
 
 function reachAll(bundle: Bundle, span: Stretch, fineness: Fineness): readonly Reached[] {
   const steps = listSteps(bundle, span);
-  return listPosts(bundle, fineness).flatMap((post) => explore(createWalk(bundle, span, post), steps, fineness));
+  return listAllPosts(bundle, fineness).flatMap((post) => explore(createWalk(bundle, span, post), steps, fineness));
 }
 
 /** The row is shown anew in every span, what comes into it once on all days. */

@@ -1,9 +1,9 @@
+import type { Fineness } from "./list-all-posts.ts";
 import { trace, type Bundle, type Hop, type TracedPart } from "@waft/runtime";
 import type { TableCase, TableFile, TableHolding, TableHop } from "../src/table-file.ts";
 import type { VectorFile, VectorQuestion } from "../src/vector-file.ts";
 import { chooseChains } from "./choose-chains.ts";
 import type { Chain } from "./explore.ts";
-import type { Fineness } from "./list-posts.ts";
 
 /** Things stored once each: equal ones have the same place. */
 interface Store<Thing> {

@@ -1,8 +1,16 @@
+import {
+  mayBring,
+  publish,
+  type Taken,
+  takeStep,
+  type Walk,
+  type WalkedPost,
+  type WalkedState,
+  type WalkedStep,
+} from "@waft/analysis/space";
+import type { Fineness } from "./list-all-posts.ts";
 import { identities, type Bundle } from "@waft/runtime";
 import { readHeight } from "@waft/runtime/internal";
-import type { Fineness, WalkedPost } from "./list-posts.ts";
-import type { WalkedStep } from "./list-steps.ts";
-import { mayBring, publish, takeStep, type Taken, type Walk, type WalkedState } from "./walk-chain.ts";
 
 /** A post down a chain. */
 export interface Chain {

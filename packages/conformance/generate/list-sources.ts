@@ -1,3 +1,4 @@
+import type { Fineness } from "./list-all-posts.ts";
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createPlatform } from "../src/create-platform.ts";
@@ -5,7 +6,6 @@ import { readVectors } from "../src/read-vectors.ts";
 import type { VectorFile } from "../src/vector-file.ts";
 import { compileRules } from "./compile-rules.ts";
 import type { TableSource } from "./create-table.ts";
-import type { Fineness } from "./list-posts.ts";
 
 const packages = path.join(import.meta.dirname, "..", "..");
 

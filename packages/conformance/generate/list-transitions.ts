@@ -1,7 +1,7 @@
+import { type Taken } from "@waft/analysis/space";
+import type { Fineness } from "./list-all-posts.ts";
 import { hasPart, type Bundle } from "@waft/runtime";
 import { readHeight, type View } from "@waft/runtime/internal";
-import type { Fineness } from "./list-posts.ts";
-import type { Taken } from "./walk-chain.ts";
 
 /** What a vector can be the first to show of an act. */
 export interface Transitions {

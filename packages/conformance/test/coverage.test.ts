@@ -1,13 +1,12 @@
+import { createWalk, findStretch, listStretches } from "@waft/analysis/space";
 import type { Bundle } from "@waft/runtime";
 import { expect, it } from "vitest";
 import { compileRules } from "../generate/compile-rules.ts";
 import { follow } from "../generate/explore.ts";
-import { createWalk } from "../generate/walk-chain.ts";
 import { createPlatform } from "../src/create-platform.ts";
 import { readVectors } from "../src/read-vectors.ts";
 import type { VectorFile } from "../src/vector-file.ts";
 import { readChain } from "./read-chain.ts";
-import { findStretch, listStretches } from "../generate/list-stretches.ts";
 
 const tables = readVectors().filter(({ name }) => name.startsWith("table-"));
 

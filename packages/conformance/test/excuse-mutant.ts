@@ -1,17 +1,15 @@
+import { createWalk, listSteps, listStretches, type Taken } from "@waft/analysis/space";
+import { listAllPosts } from "../generate/list-all-posts.ts";
 import { hasPart, type Bundle, type BundleRow } from "@waft/runtime";
 import { applyRow, findGap, readHeight, type View } from "@waft/runtime/internal";
 import { explore } from "../generate/explore.ts";
-import { listPosts } from "../generate/list-posts.ts";
-import { listSteps } from "../generate/list-steps.ts";
-import { createWalk, type Taken } from "../generate/walk-chain.ts";
 import type { Mutant } from "./list-mutants.ts";
-import { listStretches } from "../generate/list-stretches.ts";
 
 /** Every act that some chain comes to, on all days: worked out until nothing new can be held. */
 export function listTaken(bundle: Bundle): readonly Taken[] {
   return listStretches(bundle).flatMap((span) => {
     const steps = listSteps(bundle, span);
-    return listPosts(bundle, "every-part").flatMap((post) =>
+    return listAllPosts(bundle, "every-part").flatMap((post) =>
       explore(createWalk(bundle, span, post), steps, "every-part").map(({ taken }) => taken),
     );
   });

@@ -1,6 +1,6 @@
+import { createStep, type WalkedStep } from "@waft/analysis/space";
 import { createPartSet, expandParts, type Bundle } from "@waft/runtime";
 import type { Chain } from "../generate/explore.ts";
-import { createStep, type WalkedStep } from "../generate/list-steps.ts";
 import type { VectorQuestion, VectorStep } from "../src/vector-file.ts";
 
 /** A question with its names looked up, so that its way through the table can be followed. */

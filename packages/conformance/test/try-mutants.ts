@@ -1,11 +1,10 @@
+import { createWalk, findStretch } from "@waft/analysis/space";
 import { trace, type Bundle } from "@waft/runtime";
 import { follow } from "../generate/explore.ts";
-import { createWalk } from "../generate/walk-chain.ts";
 import { findDifference } from "../src/find-difference.ts";
 import type { TraceCase, VectorFile } from "../src/vector-file.ts";
 import type { Mutant } from "./list-mutants.ts";
 import { readChain } from "./read-chain.ts";
-import { findStretch } from "../generate/list-stretches.ts";
 
 /** The mutants that no vector of a file tells from the bundle itself. */
 export function findSurvivors(bundle: Bundle, { cases }: VectorFile, mutants: readonly Mutant[]): readonly Mutant[] {

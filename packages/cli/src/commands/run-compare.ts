@@ -3,8 +3,7 @@ import type { Bundle } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
-import { findKnown } from "../platforms/find-known.ts";
-import { findPlatform } from "../platforms/find-platform.ts";
+import { findAsked } from "../platforms/find-asked.ts";
 import { optionPhrases } from "../phrases/say-option-problem.ts";
 import { printComparison } from "../print/print-comparison.ts";
 import { printEvidence } from "../print/print-evidence.ts";
@@ -42,9 +41,7 @@ async function compare(
     return request;
   }
   const { knownAt } = options;
-  const platform = await (knownAt === undefined
-    ? findPlatform(target, language, io)
-    : findKnown({ target, knownAt }, language, io));
+  const platform = await findAsked({ target, options }, language, io);
   if (isFailure(platform)) {
     return platform;
   }

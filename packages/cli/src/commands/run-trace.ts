@@ -3,8 +3,7 @@ import { hasProblems, trace, type Bundle, type Trace } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
-import { findKnown } from "../platforms/find-known.ts";
-import { findPlatform } from "../platforms/find-platform.ts";
+import { findAsked } from "../platforms/find-asked.ts";
 import { optionPhrases } from "../phrases/say-option-problem.ts";
 import { printEvidence } from "../print/print-evidence.ts";
 import { printIntroduction } from "../print/print-introduction.ts";
@@ -47,9 +46,7 @@ async function follow(target: string, { options, language }: Typed, io: Io): Pro
     return request;
   }
   const { knownAt } = options;
-  const platform = await (knownAt === undefined
-    ? findPlatform(target, language, io)
-    : findKnown({ target, knownAt }, language, io));
+  const platform = await findAsked({ target, options }, language, io);
   if (isFailure(platform)) {
     return platform;
   }

@@ -40,5 +40,21 @@ export const platformPhrases = {
     en: `'${file}' is larger than ${megabytes} MB.`,
     nl: `'${file}' is groter dan ${megabytes} MB.`,
   }),
+  noBridge: (name: string): Said => ({
+    en: `'${name}' is a platform, and no bridge between two.`,
+    nl: `'${name}' is een platform, en geen brug tussen twee.`,
+  }),
+  noBridgeHint: {
+    en: "Leave --bridge out to ask about it.",
+    nl: "Laat --bridge weg om ernaar te vragen.",
+  },
+  bridgeAndPlatform: (name: string): Said => ({
+    en: `--bridge stands in the place of a platform, and '${name}' is one too many.`,
+    nl: `--bridge komt in de plaats van een platform, en '${name}' is er een te veel.`,
+  }),
+  bridgeHint: {
+    en: "A bridge says itself between which two platforms it goes: leave the other name out.",
+    nl: "Een brug zegt zelf tussen welke twee platforms zij gaat: laat de andere naam weg.",
+  },
   notBundle: (file: string): Said => ({ en: `'${file}' cannot be used.`, nl: `'${file}' is niet te gebruiken.` }),
 } as const;

@@ -15,6 +15,15 @@ export const helpPhrases = {
   module: "json, js, or ts with the platform's names as types (json when left out)",
   stats: "print how large it is, and its largest cell",
   check: "say what is wrong with rules, where, and what to do",
+  test: "test the examples of rule files, prove their claims, and say which rules no example shows",
+  tested: "rule files, folders of them, platforms by name (the folder you are in when left out)",
+  testAs: "text, json, junit, github (for its workflows) or tap",
+  filter: "only examples and claims with this in their title",
+  noGate: "let rules pass that decide in no example",
+  allExamples: "list the examples that pass as well",
+  platforms: "list the platforms: how new their sources are, how many facts they use, what is stale",
+  listed: "platforms by name, or folders of their packages (all that are known by name when left out)",
+  bridge: "the bridge that the post crosses, in the place of a platform: by name, or the path of its rule file",
   explain: "tell about one kind of finding at length, or list them all",
   platform: "a platform by name (linkedin), or the path of a rule file or a compiled platform",
   paths:
@@ -53,7 +62,7 @@ const post = "--by page --with text,text.link,image";
 
 /** Examples for each command; each works as it stands. */
 export const helpExamples: Readonly<
-  Record<"waft" | "trace" | "compare" | "check" | "compile" | "explain", readonly string[]>
+  Record<"waft" | "trace" | "compare" | "check" | "test" | "compile" | "explain" | "platforms", readonly string[]>
 > = {
   waft: ["start", `trace linkedin --as-of 2016-03-01 ${post} --chain "share(note), like"`],
   trace: [
@@ -62,11 +71,13 @@ export const helpExamples: Readonly<
     `trace linkedin --with text --set visibility=connections --chain share`,
   ],
   check: ["check linkedin", "check linkedin --format json", "check linkedin --as-of 2026-11 --all"],
+  test: ["test linkedin", "test linkedin --filter 2016 --all", "test linkedin --format json"],
   compile: [
     "compile linkedin -o linkedin.json --stats",
     "compile linkedin --module ts -o linkedin.ts",
     "compile linkedin --as-of 2016-03 -o linkedin-2016.json",
   ],
+  platforms: ["platforms", "platforms linkedin --as-of 2026-11-27", "platforms --json"],
   explain: ["explain core/no-source", "explain unknown-name --language nl"],
   compare: [`compare linkedin --as-of 2016-03 ${post} --chain "share(note), like" --chain "like, like"`],
 };

@@ -1,5 +1,7 @@
 /** What is given on the command line, as it was typed. */
 export interface AskOptions {
+  /** A bridge, in the place of a platform. */
+  readonly bridge?: string;
   readonly asOf?: string;
   readonly knownAt?: string;
   readonly by?: string;

@@ -50,33 +50,36 @@ const caseChecks: readonly Check[] = [checkConditions, checkNeverApplies, checkR
 type AnswerCheck = (survey: Survey) => readonly Diagnostic[];
 
 /** Asked where no rules contradict each other: what they say together is known then. */
-const answerChecks: readonly AnswerCheck[] = [
-  checkNeverThere,
-  checkAbsentPersons,
-  checkUnmentioned,
-  checkUnanswered,
-  checkExamples,
-  checkVacuousClaims,
-];
+const answerChecks: readonly AnswerCheck[] = [checkNeverThere, checkAbsentPersons, checkUnmentioned, checkUnanswered];
+
+/** Asked of examples and claims: whoever tests them one by one leaves these out. */
+const judging: readonly AnswerCheck[] = [checkExamples, checkVacuousClaims];
+
+/** What is asked of a model. */
+export interface ModelQuestion {
+  /** The day on which it is asked what is stale; without one nothing is said of that. */
+  readonly day?: string;
+  /** Whether examples and claims are somebody else's concern. */
+  readonly apart?: boolean;
+}
 
 /**
  * Asks everything that can be asked of a model: reads it, changes nothing.
  * What rules can answer is gone through case by case, unless there are too many of them.
- *
- * @param asked - the day on which it is asked what is stale; without one nothing is said of that
  */
-export function checkModel(model: Model, asked: { readonly day?: string } = {}): readonly Diagnostic[] {
+export function checkModel(model: Model, asked: ModelQuestion = {}): readonly Diagnostic[] {
   const moments = listMoments(model);
   const tooMany = checkCases(model, moments);
   return [
     ...checks.flatMap((check) => check(model)),
-    ...(tooMany.length > 0 ? tooMany : checkEveryCase(model, createSurvey(model, moments))),
+    ...(tooMany.length > 0 ? tooMany : checkEveryCase(createSurvey(model, moments), asked.apart === true)),
     ...(asked.day === undefined ? [] : checkStale(model, asked.day)),
   ];
 }
 
-function checkEveryCase(model: Model, survey: Survey): readonly Diagnostic[] {
+function checkEveryCase(survey: Survey, apart: boolean): readonly Diagnostic[] {
   const contradictions = checkContradictions(survey);
-  const answers = contradictions.length > 0 ? [] : answerChecks.flatMap((check) => check(survey));
-  return [...contradictions, ...caseChecks.flatMap((check) => check(model)), ...answers];
+  const asked = apart ? answerChecks : [...answerChecks, ...judging];
+  const answers = contradictions.length > 0 ? [] : asked.flatMap((check) => check(survey));
+  return [...contradictions, ...caseChecks.flatMap((check) => check(survey.model)), ...answers];
 }

@@ -1,4 +1,3 @@
-import { listDeciding } from "../claims/decide-property.ts";
 import type { LinkedExample } from "../link/linked.ts";
 import type { Model } from "../model/model.ts";
 import { publishExample, takeExampleStep, type Branch } from "./follow-example.ts";
@@ -12,10 +11,10 @@ export function listShownRules(model: Model): ReadonlySet<string> {
 
 function followExample(model: Model, { at, steps: [post, ...steps] }: LinkedExample): readonly number[] {
   let branches: readonly Branch[] = post === undefined ? [] : publishExample(model, post.shape, findDay(model, at));
-  const deciding = branches.flatMap(({ seen }) => listDeciding(seen));
+  const deciding = branches.flatMap(({ seen }) => seen.deciding);
   for (const step of steps) {
     branches = branches.flatMap((branch) => takeExampleStep(model, branch, step));
-    deciding.push(...branches.flatMap(({ seen }) => listDeciding(seen)));
+    deciding.push(...branches.flatMap(({ seen }) => seen.deciding));
   }
   return deciding;
 }

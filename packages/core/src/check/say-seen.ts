@@ -1,12 +1,11 @@
-import { listDeciding, type SingleProperty } from "../claims/decide-property.ts";
-import type { Seen } from "../claims/seen.ts";
+import type { Observed, SingleProperty } from "../claims/decide-property.ts";
 import type { Said } from "../lib/said.ts";
 import type { Bounds, Height, InterpretedHop } from "../model/chain.ts";
 import type { Model } from "../model/model.ts";
 import { listNames, listPhrases } from "./list-names.ts";
 
 /** Says what is so after an act, of that of which a property speaks: `'text' is lost and 'image' is whole`. */
-export function saySeen(model: Model, property: SingleProperty, seen: Seen): Said {
+export function saySeen(model: Model, property: SingleProperty, seen: Observed): Said {
   switch (property.kind) {
     case "sees":
     case "reaches":
@@ -44,7 +43,7 @@ function levelOf(height: Height): Said {
   return levels[height] ?? nothingHeld;
 }
 
-function sayParts({ platform }: Model, parts: readonly number[], { hop: { held } }: Seen): Said {
+function sayParts({ platform }: Model, parts: readonly number[], { hop: { held } }: Observed): Said {
   if (held === undefined) {
     return nothingHeld;
   }
@@ -107,9 +106,8 @@ function sayPersons({ platform }: Model, persons: InterpretedHop["countsFor"], p
   return { en: `${phrases.whom.en} ${names.en}`, nl: `${phrases.whom.nl} ${names.nl}` };
 }
 
-function sayShown({ platform }: Model, { hop, merged }: Seen): Said {
-  const said = merged.outcome?.value;
-  if (said?.kind !== "shows") {
+function sayShown({ platform }: Model, { hop, shown: said }: Observed): Said {
+  if (said === undefined) {
     return hop.outcome === "shown" ? { en: "nobody says to whom", nl: "niemand zegt aan wie" } : sayOutcome(hop);
   }
   const names = listNames(said.audiences.map((audience) => platform.audiences[audience]?.name ?? ""));
@@ -140,8 +138,8 @@ function sayForm({ platform }: Model, { held }: InterpretedHop): Said {
   return { en: `it is '${name}'`, nl: `het is '${name}'` };
 }
 
-function sayDeciding({ rules }: Model, seen: Seen): Said {
-  const deciding = listDeciding(seen).map((rule) => rules[rule]?.name ?? "");
+function sayDeciding({ rules }: Model, seen: Observed): Said {
+  const deciding = seen.deciding.map((rule) => rules[rule]?.name ?? "");
   const names = listNames(deciding);
   return deciding.length === 0
     ? { en: "no rule decides anything", nl: "geen regel beslist iets" }

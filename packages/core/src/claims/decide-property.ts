@@ -1,9 +1,17 @@
-import type { Bounds, Copied, Height } from "../model/chain.ts";
+import type { Bounds, Copied, Height, InterpretedHop } from "../model/chain.ts";
 import type { Property } from "../link/linked.ts";
-import type { Seen } from "./seen.ts";
 
 /** Whether something holds: surely, surely not, or the rules leave it open. */
 export type Verdict = "yes" | "no" | "open";
+
+/** What properties are asked of: what an act did, to whom it is shown, and on which rules that stands. */
+export interface Observed {
+  readonly hop: InterpretedHop;
+  /** To whom rules show it; missing where none does. */
+  readonly shown?: { readonly some: boolean; readonly audiences: readonly number[] };
+  /** The rules that decided anything, as indices. */
+  readonly deciding: readonly number[];
+}
 
 /** A property that is not put together from others. */
 export type SingleProperty = Exclude<Property, { readonly kind: "and" | "or" }>;
@@ -12,7 +20,7 @@ export type SingleProperty = Exclude<Property, { readonly kind: "and" | "or" }>;
  * Decides whether a property holds after an act, in three values.
  * A property of what is seen surely does not hold where nobody holds anything: who proves claims leaves such acts out.
  */
-export function decideProperty(property: Property, seen: Seen): Verdict {
+export function decideProperty(property: Property, seen: Observed): Verdict {
   switch (property.kind) {
     case "and":
       return decideAll(property.items.map((item) => decideProperty(item, seen)));
@@ -36,7 +44,7 @@ export function decideProperty(property: Property, seen: Seen): Verdict {
     case "is":
       return decideForm(property.form, seen);
     case "decided":
-      return yesOrNo(listDeciding(seen).includes(property.rule));
+      return yesOrNo(seen.deciding.includes(property.rule));
   }
 }
 
@@ -57,7 +65,7 @@ export type PartProperty = Extract<SingleProperty, { readonly kind: "sees" | "re
  * Decides what is said of one part: `sees` is at least cut, `reaches` at least linked, `misses` lost or never there.
  * `unsure of` holds where the bounds leave open which of the three it is.
  */
-export function decidePart(property: PartProperty, part: number, { hop: { held } }: Seen): Verdict {
+export function decidePart(property: PartProperty, part: number, { hop: { held } }: Observed): Verdict {
   const bounds = held?.parts[part];
   if (held === undefined || bounds === undefined) {
     return "no";
@@ -106,7 +114,7 @@ function yesOrNo(is: boolean): Verdict {
 }
 
 /** The named persons are among them; without a name, there is nobody. */
-function decidePersons(named: readonly number[], persons: Seen["hop"]["countsFor"]): Verdict {
+function decidePersons(named: readonly number[], persons: Observed["hop"]["countsFor"]): Verdict {
   if (persons === null || persons === "chosen") {
     return "open";
   }
@@ -116,33 +124,23 @@ function decidePersons(named: readonly number[], persons: Seen["hop"]["countsFor
 /** What the network may show or not is surely shown to some, and perhaps to all of them. */
 function decideShown(
   { some, audiences }: Extract<SingleProperty, { readonly kind: "shown" }>,
-  { hop, merged }: Seen,
+  { hop, shown }: Observed,
 ): Verdict {
-  const said = merged.outcome?.value;
-  if (said?.kind !== "shows" || merged.refusals.length > 0) {
+  if (shown === undefined) {
     return hop.outcome === "unknown" || hop.outcome === "shown" ? "open" : "no";
   }
-  const among = audiences.every((audience) => said.audiences.includes(audience));
-  return decideAll([yesOrNo(among), said.some && !some ? "open" : "yes"]);
+  const among = audiences.every((audience) => shown.audiences.includes(audience));
+  return decideAll([yesOrNo(among), shown.some && !some ? "open" : "yes"]);
 }
 
 /** What may be shown may as well not be: then nobody new is shown anything. */
-function decideOutcome(kind: "silent" | "gone" | "refused", { hop: { outcome } }: Seen): Verdict {
+function decideOutcome(kind: "silent" | "gone" | "refused", { hop: { outcome } }: Observed): Verdict {
   if (outcome === "unknown" || (kind === "silent" && outcome === "may-be-shown")) {
     return "open";
   }
   return yesOrNo(outcome === kind);
 }
 
-function decideForm(form: number, { hop: { held } }: Seen): Verdict {
+function decideForm(form: number, { hop: { held } }: Observed): Verdict {
   return held === undefined ? "no" : held.form === null ? "open" : yesOrNo(held.form === form);
-}
-
-/** The rules that decided anything at an act, as indices. */
-export function listDeciding({ merged }: Seen): readonly number[] {
-  if (merged.refusals.length > 0) {
-    return merged.refusals.flatMap(({ rules }) => rules);
-  }
-  const said = [merged.outcome, merged.countsFor, merged.tells, ...merged.effects];
-  return [...new Set(said.flatMap((one) => one?.rules ?? []))].toSorted((a, b) => a - b);
 }

@@ -1,12 +1,12 @@
 import { interpretAct, interpretPublishing } from "../interpret/interpret-chain.ts";
+import type { Observed } from "./decide-property.ts";
 import type { InterpretedAct, InterpretedChain, InterpretedHop } from "../model/chain.ts";
 import { holds, isInForce, speaksOf, type Asked, type Occasion } from "../model/holds.ts";
 import { mergeRules, type Merged } from "../model/merge-rules.ts";
 import type { Model } from "../model/model.ts";
 
 /** What can be said of one act: what it did, and what the rules that answered it said together. */
-export interface Seen {
-  readonly hop: InterpretedHop;
+export interface Seen extends Observed {
   readonly merged: Merged;
 }
 
@@ -24,10 +24,7 @@ export function lookAtPublishing(model: Model, post: SeenPost): Seen {
     counters: model.platform.counters.map(() => 0),
   };
   const matching = findMatching(model, post.day, { occasion: "post", asked });
-  return {
-    hop: { outcome: "shown", held, countsFor: null, tells: null },
-    merged: mergeRules(model, matching, "post"),
-  };
+  return see({ outcome: "shown", held, countsFor: null, tells: null }, mergeRules(model, matching, "post"));
 }
 
 /** Looks at what one act does to what a viewer holds. */
@@ -45,7 +42,26 @@ export function lookAtAct(model: Model, post: SeenPost, act: InterpretedAct): Se
   // Of a form that nobody knows no rule speaks; what merges nothing can be merged for any form.
   const occasion = { action: step.action, form: before.form ?? model.postForm };
   const matching = before.form === null ? [] : findMatching(model, post.day, { occasion, asked });
-  return { hop, merged: mergeRules(model, matching, occasion) };
+  return see(hop, mergeRules(model, matching, occasion));
+}
+
+function see(hop: InterpretedHop, merged: Merged): Seen {
+  const said = merged.outcome?.value;
+  const isShown = said?.kind === "shows" && merged.refusals.length === 0;
+  return {
+    hop,
+    merged,
+    deciding: listDeciding(merged),
+    ...(isShown ? { shown: { some: said.some, audiences: said.audiences } } : {}),
+  };
+}
+
+function listDeciding(merged: Merged): readonly number[] {
+  if (merged.refusals.length > 0) {
+    return merged.refusals.flatMap(({ rules }) => rules);
+  }
+  const said = [merged.outcome, merged.countsFor, merged.tells, ...merged.effects];
+  return [...new Set(said.flatMap((one) => one?.rules ?? []))].toSorted((a, b) => a - b);
 }
 
 function askedOf({ post, author }: SeenPost): Pick<Asked, "hasPart" | "author"> {

@@ -30,6 +30,20 @@ function codesOf({ diagnostics }: CompiledPlatform): readonly string[] {
   return diagnostics.filter(({ severity }) => severity !== "info").map(({ code, span }) => `${code} in ${span.file}`);
 }
 
+it("a group of the platform that is extended may gain an action without a rule of one's own", () => {
+  const rule = "rule cheer { on cheer of post shows nothing source leaflet }";
+  const files = {
+    "main.waft": `waft 1\nplatform board extends village\nuse "./village.waft"\naction cheer = love\naction jeer = hate`,
+    "village.waft": `${village}\naction cheer = wave\n${rule}`,
+  };
+  const compiled = compile(files);
+  expect(codesOf(compiled)).toEqual(["core/unused in main.waft"]);
+  const places = compiled.diagnostics
+    .filter(({ severity }) => severity !== "info")
+    .map(({ span }) => files["main.waft"].slice(span.start, span.end));
+  expect(places).toEqual(["jeer"]);
+});
+
 it("a platform has the rules, the sources and the words of the one it extends, and not its examples and claims", () => {
   const { bundle, model, diagnostics } = extend("village", 'use "./village.waft"');
   expect(diagnostics).toEqual([]);

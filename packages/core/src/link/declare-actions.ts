@@ -29,7 +29,11 @@ export function declareActions(
     findings,
   );
   checkGroupNames(groupNodes, new Set([...shared.keys(), ...own.keys()]), findings);
-  const spoken = findSpoken(rulesOf(files), groupNodes);
+  const ownGroups = itemsOf(files, "group");
+  const named = new Set(ownGroups.map(({ name }) => name.text));
+  // A platform that says which actions of a group it has does not get the others of the vocabulary.
+  const bringing = [...ownGroups, ...itemsOf(vocabularies, "group").filter(({ name }) => !named.has(name.text))];
+  const spoken = findSpoken(rulesOf(files), bringing);
   const sorted = sortByName([...own], ([name]) => name);
   const all = new Map([...shared, ...sorted].filter(([name]) => own.has(name) || spoken.has(name)));
   for (const [name, action] of all) {

@@ -62,6 +62,15 @@ it("a group cannot have the name of an action", () => {
   expect(found).toEqual(["core/doubled-name: like", "core/doubled-name: wave"]);
 });
 
+it("a platform that names a group of the vocabulary has of it what it names, and one that does not has all of it", () => {
+  const rule = "rule r { on reshare of post shows it to followers keeps everything source diary }";
+  const actionsOf = (text: string): readonly string[] | undefined =>
+    findIn(text).model?.platform.actions.map(({ name }) => name);
+  expect(actionsOf(`${head}${rule}`)).toEqual(["repost", "share", "quote"]);
+  expect(actionsOf(`${head}action reshare = boost\n${rule}`)).toEqual(["boost"]);
+  expect(actionsOf(`${head}action reshare = boost, quote\n${rule}`)).toEqual(["quote", "boost"]);
+});
+
 it("an attribute is of one thing, and not called what conditions ask for anyway", () => {
   const { found } = findMarked(`${head}action like
 attribute mood of «post», like is plain, loud

@@ -6,11 +6,22 @@ import { collectUsedNames, type UsedNames } from "./used-names.ts";
 
 /**
  * Lists what a platform's own files declare, and whether any rule, example, claim or goal of theirs uses it.
- * What vocabularies declare is not listed: nobody needs all of it.
+ * What vocabularies declare is not listed: nobody needs all of it. A group of theirs, or of a platform that is
+ * extended, that gains members is there to compare platforms and for what others say of it, so it is used.
  */
-export function listDeclared(files: readonly FileNode[]): readonly DeclaredName[] {
+export function listDeclared(files: readonly FileNode[], others: readonly FileNode[] = []): readonly DeclaredName[] {
   const used = collectUsedNames(files);
-  const plain = files.flatMap(({ items }) => items.flatMap((item) => listPlain(item, used)));
+  const groups = new Set(
+    itemsOf(
+      others.filter((file) => !files.includes(file)),
+      "group",
+    ).map(({ name }) => name.text),
+  );
+  const plain = files.flatMap(({ items }) =>
+    items
+      .filter((item) => item.kind !== "group" || !groups.has(item.name.text))
+      .flatMap((item) => listPlain(item, used)),
+  );
   const attributes = itemsOf(files, "attribute").flatMap(({ name, values }) =>
     values.map((value): DeclaredName => {
       const { text, span } = value;

@@ -27,6 +27,10 @@ action repost "reposted this" ("plaatste dit opnieuw"), share "shared this" ("de
 action send "sent this" ("stuurde dit")
 action delete "deleted this" ("verwijderde dit") by author
 
+action react = like
+action respond = comment
+action reshare = repost, share, quote
+
 audience followers "those who follow the person acting" ("wie de handelende persoon volgt")
 audience connections "those linked with the person acting, both ways" ("wie met de handelende persoon verbonden is")
 audience author-followers "those who follow the author" ("wie de auteur volgt")

@@ -24,12 +24,8 @@ export interface LintedPlatform extends PackageFolder {
  * @param day - the day on which rules are measured as stale, as `2026-11-27`; without one, nothing is said of that
  */
 export function lintPlatform(where: string, day?: string): LintedPlatform {
-  const folder = findFolder(where);
-  const compiled = compileFolder(folder, day === undefined ? {} : { day });
-  const place = path.join(folder, "facts.csv");
-  const { facts, findings } = existsSync(place) ? readFacts(readFileSync(place, "utf8")) : noFacts;
-  const ownRules = (compiled.model?.rules ?? []).filter(({ linked }) => isOwnFile(linked.span.file));
-  const at: PackageFolder = { folder, compiled, facts, ownRules };
+  const { findings, ...at } = readPackage(where, day);
+  const { compiled, folder } = at;
   // What rules say can only be compared with facts that were read.
   const compared = compiled.model === undefined || findings.length > 0 ? [] : checkFacts(at);
   return {
@@ -52,6 +48,20 @@ const noFacts = {
     },
   ],
 } as const;
+
+/**
+ * Reads a platform package: its rules, compiled, and its facts, with what is wrong with the table of facts alone.
+ *
+ * @param where - the folder of the package, or `import.meta.url` of a module in it or in its `test` folder
+ */
+export function readPackage(where: string, day?: string): LintedPlatform {
+  const folder = findFolder(where);
+  const compiled = compileFolder(folder, day === undefined ? {} : { day });
+  const place = path.join(folder, "facts.csv");
+  const { facts, findings } = existsSync(place) ? readFacts(readFileSync(place, "utf8")) : noFacts;
+  const ownRules = (compiled.model?.rules ?? []).filter(({ linked }) => isOwnFile(linked.span.file));
+  return { folder, compiled, facts, ownRules, findings };
+}
 
 /** Errors and warnings of core, told as this kit tells its own; gaps are honest and stay remarks. */
 function listWarnings({ diagnostics, sources }: CompiledPlatform): readonly PlatformFinding[] {

@@ -22,6 +22,8 @@ export interface PlatformReport {
   readonly rules: number;
   /** What a viewer can hold. */
   readonly forms: number;
+  /** Forms times what counters can stand at. */
+  readonly states: number;
   readonly actions: number;
   readonly sources: number;
   readonly facts: FactCounts;
@@ -56,6 +58,7 @@ export function describePlatform(
     ...(newestSource === undefined ? {} : { newestSource }),
     rules: bundle.rules.length,
     forms: bundle.forms.length,
+    states: (bundle.counters ?? []).reduce((product, { most }) => product * (most + 1), bundle.forms.length),
     actions: bundle.actions.length,
     sources: bundle.sources.length,
     facts: countFacts(facts),

@@ -47,6 +47,7 @@ it("a platform in numbers says what is stale on a day, and on which facts that r
     newestSource: { name: "leaflet", seen: "2026-11-23" },
     rules: 2,
     forms: 2,
+    states: 2,
     actions: 2,
     sources: 1,
     facts: { all: 4, used: 3, outside: 1, unsaid: 0, contradicts: 0 },

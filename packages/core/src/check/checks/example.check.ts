@@ -14,7 +14,8 @@ export function checkExamples({ model }: { readonly model: Model }): readonly Di
   return model.platform.examples.flatMap((example) => checkExample(model, example));
 }
 
-function checkExample(model: Model, { at, steps: [post, ...steps] }: LinkedExample): readonly Diagnostic[] {
+/** What is wrong with one example: errors where it surely is not so, warnings where rules leave it open. */
+export function checkExample(model: Model, { at, steps: [post, ...steps] }: LinkedExample): readonly Diagnostic[] {
   const early = checkDay(model, at);
   const impossible = post === undefined ? [] : checkShape(model, post.shape);
   if (post === undefined || early.length + impossible.length > 0) {

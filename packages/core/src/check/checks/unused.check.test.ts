@@ -10,7 +10,7 @@ actor «robot»
 audience «neighbours»
 attribute «mood» of post is plain, loud
 source «rumour» { title "Rumour" kind press seen 2026 }
-action «react» = like, love
+action «cheer» = like, love
 part «sticker» "a sticker" added
 part «badge» "a badge"
 ${like}`;
@@ -25,13 +25,21 @@ actor robot
 audience neighbours
 attribute mood of post is plain, loud
 source rumour { title "Rumour" kind press seen 2026 }
-action react = like, love
+action cheer = like, love
 part sticker "a sticker" added
 ${like}
 rule wave { on love of post shows it to followers keeps everything source diary }
 example "seen" { source rumour post by robot like misses sticker }
-claim "none" { for post when mood is loud after react never shown to neighbours }`);
+claim "none" { for post when mood is loud after cheer never shown to neighbours }`);
   expect(found).toEqual([]);
+});
+
+it("a group of the vocabulary that gains an action is there to compare platforms, whether or not a rule names it", () => {
+  const { found } = findMarked(`${head}
+action reshare = renote
+action «retell» = renote
+${like}`);
+  expect(found).toEqual(["core/unused: retell"]);
 });
 
 it("what a vocabulary declares may stay unused, and the first actor of all is meant where none is named", () => {

@@ -1,0 +1,70 @@
+import type { Language } from "@waft/core";
+import { describePlatform, readPackage, type PlatformReport } from "@waft/platform-kit";
+import { readDay } from "@waft/runtime";
+import { exitCodes } from "../exit-codes.ts";
+import { isFailure, refuseUse, type Failure } from "../failure.ts";
+import type { Io } from "../io.ts";
+import { checkPhrases } from "../phrases/say-check.ts";
+import { platformsPhrases } from "../phrases/say-platforms.ts";
+import { findBase } from "../platforms/find-platform.ts";
+import { findFolders, type NamedFolder } from "../platforms/find-folders.ts";
+import { printPlatforms } from "../print/print-platforms.ts";
+import { readLanguage } from "../question/read-language.ts";
+import { createScreen } from "../screen/screen.ts";
+import { writeJson, writeLines } from "./write-answer.ts";
+
+/** What is given to `platforms` on the command line, as it was typed. */
+export interface PlatformsOptions {
+  readonly asOf?: string;
+  readonly json?: true;
+  readonly plain?: true;
+  readonly language?: string;
+  readonly width?: number;
+}
+
+/** `waft platforms`: lists the platforms with how new their sources are, how many facts they use, and what is stale. */
+export async function runPlatforms(
+  names: readonly string[],
+  options: PlatformsOptions,
+  io: Io,
+): Promise<number | Failure> {
+  const read = readLanguage(options.language, io);
+  if (isFailure(read)) {
+    return read;
+  }
+  const { language } = read;
+  const day = readDay(options.asOf ?? new Date().toISOString().slice(0, "2026-11-27".length));
+  if (day === undefined) {
+    return refuseUse([checkPhrases.badDay(options.asOf ?? "")[language], checkPhrases.badDayHint[language]]);
+  }
+  const folders = await findFolders(names, findBase(io), language);
+  return isFailure(folders) ? folders : report(folders, { day, language, options }, io);
+}
+
+interface Asked {
+  readonly day: string;
+  readonly language: Language;
+  readonly options: PlatformsOptions;
+}
+
+function report(folders: readonly NamedFolder[], { day, language, options }: Asked, io: Io): number {
+  const reports: PlatformReport[] = [];
+  const broken: string[] = [];
+  for (const { name, folder } of folders) {
+    const described = describePlatform(readPackage(folder), day);
+    if (described === undefined) {
+      broken.push(name);
+    } else {
+      reports.push(described);
+    }
+  }
+  if (options.json === true) {
+    writeJson({ waft: 1, asOf: day, platforms: reports, broken }, io);
+  } else if (reports.length > 0) {
+    writeLines(printPlatforms(reports, day, createScreen(io, { ...options, language })), io);
+  }
+  for (const name of broken) {
+    io.stderr.write(`${platformsPhrases.broken(name)[language]}\n`);
+  }
+  return broken.length > 0 ? exitCodes.findings : exitCodes.ok;
+}

@@ -1,0 +1,36 @@
+import type { Language } from "@waft/core";
+import type { Bundle } from "@waft/runtime";
+import { isFailure, refuseUse, type Failure } from "../failure.ts";
+import type { Io } from "../io.ts";
+import { platformPhrases } from "../phrases/say-file.ts";
+import type { AskOptions } from "../question/options.ts";
+import { findKnown } from "./find-known.ts";
+import { findPlatform } from "./find-platform.ts";
+
+/** What is asked about, as it was typed. */
+export interface AskedTarget {
+  readonly target: string;
+  readonly options: Pick<AskOptions, "bridge" | "knownAt">;
+}
+
+/** Finds what is asked about: a platform, or a bridge where one is asked for; perhaps as it was known on a day. */
+export async function findAsked(
+  { target, options: { bridge, knownAt } }: AskedTarget,
+  language: Language,
+  io: Io,
+): Promise<{ readonly bundle: Bundle } | Failure> {
+  if (bridge !== undefined && bridge !== target) {
+    return refuseUse([platformPhrases.bridgeAndPlatform(target)[language], platformPhrases.bridgeHint[language]]);
+  }
+  const found = await (knownAt === undefined
+    ? findPlatform(target, language, io)
+    : findKnown({ target, knownAt }, language, io));
+  return isFailure(found) || bridge === undefined || isBridge(found.bundle)
+    ? found
+    : refuseUse([platformPhrases.noBridge(bridge)[language], platformPhrases.noBridgeHint[language]]);
+}
+
+/** Forms of the far side of a bridge are called after their platform: `bluesky.post`. */
+function isBridge({ forms }: Bundle): boolean {
+  return forms.some(({ name }) => name.includes("."));
+}

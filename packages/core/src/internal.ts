@@ -1,0 +1,36 @@
+/**
+ * The pieces from which questions about rule files are made, for the packages of Waft itself: they may change in any
+ * version.
+ *
+ * @packageDocumentation
+ */
+export { checkExample } from "./check/checks/example.check.ts";
+export { mostBranches, publishExample, takeExampleStep, type Branch } from "./check/follow-example.ts";
+export { findDay } from "./check/newest-day.ts";
+export { sayProperty } from "./check/say-property.ts";
+export { saySeen } from "./check/say-seen.ts";
+export {
+  decideAll,
+  decideAny,
+  decideProperty,
+  type Observed,
+  type SingleProperty,
+  type Verdict,
+} from "./claims/decide-property.ts";
+export { lookAtAct, lookAtPublishing, type Seen, type SeenPost } from "./claims/seen.ts";
+export { createBundle } from "./compile/create-bundle.ts";
+export { canAct } from "./link/can-act.ts";
+export type {
+  Condition,
+  ConditionLeaf,
+  LinkedClaim,
+  LinkedExample,
+  LinkedExampleStep,
+  LinkedPlatform,
+  LinkedRule,
+  LinkedShape,
+  Pattern,
+  Property,
+} from "./link/linked.ts";
+export { buildModel } from "./model/build-model.ts";
+export { holds } from "./model/holds.ts";
