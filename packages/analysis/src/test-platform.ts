@@ -7,6 +7,8 @@ import { createSpaces } from "./claims/spaces.ts";
 import { measureCoverage, type Coverage } from "./coverage/measure-coverage.ts";
 import type { ExampleResult } from "./examples/example-result.ts";
 import { followWays } from "./examples/follow-way.ts";
+import { runMutants } from "./mutation/run-mutants.ts";
+import type { Mutation } from "./mutation/mutation-result.ts";
 import { testExample } from "./examples/test-example.ts";
 
 /** A platform to be tested. */
@@ -23,6 +25,8 @@ export interface TestOptions {
   readonly filter?: string;
   /** The most states that are entered for one claim on one stretch of days. */
   readonly limit?: number;
+  /** Whether everything that rules say is changed once, to see whether an example or a claim notices. */
+  readonly mutate?: boolean;
   /** Is told of each example and each claim before it is looked at. */
   readonly progress?: (at: { readonly done: number; readonly all: number }) => void;
 }
@@ -33,6 +37,8 @@ export interface TestResult {
   readonly claims: readonly ClaimResult[];
   /** Missing where only some of the examples were tested. */
   readonly coverage?: Coverage;
+  /** Missing where it was not asked for. */
+  readonly mutation?: Mutation;
 }
 
 /** Tests the examples of a platform, proves its claims, and measures how much of its rules the examples show. */
@@ -61,7 +67,12 @@ export function testPlatform(tested: TestedPlatform, options: TestOptions = {}):
   }
   const counted = examples.filter(({ title }) => !isGenerated(title.span.file));
   const followed = counted.map((example) => followWays(model, example));
-  return { ...results, coverage: measureCoverage({ model, bundle, spaces, isOwn: findOwn(tested) }, followed) };
+  const isOwn = findOwn(tested);
+  const coverage = measureCoverage({ model, bundle, spaces, isOwn }, followed);
+  const noticing = { examples: counted, claims, ...(progress && { progress }) };
+  return options.mutate === true
+    ? { ...results, coverage, mutation: runMutants({ model, bundle, isOwn, ...noticing }) }
+    : { ...results, coverage };
 }
 
 /** Whether a rule stands in the platform's own files. */

@@ -1,6 +1,5 @@
-import { compilePlatform, createReader, printDiagnostics, type CompiledPlatform, type Model } from "@waft/core";
+import type { Model } from "@waft/core";
 import type { LinkedClaim } from "@waft/core/internal";
-import { createMemoryHost } from "@waft/core/testing";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { randomPlatform, writePlatform } from "../../core/test/random-platform.ts";
@@ -9,27 +8,12 @@ import type { Witness } from "../src/claims/claim-result.ts";
 import { judgeProperty, spreadLists } from "../src/claims/judge-property.ts";
 import { proveClaim } from "../src/claims/prove-claim.ts";
 import { createSpaces } from "../src/claims/spaces.ts";
+import { compileApart } from "./compile-text.ts";
 import { tryEverything } from "./brute-force.ts";
 import { replay } from "./replay.ts";
 import { randomClaim } from "./random-claim.ts";
 
-const runs = Math.min(Number(process.env["WAFT_RUNS"] ?? 150), 5000);
-const reader = createReader();
-
-function compile(text: string): Required<CompiledPlatform> {
-  const host = createMemoryHost({ "main.waft": text });
-  const { bundle, model, diagnostics, sources, foreign } = compilePlatform({
-    entry: "main.waft",
-    host,
-    reader,
-    examples: "apart",
-  });
-  if (bundle === undefined || model === undefined) {
-    throw new Error(`${printDiagnostics(diagnostics, sources)}\n${text}`);
-  }
-  return { bundle, model, diagnostics, sources, foreign };
-}
-
+const runs = Math.min(Number(process.env["WAFT_RUNS"] ?? 60), 5000);
 /** The worst of what is found on each day: where there is nothing to speak of is passed over, but under `sometimes`. */
 function joinDays(how: string, days: readonly ReturnType<typeof tryEverything>["demands"][number][]): string {
   const spoken = how === "sometimes" ? days : days.filter(({ verdict }) => verdict !== "vacuous");
@@ -53,7 +37,7 @@ it("every verdict is what comes out when all posts and all chains are tried with
   const met = new Map<string, number>();
   fc.assert(
     fc.property(randomPlatform, randomClaim, (platform, text) => {
-      const { bundle, model } = compile(`${writePlatform(platform)}${text}`);
+      const { bundle, model } = compileApart(`${writePlatform(platform)}${text}`);
       const [claim] = model.platform.claims;
       if (claim === undefined) {
         throw new Error("There is no claim.");

@@ -6,6 +6,7 @@
  */
 export { checkExample } from "./check/checks/example.check.ts";
 export { mostBranches, publishExample, takeExampleStep, type Branch } from "./check/follow-example.ts";
+export { findContradictions } from "./check/find-contradictions.ts";
 export { findDay } from "./check/newest-day.ts";
 export { sayProperty } from "./check/say-property.ts";
 export { saySeen } from "./check/say-seen.ts";
@@ -33,4 +34,4 @@ export type {
   Property,
 } from "./link/linked.ts";
 export { buildModel } from "./model/build-model.ts";
-export { holds } from "./model/holds.ts";
+export { holds, isInForce, speaksOf, type Occasion } from "./model/holds.ts";

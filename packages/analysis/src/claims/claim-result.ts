@@ -57,6 +57,8 @@ export interface DemandResult {
   readonly verdict: ClaimVerdict;
   /** The shortest chain of the smallest post that refutes it, that proves a `sometimes`, or where it is open. */
   readonly witness?: Witness;
+  /** Parts of which it speaks that the post of the witness never had: naming them after `for post with` may be meant. */
+  readonly lacks?: readonly string[];
   /** What would settle it, where it is open: what is missing on the way of the witness. */
   readonly unsettled?: Unsettled;
   /** How many different things are not known on the ways to where it is open. */

@@ -1,12 +1,13 @@
 import type { Model } from "@waft/core";
 import { sayProperty, type LinkedClaim } from "@waft/core/internal";
-import type { Bundle } from "@waft/runtime";
+import { hasPart, type Bundle } from "@waft/runtime";
 import { askAct } from "../space/ask-act.ts";
 import type { DatedStretch } from "./claim-scope.ts";
 import { listClaimDays } from "./claim-scope.ts";
 import type { ClaimResult, ClaimVerdict, DemandResult, Extent, Unsettled, Witness } from "./claim-result.ts";
 import { findUnsettled, listWay } from "./find-unsettled.ts";
 import { listOpen, type FollowedDemand, type Shown } from "./follow-demand.ts";
+import { listSingles } from "./judge-property.ts";
 import type { Spaces } from "./spaces.ts";
 import { tryClaim, type TriedClaim } from "./try-claim.ts";
 
@@ -85,8 +86,7 @@ function judge(
   const { how, written, decisive, open, spoken } = demand;
   const said = { how, property: sayProperty(model, written.property), span: written.span };
   if (decisive !== undefined) {
-    const verdict = how === "sometimes" ? "proved" : "refuted";
-    return { ...said, verdict, witness: writeWitness(bundle, decisive, dated), open: 0 };
+    return { ...said, ...settle(bundle, demand, { shown: decisive, dated }) };
   }
   if (piece.isOver) {
     return { ...said, verdict: "open", unsettled: { kind: "limit", states: piece.states }, open: 1 };
@@ -105,6 +105,32 @@ function judge(
     ...(unsettled === undefined ? {} : { unsettled }),
     open: all.length,
   };
+}
+
+/** What a chain settles by itself: it refutes, or proves what is claimed of some chains. */
+function settle(
+  bundle: Bundle,
+  demand: FollowedDemand,
+  { shown, dated }: { readonly shown: Shown; readonly dated: DatedStretch },
+): Pick<DemandResult, "verdict" | "witness" | "lacks" | "open"> {
+  const lacks = demand.how === "always" ? listLacking(bundle, demand, shown) : [];
+  return {
+    verdict: demand.how === "sometimes" ? "proved" : "refuted",
+    witness: writeWitness(bundle, shown, dated),
+    ...(lacks.length === 0 ? {} : { lacks }),
+    open: 0,
+  };
+}
+
+/** Parts that should be there, and that the post never had. */
+function listLacking({ parts }: Bundle, { property }: FollowedDemand, { post }: Shown): readonly string[] {
+  const wanted = listSingles(property).flatMap((one) =>
+    one.kind === "sees" || one.kind === "reaches" ? one.parts : [],
+  );
+  return wanted.flatMap((part) => {
+    const { name = "", ofPost } = parts[part] ?? {};
+    return ofPost === true && !hasPart(post.parts, part) ? [name] : [];
+  });
 }
 
 /** What is not known, each once, in the order of the chains that come to it. */

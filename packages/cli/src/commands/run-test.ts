@@ -5,13 +5,14 @@ import { findTargets } from "../check/find-targets.ts";
 import { checkPhrases } from "../phrases/say-check.ts";
 import { testPhrases } from "../phrases/say-test.ts";
 import { findBase } from "../platforms/find-platform.ts";
-import { createScreen } from "../screen/screen.ts";
 import { readTestRequest } from "../test-rules/read-test-request.ts";
 import { showProgress } from "../test-rules/show-progress.ts";
 import type { TestCommandOptions, TestRequest } from "../test-rules/test-options.ts";
 import { testTarget, type TestedTarget } from "../test-rules/test-target.ts";
 import { clear } from "../watch/clear.ts";
-import { writeJson, writeLines } from "./write-answer.ts";
+import { writeFiles } from "../test-rules/write-files.ts";
+import { writeReport } from "../test-rules/write-report.ts";
+import { writeLines } from "./write-answer.ts";
 
 /** `waft test`: tests the examples of rule files, proves their claims, and says which rules no example shows. */
 export async function runTest(
@@ -26,7 +27,7 @@ export async function runTest(
   const asked: Asked = { paths: paths.length === 0 ? ["."] : paths, request, io };
   if (!request.watch) {
     const tested = await testOnce(asked);
-    return isFailure(tested) ? tested : await tell(tested, asked);
+    return isFailure(tested) ? tested : (writeFiles(tested, asked) ?? (await tell(tested, asked)));
   }
   return await testAgain(asked);
 }
@@ -61,25 +62,7 @@ async function testOnce({ paths, request, io }: Asked): Promise<readonly TestedT
 
 async function tell(targets: readonly TestedTarget[], { request, io }: Asked): Promise<number> {
   const passed = targets.every((target) => isPassed(target, request));
-  const { language } = request;
-  switch (request.format) {
-    case "text": {
-      const { printTest } = await import("../test-rules/print-test.ts");
-      const screen = createScreen(io, request);
-      const blocks = targets.map((target) => printTest(target, request, screen).join("\n"));
-      writeLines([blocks.join("\n\n")], io);
-      break;
-    }
-    case "json": {
-      const { createTestJson } = await import("../test-rules/create-test-json.ts");
-      writeJson(createTestJson(targets, { language, passed }), io);
-      break;
-    }
-    case "junit":
-    case "github":
-    case "tap":
-      break;
-  }
+  await writeReport(targets, { passed, request, io });
   const isOpen = targets.some(({ tested }) =>
     [...(tested?.result.examples ?? []), ...(tested?.result.claims ?? [])].some(({ verdict }) => verdict === "open"),
   );

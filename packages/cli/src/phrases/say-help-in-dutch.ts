@@ -19,6 +19,12 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   tested: "regelbestanden, mappen ermee, platforms bij naam (zonder iets: de map waar je bent)",
   testAs: "text, json, junit, github (voor workflows daar) of tap",
   filter: "alleen voorbeelden en beweringen met dit in hun titel",
+  mutate: "verander alles wat regels zeggen één keer, en zeg welke wijzigingen geen voorbeeld of bewering zou merken",
+  coverage: "lcov: schrijf welke regels in voorbeelden voorkomen, voor programma's die dat tekenen",
+  generate:
+    "schrijf voorbeelden die elke regel tonen en elke wijziging ervan merken; niemand zag ze, dus ze tellen niet mee",
+  testOutput:
+    "het bestand voor --coverage (lcov.info) of --generate (examples.generated.waft naast het eerste bestand)",
   noGate: "laat regels toe die in geen voorbeeld beslissen",
   allExamples: "noem ook de voorbeelden die kloppen",
   platforms: "noem de platforms: hoe nieuw hun bronnen zijn, hoeveel feiten ze gebruiken, wat er oud is",

@@ -1,4 +1,4 @@
-import type { ClaimResult, ExampleResult, TestResult } from "@waft/analysis";
+import type { ClaimResult, ExampleResult, MutantResult, Mutation, TestResult } from "@waft/analysis";
 import { tellFinding, type Diagnostic, type Language, type SourceFile } from "@waft/core";
 import { placeSpan, type ReportedSpan } from "../report/place-span.ts";
 import type { TestedTarget } from "./test-target.ts";
@@ -25,8 +25,11 @@ interface PlatformJson {
   readonly claims: readonly (Omit<Placed<ClaimResult>, "demands"> & {
     readonly demands: readonly Placed<ClaimResult["demands"][number]>[];
   })[];
-  readonly coverage: TestResult["coverage"] | null;
+  readonly coverage: Omit<NonNullable<TestResult["coverage"]>, "shown"> | null;
+  readonly mutation: (Omit<Mutation, "mutants"> & { readonly mutants: readonly MutantJson[] }) | null;
 }
+
+type MutantJson = Omit<Placed<MutantResult>, "change"> & { readonly change: string };
 
 interface FindingJson {
   readonly code: string;
@@ -55,7 +58,7 @@ function describeTarget({ entry, name, errors, sources, tested }: TestedTarget, 
     const { code, severity, span } = finding;
     return { code, severity, message, hint: hint === "" ? null : hint, place: placeSpan(span, files) };
   };
-  const { examples = [], claims = [], coverage = null } = tested?.result ?? {};
+  const { examples = [], claims = [], coverage = null, mutation = null } = tested?.result ?? {};
   return {
     entry,
     title: name[language],
@@ -65,6 +68,10 @@ function describeTarget({ entry, name, errors, sources, tested }: TestedTarget, 
       findings: example.findings.map(({ finding, rules }) => ({ ...tell(finding), rules })),
     })),
     claims: claims.map((claim) => ({ ...place(claim), demands: claim.demands.map((demand) => place(demand)) })),
-    coverage,
+    coverage: coverage && { rules: coverage.rules, transitions: coverage.transitions },
+    mutation: mutation && {
+      ...mutation,
+      mutants: mutation.mutants.map((mutant) => ({ ...place(mutant), change: mutant.change[language] })),
+    },
   };
 }

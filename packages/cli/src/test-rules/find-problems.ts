@@ -37,7 +37,7 @@ function describeDemand({ title }: ClaimResult, demand: DemandResult): readonly 
   return [{ title, finding, ...(witness === undefined ? {} : { witness }) }];
 }
 
-function tell({ how, property, verdict, witness, unsettled, open }: DemandResult): {
+function tell({ how, property, verdict, witness, unsettled, open, lacks = [] }: DemandResult): {
   readonly message: Said;
   readonly hint: Said;
 } {
@@ -52,5 +52,5 @@ function tell({ how, property, verdict, witness, unsettled, open }: DemandResult
   }
   const message =
     witness === undefined ? testPhrases.refutedEverywhere(said) : testPhrases.refuted(said, witness.chain.length);
-  return { message, hint: testPhrases.refutedHint };
+  return { message, hint: lacks.length === 0 ? testPhrases.refutedHint : testPhrases.lacks(lacks) };
 }

@@ -1,12 +1,13 @@
 import { commandName } from "#platforms";
-import type { Coverage, Witness } from "@waft/analysis";
-import { printDiagnostics } from "@waft/core";
+import type { Coverage, Mutation, Witness } from "@waft/analysis";
+import { printDiagnostics, type SourceFile } from "@waft/core";
 import { trace, type Bundle } from "@waft/runtime";
 import { printCommand } from "../commands/next-commands.ts";
 import { printChain } from "../chain/print-step.ts";
 import { capitalise } from "../phrases/capitalise.ts";
 import { claimVerdicts, exampleVerdicts, sayExtent, sayOutcomes, testPhrases } from "../phrases/say-test.ts";
 import { printStory } from "../print/print-story.ts";
+import { placeSpan } from "../report/place-span.ts";
 import type { Screen } from "../screen/screen.ts";
 import { findProblems, type TestProblem } from "./find-problems.ts";
 import type { TestRequest } from "./test-options.ts";
@@ -31,6 +32,7 @@ export function printTest(target: TestedTarget, request: TestRequest, screen: Sc
     ...printTitles(target, request, screen),
     ...printSummary(target, request, screen),
     ...(tested.result.coverage === undefined ? [] : printCoverage(tested.result.coverage, request, screen)),
+    ...(tested.result.mutation === undefined ? [] : printMutation(target, tested.result.mutation, screen)),
   ];
 }
 
@@ -140,5 +142,24 @@ function printCoverage(
     ...wrap(`  ${rules.missing.join(", ")}.`, 2),
     ...(gate ? wrap(testPhrases.missingHint[language]) : []),
     ...taken,
+  ];
+}
+
+function printMutation(
+  { sources }: TestedTarget,
+  { killed, survived, equivalent, refused, mutants }: Mutation,
+  { language, style, wrap }: Screen,
+): readonly string[] {
+  const files = new Map(sources.map((source): [string, SourceFile] => [source.path, source]));
+  const lines = mutants
+    .filter(({ fate }) => fate === "survived")
+    .flatMap(({ rule, change, span }) => {
+      const { file, start } = placeSpan(span, files);
+      return wrap(`${file}:${start.line}:${start.column} ${rule}: ${change[language]}`, 2);
+    });
+  return [
+    ...wrap(testPhrases.mutation(killed, killed + survived)[language]),
+    ...wrap(testPhrases.aside(equivalent, refused)[language]).map((line) => style.faint(line)),
+    ...(lines.length === 0 ? [] : [...wrap(testPhrases.survived[language]), ...lines]),
   ];
 }

@@ -31,7 +31,7 @@ export interface TestedTarget {
 /** Where and how a platform is tested. */
 export interface Testing {
   readonly base: string;
-  readonly request: Pick<TestRequest, "filter">;
+  readonly request: Pick<TestRequest, "filter" | "mutate">;
   readonly progress?: (at: { readonly done: number; readonly all: number }) => void;
 }
 
@@ -52,6 +52,7 @@ export function testTarget(entry: string, { base, request, progress }: Testing):
     return read;
   }
   const options = {
+    mutate: request.mutate,
     ...(request.filter === undefined ? {} : { filter: request.filter }),
     ...(progress && { progress }),
   };
