@@ -25,7 +25,13 @@ const steps: readonly Step[] = [
   { name: "build", commands: () => [["turbo", "run", "build", "build:platforms", "--filter=!./packages/platforms/*"]] },
   { name: "sizes", commands: () => [["node", "tooling/measure-sizes.ts"]] },
   { name: "unit", commands: () => [["vitest", "run"]] },
-  { name: "publish", commands: () => publicPackages().map((folder) => ["publint", "--strict", folder]) },
+  {
+    name: "publish",
+    commands: () => [
+      ["node", "tooling/check-platforms-published.ts"],
+      ...publicPackages().map((folder) => ["publint", "--strict", folder]),
+    ],
+  },
 ];
 
 process.exitCode = await main(process.argv.slice(2));
@@ -82,7 +88,7 @@ function run([command = "", ...args]: Command): Promise<Outcome> {
 }
 
 function publicPackages(): string[] {
-  return globSync(["packages/*/package.json", "packages/platforms/*/package.json"], { cwd: root })
+  return globSync("packages/*/package.json", { cwd: root })
     .filter((file) => !readFileSync(path.join(root, file), "utf8").includes('"private": true'))
     .map((file) => path.dirname(file))
     .toSorted();

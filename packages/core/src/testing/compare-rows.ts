@@ -40,6 +40,8 @@ export interface RowComparison {
 export interface RowChoice {
   /** This row alone, by its number in the bundle. */
   readonly only?: number;
+  /** These rows alone, by their numbers: those of a package that has the others from elsewhere. */
+  readonly among?: ReadonlySet<number>;
   /** Each row in the first of its cases: a few times faster, for platforms beside which others are compared whole. */
   readonly once?: true;
 }
@@ -48,9 +50,9 @@ export interface RowChoice {
  * Compares the interpreter and the table on every act that can be: every row of every span, with every lower and upper
  * bound and every mark of each part and of the part around it, whether or not any chain leads there.
  */
-export function compareRows(model: Model, bundle: Bundle, { only, once }: RowChoice = {}): RowComparison {
+export function compareRows(model: Model, bundle: Bundle, { only, once, among }: RowChoice = {}): RowComparison {
   const counts = { cases: 0, acts: 0 };
-  const run: Run = { model, bundle, only, once, counts, disagreements: [], done: new Set(), met: new Set() };
+  const run: Run = { model, bundle, only, once, among, counts, disagreements: [], done: new Set(), met: new Set() };
   for (const { from, table: number } of bundle.spans) {
     const table = bundle.tables[number];
     invariant(table, "A span of a bundle names a table that is not there.");
@@ -72,6 +74,7 @@ interface Run {
   readonly bundle: Bundle;
   readonly only: number | undefined;
   readonly once: true | undefined;
+  readonly among: ReadonlySet<number> | undefined;
   readonly counts: { cases: number; acts: number };
   readonly disagreements: RowDisagreement[];
   /** What was compared: an act of which the same rules speak is answered alike in every span. */
@@ -129,7 +132,7 @@ interface Opened {
 
 function compareCase(run: Run, at: CaseOf): void {
   const opened = openCase(run, at);
-  if (opened === undefined || (run.once === true && opened.number !== undefined && run.met.has(opened.number))) {
+  if (opened === undefined || isLeftOut(run, opened.number)) {
     return;
   }
   if (opened.number !== undefined) {
@@ -147,6 +150,10 @@ function compareCase(run: Run, at: CaseOf): void {
   for (const held of marked) {
     compareAct(opened, { step: { ...step, brings: new Set() }, ...held });
   }
+}
+
+function isLeftOut({ once, met, among }: Run, number: number | undefined): boolean {
+  return number !== undefined && ((once === true && met.has(number)) || among?.has(number) === false);
 }
 
 /** Where no rule answers one row does, for every action and every form: it is gone through once, then only met. */
