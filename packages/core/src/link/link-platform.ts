@@ -77,14 +77,8 @@ export function linkPlatform({ files: own, all: files, vocabularies, sides }: Wh
   const examples = itemsOf(files, "example").map((node) => linkExample(node, linking));
   const claims = itemsOf(files, "claim").map((node) => linkClaim(node, linking));
   const goals = linkGoals(itemsOf(files, "goal"), linking);
-  const value = {
-    ...platform,
-    rules,
-    declared: listDeclared(own, [...vocabularies, ...files]),
-    examples,
-    claims,
-    goals,
-  };
+  const named = listDeclared(own, [...vocabularies, ...files]);
+  const value = { ...platform, rules, declared: named, examples, claims, goals };
   return { value, diagnostics: dropFollowing(findings) };
 }
 
