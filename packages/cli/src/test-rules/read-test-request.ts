@@ -1,3 +1,4 @@
+import { isGenerated } from "@waft/analysis";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
 import { listWords } from "../phrases/list-words.ts";
@@ -46,6 +47,9 @@ function findClash(
   }
   if (filter !== undefined && [coverage, mutate, generate].some((one) => one !== undefined)) {
     return testPhrases.filteredWhole;
+  }
+  if (generate === true && output !== undefined && !isGenerated(output)) {
+    return testPhrases.generatedName(output);
   }
   const places = [coverage, generate].filter((one) => one !== undefined).length;
   return output !== undefined && places !== 1 ? testPhrases.outputAlone : undefined;
