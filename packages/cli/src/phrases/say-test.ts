@@ -109,6 +109,10 @@ export const testPhrases = {
     en: `'${file}' must end in .generated.waft: by that name it is known that nobody saw these examples.`,
     nl: `'${file}' moet op .generated.waft eindigen: aan die naam is te zien dat niemand deze voorbeelden zag.`,
   }),
+  watchWrites: {
+    en: "--watch writes no file: it goes with neither --coverage nor --generate.",
+    nl: "--watch schrijft geen bestand: het gaat niet samen met --coverage of --generate.",
+  },
   onePlatform: {
     en: "--output and --generate are for one platform at a time.",
     nl: "--output en --generate gaan over één platform tegelijk.",
