@@ -10,5 +10,9 @@ it("the pages of all networks, their READMEs and the command's dependencies are 
 it("there is a page for every network, and none for what is not there", () => {
   const byHand = ["README.md", "write-a-platform.md"];
   const pages = readdirSync(findPlace("docs/platforms")).filter((file) => !byHand.includes(file));
-  expect(pages.toSorted()).toEqual(listPlatforms().map((name) => `${name}.md`));
+  expect(pages.toSorted()).toEqual(
+    listPlatforms()
+      .map((name) => `${name}.md`)
+      .toSorted(),
+  );
 });
