@@ -199,6 +199,8 @@ it.each([
   [["--coverage", "html"], "--coverage takes lcov, not 'html'."],
   [["--filter", "x", "--mutate"], "--filter tests some of the examples"],
   [["--output", "x.info"], "--output goes with one of --coverage and --generate"],
+  [["--generate", "--output", "more.waft"], "'more.waft' must end in .generated.waft"],
+  [["--watch", "--generate"], "--watch writes no file"],
   [["--watch", "--format", "json"], "--watch prints for people"],
   [["nowhere.waft"], "There is no file 'nowhere.waft'."],
 ])("%s is wrong use", async (argv, said) => {

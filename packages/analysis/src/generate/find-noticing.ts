@@ -1,6 +1,6 @@
 import type { Model } from "@waft/core";
-import { checkExample, createBundle, isInForce, type LinkedExample } from "@waft/core/internal";
-import { readDay, type Bundle, type BundleRow, type BundleTable } from "@waft/runtime";
+import { checkExample, createBundle, type LinkedExample } from "@waft/core/internal";
+import type { Bundle, BundleRow, BundleTable } from "@waft/runtime";
 import { findCell, findGap, findRow } from "@waft/runtime/internal";
 import {
   describeRow,
@@ -13,6 +13,7 @@ import type { WalkedPost } from "../space/list-posts.ts";
 import { createSpace, enter } from "../space/space.ts";
 import { findStretch, listStretches, type Stretch } from "../space/stretch.ts";
 import { describeChain } from "./describe-chain.ts";
+import { listDays } from "./list-days.ts";
 import { findSpace, listChains, listTold, tellChain, type Chains, type FoundChain } from "./list-chains.ts";
 
 /** Two versions of a platform, of which one rule differs. */
@@ -62,8 +63,8 @@ function* listCandidates(
   chains: Chains,
   { other, described }: { readonly other: Bundle; readonly described: DescribedTable },
 ): Generator<LinkedExample> {
-  const { model, table } = versions;
-  for (const day of listDays(versions)) {
+  const { model, mutated, rule, table } = versions;
+  for (const day of listDays([model, mutated], rule)) {
     const asked = day ?? "";
     const differs = findAnswers(described, asked) !== findAnswers(table, asked) || described.gap !== table.gap;
     for (const chain of differs ? listDiffering(chains, { other, day }) : []) {
@@ -75,17 +76,6 @@ function* listCandidates(
 /** Whether rules do not say what an example says. */
 export function isNoticed(model: Model, example: LinkedExample): boolean {
   return checkExample(model, example).length > 0;
-}
-
-/** First days of stretches on which one of both versions of the rule holds, the newest first. */
-function listDays({ model, mutated, rule }: Versions): readonly (string | undefined)[] {
-  const days = [...new Set([...model.days, ...mutated.days])]
-    .filter((day) => day !== undefined)
-    .filter((day) => readDay(day) !== undefined)
-    .toSorted()
-    .toReversed();
-  const spoken = [model.rules[rule], mutated.rules[rule]].filter((one) => one !== undefined);
-  return days.length === 0 ? [undefined] : days.filter((day) => spoken.some((one) => isInForce(one, day)));
 }
 
 /**

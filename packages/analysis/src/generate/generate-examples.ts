@@ -1,12 +1,13 @@
 import type { Model } from "@waft/core";
-import { buildModel, isInForce, type LinkedExample } from "@waft/core/internal";
-import { readDay, type Bundle } from "@waft/runtime";
+import { buildModel, type LinkedExample } from "@waft/core/internal";
+import type { Bundle } from "@waft/runtime";
 import { followWays } from "../examples/follow-way.ts";
 import { listDeciding } from "../examples/test-example.ts";
 import { describeTable } from "../mutation/describe-table.ts";
 import { listMutants } from "../mutation/list-mutants.ts";
 import { describeChain } from "./describe-chain.ts";
 import { findNoticing, isNoticed } from "./find-noticing.ts";
+import { listDays } from "./list-days.ts";
 import { createChains, findSpace, listChains, listTold, tellChain, type Chains } from "./list-chains.ts";
 import { printExample } from "./print-example.ts";
 
@@ -76,18 +77,23 @@ function choose({ model, examples, decided }: Chosen, example: LinkedExample | s
   }
 }
 
+/** Chains of one post that are tried for one rule: those that end where nobody has said more make no example. */
+const mostShown = 20;
+
 /** The first chain at whose end a rule decides something, on the newest day on which it does. */
 function findShowing(model: Model, rule: number, chains: Chains): LinkedExample | undefined {
-  const version = model.rules[rule];
-  const dated = model.days.filter((day) => day !== undefined && readDay(day) !== undefined).toReversed();
-  const days = dated.length === 0 ? [undefined] : dated;
-  for (const day of days.filter((one) => version !== undefined && isInForce(version, one ?? ""))) {
+  for (const day of listDays([model], rule)) {
     const space = findSpace(chains, day);
     const posts = space === undefined ? [] : listTold(chains, space);
     for (const post of posts) {
-      const chain = space && listChains(chains, space, post).find(({ row }) => row.rules.includes(rule));
-      if (chain !== undefined) {
-        return describeChain(model, tellChain(chains.bundle, chain, day));
+      const showing =
+        space === undefined ? [] : listChains(chains, space, post).filter(({ row }) => row.rules.includes(rule));
+      const told = showing
+        .slice(0, mostShown)
+        .map((chain) => describeChain(model, tellChain(chains.bundle, chain, day)));
+      const example = told.find((one) => !isNoticed(model, one));
+      if (example !== undefined) {
+        return example;
       }
     }
   }

@@ -105,6 +105,14 @@ export const testPhrases = {
     en: "--output goes with one of --coverage and --generate: it says where that is written.",
     nl: "--output gaat samen met één van --coverage en --generate: het zegt waar dat geschreven wordt.",
   },
+  generatedName: (file: string): Said => ({
+    en: `'${file}' must end in .generated.waft: by that name it is known that nobody saw these examples.`,
+    nl: `'${file}' moet op .generated.waft eindigen: aan die naam is te zien dat niemand deze voorbeelden zag.`,
+  }),
+  watchWrites: {
+    en: "--watch writes no file: it goes with neither --coverage nor --generate.",
+    nl: "--watch schrijft geen bestand: het gaat niet samen met --coverage of --generate.",
+  },
   onePlatform: {
     en: "--output and --generate are for one platform at a time.",
     nl: "--output en --generate gaan over één platform tegelijk.",
@@ -213,8 +221,8 @@ export const testPhrases = {
     rules: { readonly all: number; readonly decided: number },
     changes: { readonly noticed: number; readonly unnoticed: number },
   ): Said => ({
-    en: `${countThings(examples, "examples").en}: ${sayNumber(rules.decided, "en")} of ${countThings(rules.all, "rules").en} decide in one, and one notices ${sayNumber(changes.noticed, "en")} of ${countThings(changes.noticed + changes.unnoticed, "changes").en} of what rules say.`,
-    nl: `${countThings(examples, "examples").nl}: ${sayNumber(rules.decided, "nl")} van ${countThings(rules.all, "rules").nl} beslissen in een ervan, en een ervan merkt ${sayNumber(changes.noticed, "nl")} van ${countThings(changes.noticed + changes.unnoticed, "changes").nl} van wat regels zeggen.`,
+    en: `${countThings(examples, "examples").en}: ${sayNumber(rules.decided, "en")} of ${countThings(rules.all, "rules").en} ${rules.decided === 1 ? "decides" : "decide"} in one, and one notices ${sayNumber(changes.noticed, "en")} of ${countThings(changes.noticed + changes.unnoticed, "changes").en} of what rules say.`,
+    nl: `${countThings(examples, "examples").nl}: ${sayNumber(rules.decided, "nl")} van ${countThings(rules.all, "rules").nl} ${rules.decided === 1 ? "beslist" : "beslissen"} in een ervan, en een ervan merkt ${sayNumber(changes.noticed, "nl")} van ${countThings(changes.noticed + changes.unnoticed, "changes").nl} van wat regels zeggen.`,
   }),
   useGenerated: (file: string): Said => ({
     en: `To test them as well, write 'use "./${file}"' in the first file.`,

@@ -1,3 +1,4 @@
+import { isGenerated } from "@waft/analysis";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
 import { listWords } from "../phrases/list-words.ts";
@@ -41,14 +42,33 @@ function findClash(
   if (coverage !== undefined && coverage !== "lcov") {
     return testPhrases.badCoverage(coverage);
   }
-  if (watch === true && format !== "text") {
-    return checkPhrases.watchReport;
+  const watched = watch === true ? findWatchClash(format, [coverage, generate]) : undefined;
+  if (watched !== undefined) {
+    return watched;
   }
   if (filter !== undefined && [coverage, mutate, generate].some((one) => one !== undefined)) {
     return testPhrases.filteredWhole;
   }
-  const places = [coverage, generate].filter((one) => one !== undefined).length;
-  return output !== undefined && places !== 1 ? testPhrases.outputAlone : undefined;
+  return output === undefined
+    ? undefined
+    : findOutputClash(output, { lcov: coverage !== undefined, generate: generate === true });
+}
+
+function findWatchClash(format: string, written: readonly unknown[]): ReturnType<typeof findClash> {
+  if (format !== "text") {
+    return checkPhrases.watchReport;
+  }
+  return written.some((one) => one !== undefined) ? testPhrases.watchWrites : undefined;
+}
+
+function findOutputClash(
+  output: string,
+  { lcov, generate }: Pick<TestRequest, "lcov" | "generate">,
+): { readonly en: string; readonly nl: string } | undefined {
+  if (lcov === generate) {
+    return testPhrases.outputAlone;
+  }
+  return generate && !isGenerated(output) ? testPhrases.generatedName(output) : undefined;
 }
 
 type Switches = Pick<TestRequest, "watch" | "mutate" | "generate" | "strict" | "all" | "gate">;

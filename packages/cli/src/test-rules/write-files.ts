@@ -1,5 +1,6 @@
 import path from "node:path";
 import { findOwn, generateExamples } from "@waft/analysis";
+import { formatFile } from "@waft/core";
 import { writeWhole } from "../compile/write-whole.ts";
 import { refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
@@ -64,18 +65,18 @@ function generateFile(
   const { model, bundle } = platform;
   const made = generateExamples({ model, bundle, isOwn: findOwn(platform), progress: progress.tell });
   progress.end();
-  const head = [
-    "waft 1",
-    `platform ${model.platform.name}`,
-    "",
-    ...testPhrases.generatedHead.map((line) => `// ${line}`),
-  ];
+  const head = ["waft 1", sayHead(model.platform), "", ...testPhrases.generatedHead.map((line) => `// ${line}`)];
+  const text = `${[head.join("\n"), ...made.examples].join("\n\n")}\n`;
   return {
     file,
-    text: `${[head.join("\n"), ...made.examples].join("\n\n")}\n`,
+    text: formatFile({ path: file, text }).text ?? text,
     said: [
       testPhrases.generated(made.examples.length, made.rules, made.changes)[language],
       testPhrases.useGenerated(path.basename(file))[language],
     ],
   };
+}
+
+function sayHead({ name, sides: [from, to] }: ReadPlatform["model"]["platform"]): string {
+  return from === undefined || to === undefined ? `platform ${name}` : `bridge ${name} from ${from.name} to ${to.name}`;
 }
