@@ -22,6 +22,15 @@ const questions: readonly (readonly [about: string, argv: readonly string[]])[] 
   ["what differs", ["compare", ...ask, "--chain", "share(note), like", "--chain", "whisper", "--chain", "knock"]],
   ["what does not differ", ["compare", ...ask, "--chain", "like", "--chain", "like, like"]],
   ["like or share", ["start"]],
+  ["why a part is lost", ["why", "dorp.waft", "author.follow", ...post, "--chain", "share(note), like"]],
+  ["why nobody has said", ["why", "dorp.waft", "text", ...post, "--chain", "whisper, like"]],
+  ["why a part is not there", ["why", "dorp.waft", "note", ...post, "--chain", "share(note), share, knock"]],
+  ["why a part is not seen", ["why-not", "dorp.waft", "text", ...post, "--chain", "share, like"]],
+  ["why a part is seen", ["why-not", "dorp.waft", "image", ...post, "--chain", "share"]],
+  ["when an answer changed", ["timeline", "dorp.waft", ...post.slice(2), "--chain", "share(note), like, shout"]],
+  ["when a part changed", ["timeline", "dorp.waft", ...post.slice(2), "--chain", "share", "--part", "text"]],
+  ["when nothing changed", ["timeline", "dorp.waft", "--with", "text", "--chain", "knock"]],
+  ["what is not yet stale", ["stale", "dorp.waft", "--as-of", "2015"]],
 ];
 
 const mistakes: readonly (readonly [about: string, argv: readonly string[]])[] = [
@@ -70,13 +79,23 @@ const mistakes: readonly (readonly [about: string, argv: readonly string[]])[] =
   ["acts without an option to compare", ["compare", "dorp.waft", "share", "like"]],
   ["a word too many", ["start", "zzzzzz"]],
   ["a width", ["start", "--width", "x"]],
+  ["why of an unknown part", ["why", "dorp.waft", "zzzzzz", "--chain", "like"]],
+  ["why of an unknown action", ["why", "dorp.waft", "text", "--chain", "zzzzzz"]],
+  ["why without a chain", ["why", "dorp.waft", "text"]],
+  ["why of two chains", ["why", "dorp.waft", "text", "--chain", "like", "--chain", "like"]],
+  ["how much of why", ["why", "dorp.waft", "text", "--chain", "like", "--show", "zzzzzz"]],
+  ["why of no part", ["why", "dorp.waft"]],
+  ["a timeline of an unknown part", ["timeline", "dorp.waft", "--chain", "like", "--part", "zzzzzz"]],
+  ["a timeline of an unknown action", ["timeline", "dorp.waft", "--chain", "zzzzzz"]],
+  ["a timeline without a chain", ["timeline", "dorp.waft"]],
+  ["stale facts of no day", ["stale", "dorp.waft", "--as-of", "zz"]],
+  ["stale facts of an unknown platform", ["stale", "zzzzzz"]],
   ["an option given twice", ["trace", "dorp.waft", "--by", "page", "--by", "page"]],
 ];
 
-const helps = [[], ["start"], ["trace"], ["compare"], ["check"], ["format"], ["explain"]].map((name) => [
-  ...name,
-  "--help",
-]);
+const commands = ["start", "trace", "compare", "check", "format", "explain", "why", "why-not", "timeline", "stale"];
+
+const helps = [[], ...commands.map((command) => [command])].map((name) => [...name, "--help"]);
 
 const nl = { WAFT_LANGUAGE: "nl" };
 

@@ -39,6 +39,14 @@ export const helpPhrases = {
   plain: "print sentences, without boxes, signs and colours",
   strict: "end with 3 when some of the answer is unknown",
   width: "how many columns to use",
+  why: "say why a part stands as it does after a chain, and what would change it",
+  whyNot: "say after which change of the chain, the post, a setting or the day a part is surely seen",
+  whyPart: "the part, such as text.link or author.follow",
+  whyShow: "sentence, path or full (full when left out)",
+  timeline: "say when the answer to a question changed, and by which rules",
+  timelinePart: "look at this part only (at everything when left out)",
+  stale: "list the rules that somebody should look at again, by platform",
+  stalePlatforms: "platforms by name, or paths of rule files and compiled platforms (all that are known when left out)",
   version: "print the version",
   help: "print this",
 } as const;
@@ -53,7 +61,10 @@ const post = "--by page --with text,text.link,image";
 
 /** Examples for each command; each works as it stands. */
 export const helpExamples: Readonly<
-  Record<"waft" | "trace" | "compare" | "check" | "compile" | "explain", readonly string[]>
+  Record<
+    "waft" | "trace" | "compare" | "check" | "compile" | "explain" | "why" | "why-not" | "timeline" | "stale",
+    readonly string[]
+  >
 > = {
   waft: ["start", `trace linkedin --as-of 2016-03-01 ${post} --chain "share(note), like"`],
   trace: [
@@ -68,6 +79,16 @@ export const helpExamples: Readonly<
     "compile linkedin --as-of 2016-03 -o linkedin-2016.json",
   ],
   explain: ["explain core/no-source", "explain unknown-name --language nl"],
+  why: [
+    `why linkedin text.link --as-of 2016-03-01 ${post} --chain "share(note), like"`,
+    `why linkedin author.follow ${post} --chain "share, like" --show sentence`,
+  ],
+  "why-not": [`why-not linkedin card ${post} --chain "repost, like"`],
+  timeline: [
+    `timeline linkedin ${post} --chain "share(note), like"`,
+    `timeline linkedin ${post} --chain "share(note), like" --part text.link`,
+  ],
+  stale: ["stale", "stale linkedin --as-of 2027-01 --json"],
   compare: [`compare linkedin --as-of 2016-03 ${post} --chain "share(note), like" --chain "like, like"`],
 };
 

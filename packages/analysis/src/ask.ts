@@ -1,0 +1,20 @@
+/**
+ * Questions that a bundle alone can answer: why a part stands as it does, when an answer changed, which facts are past
+ * their review. Nothing here reads rules, so nothing here loads a parser.
+ *
+ * @packageDocumentation
+ */
+export { explainPart } from "./why/explain-part.ts";
+export type { Because, Wanted, Why, WhyChange, WhyHop, WhyQuestion } from "./why/why.ts";
+export { traceTimeline } from "./timeline/trace-timeline.ts";
+export type {
+  Aspect,
+  Timeline,
+  TimelineChange,
+  TimelineDifference,
+  TimelinePeriod,
+  TimelineQuestion,
+  TimelineValue,
+} from "./timeline/timeline.ts";
+export { listStale, type RuleToReview, type StaleFacts, type StaleQuestion } from "./stale/list-stale.ts";
+export type { Edit, EditKind } from "./edits/edit.ts";

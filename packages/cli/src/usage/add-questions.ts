@@ -1,0 +1,71 @@
+import { Option, type Command } from "commander";
+import type { TimelineOptions } from "../commands/run-timeline.ts";
+import type { StaleOptions } from "../commands/run-stale.ts";
+import type { WhyOptions } from "../commands/run-why.ts";
+import type { Io, Report } from "../io.ts";
+import { helpPhrases } from "../phrases/say-help.ts";
+import type { AskOptions } from "../question/options.ts";
+import { addAskOptions, collect, createCommand, createWidth, joinLists, takeOnce } from "./create-command.ts";
+
+/** Declares the commands that ask about more than one answer: why it is so, what would change it, when it changed. */
+export function addQuestions(program: Command, io: Io, report: Report): void {
+  program.addCommand(createWhy(io, report));
+  program.addCommand(createWhyNot(io, report));
+  program.addCommand(createTimeline(io, report));
+  program.addCommand(createStale(io, report));
+}
+
+function createWhy(io: Io, report: Report): Command {
+  return addAskOptions(createCommand(io, "why"), helpPhrases.chain)
+    .description(helpPhrases.why)
+    .argument("<part>", helpPhrases.whyPart)
+    .addOption(new Option("--show <what>", helpPhrases.whyShow).argParser(takeOnce))
+    .action(async (target: string, part: string, options: AskOptions & WhyOptions) => {
+      const { runWhy } = await import("../commands/run-why.ts");
+      report(await runWhy({ target, part, wanted: "differs" }, options, io));
+    });
+}
+
+function createWhyNot(io: Io, report: Report): Command {
+  return addAskOptions(createCommand(io, "why-not"), helpPhrases.chain)
+    .description(helpPhrases.whyNot)
+    .argument("<part>", helpPhrases.whyPart)
+    .action(async (target: string, part: string, options: AskOptions) => {
+      const { runWhy } = await import("../commands/run-why.ts");
+      report(await runWhy({ target, part, wanted: "seen" }, options, io));
+    });
+}
+
+function createTimeline(io: Io, report: Report): Command {
+  return createCommand(io, "timeline")
+    .description(helpPhrases.timeline)
+    .argument("<platform>", helpPhrases.platform)
+    .addOption(new Option("--chain <acts>", helpPhrases.chain).argParser(collect).default([]))
+    .addOption(new Option("--part <part>", helpPhrases.timelinePart).argParser(takeOnce))
+    .addOption(new Option("--by <kind>", helpPhrases.by).argParser(takeOnce))
+    .addOption(new Option("--with <parts>", helpPhrases.with).argParser(joinLists))
+    .addOption(new Option("--set <name=value>", helpPhrases.set).argParser(collect))
+    .option("--json", helpPhrases.json)
+    .option("--plain", helpPhrases.plain)
+    .option("--language <language>", helpPhrases.language)
+    .addOption(createWidth())
+    .action(async (target: string, options: TimelineOptions) => {
+      const { runTimeline } = await import("../commands/run-timeline.ts");
+      report(await runTimeline(target, options, io));
+    });
+}
+
+function createStale(io: Io, report: Report): Command {
+  return createCommand(io, "stale")
+    .description(helpPhrases.stale)
+    .argument("[platforms...]", helpPhrases.stalePlatforms)
+    .addOption(new Option("--as-of <date>", helpPhrases.staleOn).argParser(takeOnce))
+    .option("--json", helpPhrases.json)
+    .option("--plain", helpPhrases.plain)
+    .option("--language <language>", helpPhrases.language)
+    .addOption(createWidth())
+    .action(async (targets: readonly string[], options: StaleOptions) => {
+      const { runStale } = await import("../commands/run-stale.ts");
+      report(await runStale(targets, options, io));
+    });
+}
