@@ -17,4 +17,18 @@ export type {
   TimelineValue,
 } from "./timeline/timeline.ts";
 export { listStale, type RuleToReview, type StaleFacts, type StaleQuestion } from "./stale/list-stale.ts";
+export { diffPlatforms, type DiffQuestion } from "./diff/diff-platforms.ts";
+export type { TooLarge } from "./diff/compare-sides.ts";
+export type {
+  DeclaredChange,
+  Diff,
+  DiffAspect,
+  DiffCounts,
+  DiffGroup,
+  DiffSide,
+  DiffStretch,
+  DiffVerdict,
+  DiffWitness,
+  WitnessSide,
+} from "./diff/diff.ts";
 export type { Edit, EditKind } from "./edits/edit.ts";

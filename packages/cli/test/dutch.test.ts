@@ -30,6 +30,9 @@ const questions: readonly (readonly [about: string, argv: readonly string[]])[] 
   ["when an answer changed", ["timeline", "dorp.waft", ...post.slice(2), "--chain", "share(note), like, shout"]],
   ["when a part changed", ["timeline", "dorp.waft", ...post.slice(2), "--chain", "share", "--part", "text"]],
   ["when nothing changed", ["timeline", "dorp.waft", "--with", "text", "--chain", "knock"]],
+  ["what differs on two days", ["diff", "dorp.waft@2014", "dorp.waft@2026"]],
+  ["what does not differ on two days", ["diff", "dorp.waft@2026-01", "dorp.waft@2026-02"]],
+  ["what differs of two platforms", ["diff", "dorp.waft@2026", "village.waft@2026"]],
   ["what is not yet stale", ["stale", "dorp.waft", "--as-of", "2015"]],
 ];
 
@@ -88,12 +91,29 @@ const mistakes: readonly (readonly [about: string, argv: readonly string[]])[] =
   ["a timeline of an unknown part", ["timeline", "dorp.waft", "--chain", "like", "--part", "zzzzzz"]],
   ["a timeline of an unknown action", ["timeline", "dorp.waft", "--chain", "zzzzzz"]],
   ["a timeline without a chain", ["timeline", "dorp.waft"]],
+  ["a day that is none", ["diff", "dorp.waft@zz", "dorp.waft"]],
+  ["an unknown platform on a day", ["diff", "dorp.waft", "zzzzzz@2016"]],
+  ["a format of differences", ["diff", "dorp.waft", "dorp.waft", "--format", "zzzzzz"]],
+  ["a verdict", ["diff", "dorp.waft", "dorp.waft", "--fail-on", "zzzzzz"]],
+  ["one side of a difference", ["diff", "dorp.waft"]],
   ["stale facts of no day", ["stale", "dorp.waft", "--as-of", "zz"]],
   ["stale facts of an unknown platform", ["stale", "zzzzzz"]],
   ["an option given twice", ["trace", "dorp.waft", "--by", "page", "--by", "page"]],
 ];
 
-const commands = ["start", "trace", "compare", "check", "format", "explain", "why", "why-not", "timeline", "stale"];
+const commands = [
+  "start",
+  "trace",
+  "compare",
+  "check",
+  "format",
+  "explain",
+  "why",
+  "why-not",
+  "timeline",
+  "stale",
+  "diff",
+];
 
 const helps = [[], ...commands.map((command) => [command])].map((name) => [...name, "--help"]);
 

@@ -48,6 +48,12 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   stale: "noem de regels waar iemand weer naar moet kijken, per platform",
   stalePlatforms:
     "platforms bij naam, of paden van regelbestanden en gecompileerde platforms (anders alle die bekend zijn)",
+  diff: "vergelijk twee platforms, of één op twee dagen, in elke toestand, met bij elk verschil een kleinste geval",
+  dated:
+    "een platform zoals bij trace, zo nodig met een dag achter een @: linkedin@2016-03-01 (bij geen van beide: alle dagen)",
+  datedToo: "waarmee het vergeleken wordt, op dezelfde manier geschreven",
+  diffFormat: "text, json, sarif (voor diensten die bevindingen verzamelen) of markdown",
+  failOn: "eindig met 1 als het oordeel minstens dit is: patch, minor of major",
   version: "toon de versie",
   help: "toon dit",
 };
@@ -74,6 +80,7 @@ export const dutchPlaces: ReadonlyMap<string, string> = new Map([
   ["parts", "onderdelen"],
   ["part", "onderdeel"],
   ["what", "wat"],
+  ["verdict", "oordeel"],
   ["name=value", "naam=waarde"],
   ["columns", "kolommen"],
   ["number", "aantal"],

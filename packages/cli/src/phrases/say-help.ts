@@ -47,6 +47,12 @@ export const helpPhrases = {
   timelinePart: "look at this part only (at everything when left out)",
   stale: "list the rules that somebody should look at again, by platform",
   stalePlatforms: "platforms by name, or paths of rule files and compiled platforms (all that are known when left out)",
+  diff: "compare two platforms, or one on two days, in every state, with a smallest case for each difference",
+  dated:
+    "a platform as for trace, with a day behind an @ if need be: linkedin@2016-03-01 (all days when left out of both)",
+  datedToo: "the one to compare it with, written in the same way",
+  diffFormat: "text, json, sarif (for services that gather findings) or markdown",
+  failOn: "end with 1 when the verdict is at least this: patch, minor or major",
   version: "print the version",
   help: "print this",
 } as const;
@@ -62,7 +68,7 @@ const post = "--by page --with text,text.link,image";
 /** Examples for each command; each works as it stands. */
 export const helpExamples: Readonly<
   Record<
-    "waft" | "trace" | "compare" | "check" | "compile" | "explain" | "why" | "why-not" | "timeline" | "stale",
+    "waft" | "trace" | "compare" | "check" | "compile" | "explain" | "why" | "why-not" | "timeline" | "stale" | "diff",
     readonly string[]
   >
 > = {
@@ -88,6 +94,7 @@ export const helpExamples: Readonly<
     `timeline linkedin ${post} --chain "share(note), like"`,
     `timeline linkedin ${post} --chain "share(note), like" --part text.link`,
   ],
+  diff: ["diff linkedin@2016-03-01 linkedin@2026-11-01", "diff linkedin@2021 linkedin@2023 --format markdown"],
   stale: ["stale", "stale linkedin --as-of 2027-01 --json"],
   compare: [`compare linkedin --as-of 2016-03 ${post} --chain "share(note), like" --chain "like, like"`],
 };

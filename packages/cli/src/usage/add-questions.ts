@@ -1,4 +1,5 @@
 import { Option, type Command } from "commander";
+import type { DiffOptions } from "../commands/run-diff.ts";
 import type { TimelineOptions } from "../commands/run-timeline.ts";
 import type { StaleOptions } from "../commands/run-stale.ts";
 import type { WhyOptions } from "../commands/run-why.ts";
@@ -13,6 +14,24 @@ export function addQuestions(program: Command, io: Io, report: Report): void {
   program.addCommand(createWhyNot(io, report));
   program.addCommand(createTimeline(io, report));
   program.addCommand(createStale(io, report));
+  program.addCommand(createDiff(io, report));
+}
+
+function createDiff(io: Io, report: Report): Command {
+  return createCommand(io, "diff")
+    .description(helpPhrases.diff)
+    .argument("<platform>", helpPhrases.dated)
+    .argument("<platform>", helpPhrases.datedToo)
+    .addOption(new Option("--format <format>", helpPhrases.diffFormat).argParser(takeOnce))
+    .option("--json", helpPhrases.json)
+    .addOption(new Option("--fail-on <verdict>", helpPhrases.failOn).argParser(takeOnce))
+    .option("--plain", helpPhrases.plain)
+    .option("--language <language>", helpPhrases.language)
+    .addOption(createWidth())
+    .action(async (before: string, after: string, options: DiffOptions) => {
+      const { runDiff } = await import("../commands/run-diff.ts");
+      report(await runDiff([before, after], options, io));
+    });
 }
 
 function createWhy(io: Io, report: Report): Command {
