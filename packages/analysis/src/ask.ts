@@ -31,4 +31,17 @@ export type {
   DiffWitness,
   WitnessSide,
 } from "./diff/diff.ts";
+export { advise, type AdviceQuestion } from "./advise/advise.ts";
+export type {
+  Advice,
+  AdvisedAct,
+  AdvisedChange,
+  ChangeEffect,
+  Continuation,
+  PartChange,
+  WishCounts,
+} from "./advise/advice.ts";
+export type { WishVerdict } from "./advise/decide-wish.ts";
+export type { Goal, GoalPattern, GoalProperty, Wish } from "./advise/goal.ts";
+export { shippedGoals } from "./advise/shipped-goals.ts";
 export type { Edit, EditKind } from "./edits/edit.ts";

@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export type { AskedPost, AskedStep } from "./space/asked.ts";
+export { readGoals } from "./goals/read-goals.ts";

@@ -33,6 +33,8 @@ const questions: readonly (readonly [about: string, argv: readonly string[]])[] 
   ["what differs on two days", ["diff", "dorp.waft@2014", "dorp.waft@2026"]],
   ["what does not differ on two days", ["diff", "dorp.waft@2026-01", "dorp.waft@2026-02"]],
   ["what differs of two platforms", ["diff", "dorp.waft@2026", "village.waft@2026"]],
+  ["what serves a goal", ["advise", ...ask, "--goal", "spread"]],
+  ["what keeps it small", ["advise", ...ask, "--goal", "small"]],
   ["what is not yet stale", ["stale", "dorp.waft", "--as-of", "2015"]],
 ];
 
@@ -91,6 +93,10 @@ const mistakes: readonly (readonly [about: string, argv: readonly string[]])[] =
   ["a timeline of an unknown part", ["timeline", "dorp.waft", "--chain", "like", "--part", "zzzzzz"]],
   ["a timeline of an unknown action", ["timeline", "dorp.waft", "--chain", "zzzzzz"]],
   ["a timeline without a chain", ["timeline", "dorp.waft"]],
+  ["advice without a goal", ["advise", "dorp.waft"]],
+  ["advice for an unknown goal", ["advise", "dorp.waft", "--goal", "zzzzzz"]],
+  ["advice for a goal of a missing file", ["advise", "dorp.waft", "--goal", "zzzzzz.waft#zz"]],
+  ["advice for a part that is none", ["advise", "dorp.waft", "--goal", "spread", "--with", "zzzzzz"]],
   ["a day that is none", ["diff", "dorp.waft@zz", "dorp.waft"]],
   ["an unknown platform on a day", ["diff", "dorp.waft", "zzzzzz@2016"]],
   ["a format of differences", ["diff", "dorp.waft", "dorp.waft", "--format", "zzzzzz"]],
@@ -121,6 +127,9 @@ const nl = { WAFT_LANGUAGE: "nl" };
 
 const english = listEnglishWords();
 
+/** Goals that come with the command: they are typed as they are in every language. */
+const goals = ["spread", "seen", "clicks", "small"];
+
 /** Words that are typed, or stand in the rules: they are the same in every language. */
 const names = new Set(listNames().flatMap((name) => name.split(/[.-]/u)));
 
@@ -131,7 +140,16 @@ function listNames(): readonly string[] {
   }
   const { parts, forms, actions, actors, attributes, rules } = village.bundle;
   const named = [...parts, ...forms, ...actions, ...attributes, ...rules].map(({ name }) => name);
-  return [...named, ...actors, ...attributes.flatMap(({ values }) => values), "text", "json", "github", "sarif"];
+  return [
+    ...named,
+    ...actors,
+    ...attributes.flatMap(({ values }) => values),
+    "text",
+    "json",
+    "github",
+    "sarif",
+    ...goals,
+  ];
 }
 
 /** English words of the command in what it printed; commands and lines of rule files stay as they are typed. */

@@ -54,6 +54,8 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   datedToo: "waarmee het vergeleken wordt, op dezelfde manier geschreven",
   diffFormat: "text, json, sarif (voor diensten die bevindingen verzamelen) of markdown",
   failOn: "eindig met 1 als het oordeel minstens dit is: patch, minor of major",
+  advise: "zeg welke eerste handeling een doel het beste dient, wat er van het bericht wordt, en wat beter zou werken",
+  goal: "spread, seen, clicks of small; een doel uit de regels van het platform; of een uit een regelbestand (goals.waft#naam)",
   version: "toon de versie",
   help: "toon dit",
 };
@@ -81,6 +83,7 @@ export const dutchPlaces: ReadonlyMap<string, string> = new Map([
   ["part", "onderdeel"],
   ["what", "wat"],
   ["verdict", "oordeel"],
+  ["goal", "doel"],
   ["name=value", "naam=waarde"],
   ["columns", "kolommen"],
   ["number", "aantal"],

@@ -53,6 +53,8 @@ export const helpPhrases = {
   datedToo: "the one to compare it with, written in the same way",
   diffFormat: "text, json, sarif (for services that gather findings) or markdown",
   failOn: "end with 1 when the verdict is at least this: patch, minor or major",
+  advise: "say which first act serves a goal best, what becomes of the post, and which changes would serve better",
+  goal: "spread, seen, clicks or small; a goal of the platform's rules; or one of a rule file (goals.waft#name)",
   version: "print the version",
   help: "print this",
 } as const;
@@ -68,7 +70,18 @@ const post = "--by page --with text,text.link,image";
 /** Examples for each command; each works as it stands. */
 export const helpExamples: Readonly<
   Record<
-    "waft" | "trace" | "compare" | "check" | "compile" | "explain" | "why" | "why-not" | "timeline" | "stale" | "diff",
+    | "waft"
+    | "trace"
+    | "compare"
+    | "check"
+    | "compile"
+    | "explain"
+    | "why"
+    | "why-not"
+    | "timeline"
+    | "stale"
+    | "diff"
+    | "advise",
     readonly string[]
   >
 > = {
@@ -94,6 +107,7 @@ export const helpExamples: Readonly<
     `timeline linkedin ${post} --chain "share(note), like"`,
     `timeline linkedin ${post} --chain "share(note), like" --part text.link`,
   ],
+  advise: [`advise linkedin --goal spread --as-of 2016-03-01 ${post}`, `advise linkedin --goal clicks ${post} --json`],
   diff: ["diff linkedin@2016-03-01 linkedin@2026-11-01", "diff linkedin@2021 linkedin@2023 --format markdown"],
   stale: ["stale", "stale linkedin --as-of 2027-01 --json"],
   compare: [`compare linkedin --as-of 2016-03 ${post} --chain "share(note), like" --chain "like, like"`],

@@ -1,4 +1,5 @@
 import { Option, type Command } from "commander";
+import type { AdviseOptions } from "../commands/run-advise.ts";
 import type { DiffOptions } from "../commands/run-diff.ts";
 import type { TimelineOptions } from "../commands/run-timeline.ts";
 import type { StaleOptions } from "../commands/run-stale.ts";
@@ -15,6 +16,28 @@ export function addQuestions(program: Command, io: Io, report: Report): void {
   program.addCommand(createTimeline(io, report));
   program.addCommand(createStale(io, report));
   program.addCommand(createDiff(io, report));
+  program.addCommand(createAdvise(io, report));
+}
+
+function createAdvise(io: Io, report: Report): Command {
+  return createCommand(io, "advise")
+    .description(helpPhrases.advise)
+    .argument("<platform>", helpPhrases.platform)
+    .addOption(new Option("--goal <goal>", helpPhrases.goal).argParser(takeOnce))
+    .addOption(new Option("--as-of <date>", helpPhrases.asOf).argParser(takeOnce))
+    .addOption(new Option("--known-at <date>", helpPhrases.knownAt).argParser(takeOnce))
+    .addOption(new Option("--by <kind>", helpPhrases.by).argParser(takeOnce))
+    .addOption(new Option("--with <parts>", helpPhrases.with).argParser(joinLists))
+    .addOption(new Option("--set <name=value>", helpPhrases.set).argParser(collect))
+    .option("--json", helpPhrases.json)
+    .option("--plain", helpPhrases.plain)
+    .option("--strict", helpPhrases.strict)
+    .option("--language <language>", helpPhrases.language)
+    .addOption(createWidth())
+    .action(async (target: string, options: AdviseOptions) => {
+      const { runAdvise } = await import("../commands/run-advise.ts");
+      report(await runAdvise(target, options, io));
+    });
 }
 
 function createDiff(io: Io, report: Report): Command {
