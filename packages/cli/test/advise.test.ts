@@ -14,8 +14,8 @@ it("says that in 2016 the like served better than the share, and at which hop th
   expect(out).toContain("Goal: Spread what an author published.");
   expect(out).toMatch(/^1 +like and comment +1 +1 +0 +0 +0$/mu);
   expect(out).toMatch(/^3 +share, share\(note\), .* +1 +0 +1 +0 +0$/mu);
-  expect(out).toMatch(/author and text lost at hop\s+2 \(flat\.like-of-share\)/u);
-  expect(out).toMatch(/vallenga: LinkedIn: like vs\. share/u);
+  expect(out.replaceAll(/\s+/gu, " ")).toContain("author and text lost at hop 2 (flat.like-of-share)");
+  expect(out).toContain("vallenga: LinkedIn: like vs. share");
 });
 
 it("prints JSON in the shape of its schema", async () => {

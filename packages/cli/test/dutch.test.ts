@@ -35,6 +35,7 @@ const questions: readonly (readonly [about: string, argv: readonly string[]])[] 
   ["what differs of two platforms", ["diff", "dorp.waft@2026", "village.waft@2026"]],
   ["what serves a goal", ["advise", ...ask, "--goal", "spread"]],
   ["what keeps it small", ["advise", ...ask, "--goal", "small"]],
+  ["a post of which nothing gets lost", ["lint-post", "dorp.waft", "--as-of", "2014", "--with", "text"]],
   ["what is not yet stale", ["stale", "dorp.waft", "--as-of", "2015"]],
 ];
 
@@ -97,6 +98,7 @@ const mistakes: readonly (readonly [about: string, argv: readonly string[]])[] =
   ["advice for an unknown goal", ["advise", "dorp.waft", "--goal", "zzzzzz"]],
   ["advice for a goal of a missing file", ["advise", "dorp.waft", "--goal", "zzzzzz.waft#zz"]],
   ["advice for a part that is none", ["advise", "dorp.waft", "--goal", "spread", "--with", "zzzzzz"]],
+  ["a part that a post cannot have", ["lint-post", "dorp.waft", "--with", "zzzzzz"]],
   ["a day that is none", ["diff", "dorp.waft@zz", "dorp.waft"]],
   ["an unknown platform on a day", ["diff", "dorp.waft", "zzzzzz@2016"]],
   ["a format of differences", ["diff", "dorp.waft", "dorp.waft", "--format", "zzzzzz"]],

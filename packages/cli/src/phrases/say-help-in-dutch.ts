@@ -56,6 +56,7 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   failOn: "eindig met 1 als het oordeel minstens dit is: patch, minor of major",
   advise: "zeg welke eerste handeling een doel het beste dient, wat er van het bericht wordt, en wat beter zou werken",
   goal: "spread, seen, clicks of small; een doel uit de regels van het platform; of een uit een regelbestand (goals.waft#naam)",
+  lintPost: "waarschuw voor wat er zeker verloren gaat als anderen een bericht doorgeven, en zeg wat helpt",
   version: "toon de versie",
   help: "toon dit",
 };

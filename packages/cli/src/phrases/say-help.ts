@@ -55,6 +55,7 @@ export const helpPhrases = {
   failOn: "end with 1 when the verdict is at least this: patch, minor or major",
   advise: "say which first act serves a goal best, what becomes of the post, and which changes would serve better",
   goal: "spread, seen, clicks or small; a goal of the platform's rules; or one of a rule file (goals.waft#name)",
+  lintPost: "warn of what surely gets lost of a post when people pass it on, and say what helps",
   version: "print the version",
   help: "print this",
 } as const;
@@ -81,7 +82,8 @@ export const helpExamples: Readonly<
     | "timeline"
     | "stale"
     | "diff"
-    | "advise",
+    | "advise"
+    | "lint-post",
     readonly string[]
   >
 > = {
@@ -108,6 +110,7 @@ export const helpExamples: Readonly<
     `timeline linkedin ${post} --chain "share(note), like" --part text.link`,
   ],
   advise: [`advise linkedin --goal spread --as-of 2016-03-01 ${post}`, `advise linkedin --goal clicks ${post} --json`],
+  "lint-post": [`lint-post linkedin --as-of 2016-03-01 ${post}`, "lint-post linkedin --with text,image,card"],
   diff: ["diff linkedin@2016-03-01 linkedin@2026-11-01", "diff linkedin@2021 linkedin@2023 --format markdown"],
   stale: ["stale", "stale linkedin --as-of 2027-01 --json"],
   compare: [`compare linkedin --as-of 2016-03 ${post} --chain "share(note), like" --chain "like, like"`],

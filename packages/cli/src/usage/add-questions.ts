@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import type { AdviseOptions } from "../commands/run-advise.ts";
 import type { DiffOptions } from "../commands/run-diff.ts";
+import type { LintPostOptions } from "../commands/run-lint-post.ts";
 import type { TimelineOptions } from "../commands/run-timeline.ts";
 import type { StaleOptions } from "../commands/run-stale.ts";
 import type { WhyOptions } from "../commands/run-why.ts";
@@ -17,13 +18,22 @@ export function addQuestions(program: Command, io: Io, report: Report): void {
   program.addCommand(createStale(io, report));
   program.addCommand(createDiff(io, report));
   program.addCommand(createAdvise(io, report));
+  program.addCommand(createLintPost(io, report));
 }
 
-function createAdvise(io: Io, report: Report): Command {
-  return createCommand(io, "advise")
-    .description(helpPhrases.advise)
+function createLintPost(io: Io, report: Report): Command {
+  return addPostOptions(createCommand(io, "lint-post"))
+    .description(helpPhrases.lintPost)
+    .action(async (target: string, options: LintPostOptions) => {
+      const { runLintPost } = await import("../commands/run-lint-post.ts");
+      report(await runLintPost(target, options, io));
+    });
+}
+
+/** Declares the options of a question about one post on one day, whatever is done with it. */
+function addPostOptions(command: Command): Command {
+  return command
     .argument("<platform>", helpPhrases.platform)
-    .addOption(new Option("--goal <goal>", helpPhrases.goal).argParser(takeOnce))
     .addOption(new Option("--as-of <date>", helpPhrases.asOf).argParser(takeOnce))
     .addOption(new Option("--known-at <date>", helpPhrases.knownAt).argParser(takeOnce))
     .addOption(new Option("--by <kind>", helpPhrases.by).argParser(takeOnce))
@@ -31,9 +41,15 @@ function createAdvise(io: Io, report: Report): Command {
     .addOption(new Option("--set <name=value>", helpPhrases.set).argParser(collect))
     .option("--json", helpPhrases.json)
     .option("--plain", helpPhrases.plain)
-    .option("--strict", helpPhrases.strict)
     .option("--language <language>", helpPhrases.language)
-    .addOption(createWidth())
+    .addOption(createWidth());
+}
+
+function createAdvise(io: Io, report: Report): Command {
+  return addPostOptions(createCommand(io, "advise"))
+    .description(helpPhrases.advise)
+    .addOption(new Option("--goal <goal>", helpPhrases.goal).argParser(takeOnce))
+    .option("--strict", helpPhrases.strict)
     .action(async (target: string, options: AdviseOptions) => {
       const { runAdvise } = await import("../commands/run-advise.ts");
       report(await runAdvise(target, options, io));
