@@ -9,7 +9,7 @@ const then = ["lint-post", "linkedin", "--as-of", "2016-03-01", "--by", "page", 
 it("warns of the link that a like of a share loses, says what helps, and ends with 1", async () => {
   const english = await runHere([...then, "--width", "200"]);
   expect(english.code).toBe(1);
-  expect(english.out).toMatch(/^Text\.link is lost by ‘share, like’ at hop 2 \(flat\.like-of-share\)/mu);
+  expect(english.out).toMatch(/^text\.link is lost by ‘share, like’ at hop 2 \(flat\.like-of-share\)/mu);
   expect(english.out).toContain("- If the post has card instead of image, card is seen instead.");
   const dutch = await runHere([...then, "--language", "nl", "--plain"]);
   expect(dutch.out).toContain("Als het bericht card heeft in plaats van image, is in plaats daarvan card te zien.");
@@ -32,6 +32,8 @@ it("says in both languages what people cannot do", async () => {
     "‘share’ is not possible (only-public-posts-are-passed-on). “Only public posts can be shared.”",
   );
   expect(out).toContain("- If visibility is public, it is possible.");
+  const dutch = await runHere([...asked, "--language", "nl", "--width", "200"]);
+  expect(dutch.out).toContain("“Alleen openbare berichten kunnen worden gedeeld.”");
 });
 
 it("prints JSON in the shape of its schema", async () => {

@@ -24,7 +24,7 @@ export const lintPostPhrases = {
   },
 } as const;
 
-/** Says what gets lost, or what is not possible, and by which rule. */
+/** Says what gets lost, or what is not possible, and by which rule; `messages` are in the language of the reader. */
 export function sayWarning(
   { code, about, chain, hop, decidedBy, chains, of, messages = [] }: LintWarning,
   language: Language,
@@ -45,7 +45,7 @@ export function sayWarning(
       nl: `‘${about}’ kan niet${by}.${told}`,
     },
   };
-  return capitalise(said[code][language]);
+  return said[code][language];
 }
 
 /** Says what helps. */

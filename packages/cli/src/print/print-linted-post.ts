@@ -1,7 +1,8 @@
 import type { LintedPost, LintWarning } from "@waft/analysis/lint-post";
-import type { Bundle } from "@waft/runtime";
+import { hasProblems, trace, type Bundle } from "@waft/runtime";
 import { lintPostPhrases, sayClean, sayFix, sayWarning } from "../phrases/say-lint-post.ts";
 import type { Screen } from "../screen/screen.ts";
+import { readHopTexts } from "../titles/read-hop-texts.ts";
 import { printRules } from "./print-evidence.ts";
 import { printIntroduction } from "./print-introduction.ts";
 
@@ -13,10 +14,22 @@ export function printLintedPost(bundle: Bundle, linted: LintedPost, screen: Scre
   return [
     ...printIntroduction(bundle, linted, screen),
     ...clean,
-    ...warnings.flatMap((warning) => printWarning(warning, screen)),
+    ...warnings.flatMap((warning) => printWarning(translate(bundle, linted, { warning, screen }), screen)),
     ...(limited ? ["", ...screen.wrap(lintPostPhrases.limited[language])] : []),
     ...printRules(linted, screen),
   ];
+}
+
+/** Puts what people are told into the language of the reader. */
+function translate(
+  bundle: Bundle,
+  { post, asOf }: LintedPost,
+  { warning, screen }: { readonly warning: LintWarning; readonly screen: Screen },
+): LintWarning {
+  const answer = trace(bundle, { post, asOf, chain: warning.chain });
+  const hop = hasProblems(answer) ? undefined : answer.hops.at(-1);
+  const { messages = [] } = hop === undefined ? warning : readHopTexts(bundle, hop, screen.language);
+  return { ...warning, messages };
 }
 
 function printWarning(warning: LintWarning, screen: Screen): readonly string[] {
