@@ -23,9 +23,10 @@ const steps: readonly Step[] = [
   { name: "unused", commands: () => [["knip"]] },
   { name: "workspace", commands: () => [["sherif", "--fail-on-warnings", ...ignoredSherifRules]] },
   { name: "build", commands: () => [["turbo", "run", "build"]] },
+  { name: "api", commands: () => [["node", "tooling/api/main.ts", "--check"]] },
   { name: "sizes", commands: () => [["node", "tooling/measure-sizes.ts"]] },
   { name: "unit", commands: () => [["vitest", "run"]] },
-  { name: "publish", commands: () => publicPackages().map((folder) => ["publint", "--strict", folder]) },
+  { name: "publish", commands: () => publicPackages().flatMap((folder) => checkPackage(folder)) },
 ];
 
 process.exitCode = await main(process.argv.slice(2));
@@ -79,6 +80,12 @@ function run([command = "", ...args]: Command): Promise<Outcome> {
     child.on("error", (error) => settle({ ok: false, output: `${command}: ${error.message}` }));
     child.on("close", (code) => settle({ ok: code === 0, output: Buffer.concat(chunks).toString() }));
   });
+}
+
+/** What others get when they install a package: that it resolves, and that its types do. Platforms are all of one shape. */
+function checkPackage(folder: string): readonly Command[] {
+  const types = ["attw", "--pack", folder, "--profile", "esm-only", "--format", "ascii", "--no-emoji"];
+  return [["publint", "--strict", folder], ...(folder.includes("platforms/") ? [] : [types])];
 }
 
 function publicPackages(): string[] {

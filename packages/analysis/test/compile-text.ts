@@ -1,14 +1,27 @@
-import { compilePlatform, printDiagnostics, type CompiledPlatform } from "@waft/core";
+import { compilePlatform, createReader, printDiagnostics, type CompiledPlatform } from "@waft/core";
 import { createMemoryHost } from "@waft/core/testing";
 
 /** Compiles one rule file that is in order; findings that are errors fail the test. */
 export function compileText(text: string): Required<CompiledPlatform> {
-  const { bundle, model, diagnostics, sources } = compilePlatform({
+  return compile(text, "judged");
+}
+
+/** Compiles one rule file whose examples and claims may say what is not so. */
+export function compileApart(text: string): Required<CompiledPlatform> {
+  return compile(text, "apart");
+}
+
+const reader = createReader();
+
+function compile(text: string, examples: "judged" | "apart"): Required<CompiledPlatform> {
+  const { bundle, model, diagnostics, sources, foreign } = compilePlatform({
     entry: "main.waft",
+    reader,
+    examples,
     host: createMemoryHost({ "main.waft": text }),
   });
   if (bundle === undefined || model === undefined) {
     throw new Error(`${printDiagnostics(diagnostics, sources)}\n${text}`);
   }
-  return { bundle, model, diagnostics, sources };
+  return { bundle, model, diagnostics, sources, foreign };
 }

@@ -9,6 +9,7 @@ import { helpPhrases } from "./phrases/say-help.ts";
 import type { AskOptions } from "./question/options.ts";
 import { addQuestions } from "./usage/add-questions.ts";
 import { addAskOptions, createCommand, createWidth, takeOnce } from "./usage/create-command.ts";
+import type { TestCommandOptions } from "./test-rules/test-options.ts";
 
 interface Spoken {
   readonly language?: string;
@@ -35,6 +36,7 @@ export function createProgram(io: Io, report: Report): Command {
   program.addCommand(createTrace(io, report));
   program.addCommand(createCompare(io, report));
   program.addCommand(createCheck(io, report));
+  program.addCommand(createTest(io, report));
   program.addCommand(createFormat(io, report));
   program.addCommand(createCompile(io, report));
   program.addCommand(createExplain(io, report));
@@ -88,6 +90,28 @@ function createCheck(io: Io, report: Report): Command {
     .action(async (paths: readonly string[], options: CheckOptions) => {
       const { runCheck } = await import("./commands/run-check.ts");
       report(await runCheck(paths, options, io));
+    });
+}
+
+function createTest(io: Io, report: Report): Command {
+  return createCommand(io, "test")
+    .description(helpPhrases.test)
+    .argument("[paths...]", helpPhrases.tested)
+    .option("--format <format>", helpPhrases.testAs)
+    .option("--filter <text>", helpPhrases.filter)
+    .option("--no-gate", helpPhrases.noGate)
+    .option("--mutate", helpPhrases.mutate)
+    .option("--coverage <format>", helpPhrases.coverage)
+    .option("--generate", helpPhrases.generate)
+    .addOption(new Option("-o, --output <file>", helpPhrases.testOutput).argParser(takeOnce))
+    .option("--strict", helpPhrases.strict)
+    .option("--all", helpPhrases.allExamples)
+    .option("--watch", helpPhrases.watch)
+    .option("--language <language>", helpPhrases.language)
+    .addOption(createWidth())
+    .action(async (paths: readonly string[], options: TestCommandOptions) => {
+      const { runTest } = await import("./commands/run-test.ts");
+      report(await runTest(paths, options, io));
     });
 }
 

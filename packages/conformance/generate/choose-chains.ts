@@ -1,4 +1,4 @@
-import { createStep, createWalk, listSteps, listStretches, type Stretch, type Taken } from "@waft/analysis/space";
+import { createStep, createWalk, listSteps, listStretches, type Stretch, type Taken } from "@waft/analysis/internal";
 import { listAllPosts, type Fineness } from "./list-all-posts.ts";
 import { hasPart, type Bundle } from "@waft/runtime";
 import { explore, follow, type Chain, type Reached } from "./explore.ts";

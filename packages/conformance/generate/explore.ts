@@ -7,7 +7,7 @@ import {
   type WalkedPost,
   type WalkedState,
   type WalkedStep,
-} from "@waft/analysis/space";
+} from "@waft/analysis/internal";
 import type { Fineness } from "./list-all-posts.ts";
 import { identities, type Bundle } from "@waft/runtime";
 import { readHeight } from "@waft/runtime/internal";

@@ -1,4 +1,4 @@
-import { findDistinctions, listPosts, type WalkedPost } from "@waft/analysis/space";
+import { findDistinctions, listPosts, type WalkedPost } from "@waft/analysis/internal";
 import type { Bundle } from "@waft/runtime";
 
 /** How finely posts are told apart: by every part that they can have, or by those that some rule asks for. */

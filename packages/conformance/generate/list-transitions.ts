@@ -1,4 +1,4 @@
-import { type Taken } from "@waft/analysis/space";
+import { type Taken } from "@waft/analysis/internal";
 import type { Fineness } from "./list-all-posts.ts";
 import { hasPart, type Bundle } from "@waft/runtime";
 import { readHeight, type View } from "@waft/runtime/internal";

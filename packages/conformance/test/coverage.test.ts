@@ -1,4 +1,4 @@
-import { createWalk, findStretch, listStretches } from "@waft/analysis/space";
+import { createWalk, findStretch, listStretches } from "@waft/analysis/internal";
 import type { Bundle } from "@waft/runtime";
 import { expect, it } from "vitest";
 import { compileRules } from "../generate/compile-rules.ts";

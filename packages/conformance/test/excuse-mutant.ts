@@ -1,4 +1,4 @@
-import { createWalk, listSteps, listStretches, type Taken } from "@waft/analysis/space";
+import { createWalk, listSteps, listStretches, type Taken } from "@waft/analysis/internal";
 import { listAllPosts } from "../generate/list-all-posts.ts";
 import { hasPart, type Bundle, type BundleRow } from "@waft/runtime";
 import { applyRow, findGap, readHeight, type View } from "@waft/runtime/internal";

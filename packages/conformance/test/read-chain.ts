@@ -1,4 +1,4 @@
-import { createStep, type WalkedStep } from "@waft/analysis/space";
+import { createStep, type WalkedStep } from "@waft/analysis/internal";
 import { createPartSet, expandParts, type Bundle } from "@waft/runtime";
 import type { Chain } from "../generate/explore.ts";
 import type { VectorQuestion, VectorStep } from "../src/vector-file.ts";

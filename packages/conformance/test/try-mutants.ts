@@ -1,4 +1,4 @@
-import { createWalk, findStretch } from "@waft/analysis/space";
+import { createWalk, findStretch } from "@waft/analysis/internal";
 import { trace, type Bundle } from "@waft/runtime";
 import { follow } from "../generate/explore.ts";
 import { findDifference } from "../src/find-difference.ts";

@@ -44,6 +44,8 @@ export interface CheckedPlatform {
   readonly diagnostics: readonly Diagnostic[];
   /** All files that were read, for excerpts. */
   readonly sources: readonly SourceFile[];
+  /** Paths of the files among them that belong to another platform. */
+  readonly foreign: readonly string[];
 }
 
 /** A platform, compiled; the bundle is there unless there are errors. */
@@ -55,6 +57,7 @@ export interface CompiledPlatform extends CheckedPlatform {
 export function checkPlatform({ entry, host, reader, day, knownAt, examples }: PlatformSource): CheckedPlatform {
   const loaded = loadPlatform(entry, host, reader ?? createReader());
   const { sources, foreign } = loaded;
+  const read = { sources, foreign: [...foreign] };
   /** Warnings about the files of another platform are for whoever writes that. */
   const concern = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
     diagnostics.filter((one) => isError(one) || !foreign.has(one.span.file));
@@ -71,24 +74,24 @@ export function checkPlatform({ entry, host, reader, day, knownAt, examples }: P
       ),
     );
   if (!loaded.complete || loaded.files.every(({ head }) => head === undefined)) {
-    return { diagnostics: settle(loaded.diagnostics, false), sources };
+    return { diagnostics: settle(loaded.diagnostics, false), ...read };
   }
   const linked = linkPlatform(loaded);
   const limits = checkLimits(linked.value);
   if (limits.length > 0) {
-    return { diagnostics: settle([...loaded.diagnostics, ...linked.diagnostics, ...limits], false), sources };
+    return { diagnostics: settle([...loaded.diagnostics, ...linked.diagnostics, ...limits], false), ...read };
   }
   const model = buildModel(linked.value);
   const before = [...loaded.diagnostics, ...linked.diagnostics, ...model.diagnostics];
   if (before.some(isError)) {
-    return { diagnostics: settle(before, false), sources };
+    return { diagnostics: settle(before, false), ...read };
   }
   const apart = examples === "apart";
   const found = checkModel(model.value, { apart, ...(day === undefined ? {} : { day }) });
   const diagnostics = settle([...before, ...found], !apart);
   const first = knownAt === undefined ? undefined : readDay(knownAt);
   const answering = first === undefined ? model.value : buildModel(takeKnown(linked.value, first)).value;
-  return { ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics, sources };
+  return { ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics, ...read };
 }
 
 /**

@@ -5,7 +5,8 @@
  * @packageDocumentation
  */
 export { checkExample } from "./check/checks/example.check.ts";
-export { publishExample, takeExampleStep, type Branch } from "./check/follow-example.ts";
+export { mostBranches, publishExample, takeExampleStep, type Branch } from "./check/follow-example.ts";
+export { findContradictions } from "./check/find-contradictions.ts";
 export { findDay } from "./check/newest-day.ts";
 export { sayProperty } from "./check/say-property.ts";
 export { saySeen } from "./check/say-seen.ts";
@@ -17,6 +18,7 @@ export {
   type SingleProperty,
   type Verdict,
 } from "./claims/decide-property.ts";
+export { lookAtAct, lookAtPublishing, type Seen, type SeenPost } from "./claims/seen.ts";
 export { createBundle } from "./compile/create-bundle.ts";
 export { canAct } from "./link/can-act.ts";
 export type {
@@ -32,4 +34,4 @@ export type {
   Property,
 } from "./link/linked.ts";
 export { buildModel } from "./model/build-model.ts";
-export { holds } from "./model/holds.ts";
+export { holds, isInForce, speaksOf, type Occasion } from "./model/holds.ts";

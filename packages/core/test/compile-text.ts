@@ -5,11 +5,11 @@ import { createMemoryHost } from "../src/testing/memory-host.ts";
 
 /** Compiles one rule file that is in order; findings that are errors fail the test. */
 export function compileText(text: string): Required<CompiledPlatform> {
-  const { bundle, model, diagnostics, sources } = findIn(text);
+  const { bundle, model, diagnostics, sources, foreign } = findIn(text);
   if (bundle === undefined || model === undefined) {
     throw new Error(`${printDiagnostics(diagnostics, sources)}\n${text}`);
   }
-  return { bundle, model, diagnostics, sources };
+  return { bundle, model, diagnostics, sources, foreign };
 }
 
 const reader = createReader();

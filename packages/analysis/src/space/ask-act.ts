@@ -3,8 +3,11 @@ import type { AskedStep } from "./asked.ts";
 import type { Act } from "./list-acts.ts";
 import type { Space } from "./space.ts";
 
+/** What is asked of an act. */
+export type AskedAct = Pick<Act, "action" | "kind" | "identity" | "settings" | "named">;
+
 /** An act as it is asked of `trace`; what goes without saying is left out. */
-export function askAct({ bundle }: Pick<Space, "bundle">, act: Act): AskedStep {
+export function askAct({ bundle }: Pick<Space, "bundle">, act: AskedAct): AskedStep {
   const { actions, attributes, parts } = bundle;
   const by = nameActor(bundle, act);
   const settings = attributes.flatMap(({ name, of, values }, attribute): [string, string][] => {
@@ -20,7 +23,7 @@ export function askAct({ bundle }: Pick<Space, "bundle">, act: Act): AskedStep {
 }
 
 /** Who acts; undefined where it goes without saying: the author for what authors do, else the first kind of account. */
-function nameActor({ actions, actors }: Bundle, { action, kind, identity }: Act): string | undefined {
+function nameActor({ actions, actors }: Bundle, { action, kind, identity }: AskedAct): string | undefined {
   const usual = actions[action]?.byAuthor === true ? 1 : 0;
   if (identity > 0) {
     return identity === usual ? undefined : identities[identity];

@@ -22,6 +22,8 @@ export interface ActChoice {
   readonly action: number;
   /** What can be brought is varied for these parts alone; undefined: for all. */
   readonly brought?: ReadonlySet<number> | undefined;
+  /** Whether only nothing is brought and all that can be, and not each thing by itself. */
+  readonly allOrNothing?: boolean;
   readonly allowance?: Allowance | undefined;
 }
 
@@ -33,12 +35,12 @@ export function listActs(
 ): readonly Act[] {
   const { bundle, stretch } = space;
   const { state, choice } = at;
-  const { action, brought } = choice;
+  const { action, brought, allOrNothing = false } = choice;
   const cell = state.form === null ? undefined : findCell(bundle, stretch.table, { action, form: state.form });
   return findAnswers(space, post, { ...at, cell: cell && bundle.cells.indexOf(cell) })
     .filter((answer) => isThere(bundle, answer, state.view))
     .flatMap((answer) =>
-      listBrought(bundle, answer, brought).map(({ brings, named }) => ({
+      listBrought(bundle, answer, { brought, allOrNothing }).map(({ brings, named }) => ({
         ...answer,
         action,
         ...(cell === undefined ? {} : { cell: bundle.cells.indexOf(cell) }),
@@ -82,11 +84,13 @@ function readPost(ask: BundleAsk, post: WalkedPost): number {
 function listBrought(
   { parts }: Bundle,
   { row }: Answer,
-  brought: ReadonlySet<number> | undefined,
+  { brought, allOrNothing }: { readonly brought: ReadonlySet<number> | undefined; readonly allOrNothing: boolean },
 ): readonly Pick<Act, "brings" | "named">[] {
   const allowed = [...parts.keys()].filter((part) => hasPart(row.allow, part) && (brought?.has(part) ?? true));
   const found = new Map<string, Pick<Act, "brings" | "named">>();
-  const choices = combine(allowed.map((part) => [undefined, part])).toSorted((a, b) => count(a) - count(b));
+  const choices = allOrNothing
+    ? [[], allowed]
+    : combine(allowed.map((part) => [undefined, part])).toSorted((a, b) => count(a) - count(b));
   for (const chosen of choices) {
     const named = chosen.filter((part) => part !== undefined);
     const brings = createPartSet(expandParts(named, parts), parts.length);

@@ -20,7 +20,13 @@ export interface Allowance {
   readonly attributes: ReadonlySet<number>;
   readonly asksActor: boolean;
   readonly asksIdentity: boolean;
-  readonly allows: (act: Omit<Answer, "row"> & { readonly counters: readonly number[] }) => boolean;
+  readonly allows: (post: WalkedPost, act: AllowedAct) => boolean;
+}
+
+/** An act as it is about to be done. */
+export interface AllowedAct extends Omit<Answer, "row"> {
+  readonly action: number;
+  readonly counters: readonly number[];
 }
 
 /** Of which act the answers are wanted. */
@@ -47,7 +53,7 @@ export function listAnswers(
   const ways = listActors(bundle, post, wanted).flatMap((who) =>
     settings.map((values) => ({ ...who, settings: values })),
   );
-  for (const way of ways.filter((one) => allowance?.allows({ ...one, counters }) ?? true)) {
+  for (const way of ways.filter((one) => allowance?.allows(post, { ...one, action, counters }) ?? true)) {
     const row = findAnswer(bundle, cell, { ...post, actor: way, settings: way.settings, counters });
     const key = `${bundle.rows.indexOf(row)} ${way.identity}`;
     found.set(key, found.get(key) ?? { row, ...way });

@@ -12,6 +12,7 @@ import { sayText, type Bundle } from "@waft/runtime";
 import { isFailure, type Failure } from "../failure.ts";
 import { loadBundleFile } from "../platforms/load-bundle-file.ts";
 import { createNodeHost, type Overlay } from "../platforms/node-host.ts";
+import { nameTitle } from "../platforms/name-title.ts";
 import type { CheckRequest } from "./check-options.ts";
 import type { Target } from "./find-targets.ts";
 
@@ -63,17 +64,12 @@ function describeBundle(bundle: Bundle, places: readonly string[]): CheckedTarge
   return { ...nothing, name: { en: say("en"), nl: say("nl") }, rules: bundle.rules.length, files: 1, places };
 }
 
-function nameIt(title: { readonly en: string; readonly nl?: string } | undefined, otherwise: string): Said {
-  const en = title?.en ?? otherwise;
-  return { en, nl: title?.nl ?? en };
-}
-
 /** Checks rules that begin in a file. */
 export function checkRules(entry: string, { base, request, overlay }: Checking): CheckedTarget {
   const host = createNodeHost(base, overlay);
   const { model, diagnostics, sources }: CheckedPlatform = checkPlatform({ entry, host, day: request.day });
   return {
-    name: nameIt(model?.platform.title, model?.platform.name ?? entry),
+    name: nameTitle(model?.platform.title, model?.platform.name ?? entry),
     rules: model?.rules.length,
     files: sources.filter((source) => !source.path.startsWith("waft:")).length,
     diagnostics,

@@ -14,6 +14,7 @@ import { findBase } from "../platforms/find-platform.ts";
 import { listRuleFiles } from "../platforms/list-rule-files.ts";
 import { createReport, type Report } from "../report/report.ts";
 import { createScreen } from "../screen/screen.ts";
+import { clear } from "../watch/clear.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
 /** `waft check`: prints everything that is found in rule files and compiled platforms, and mends what it is asked to. */
@@ -167,11 +168,4 @@ function listPlaces({ targets }: Checked, { paths, io }: Asked): readonly string
   const base = findBase(io);
   const folders = paths.map((one) => path.resolve(base, one)).filter((one) => describeFile(one).kind === "folder");
   return [...new Set([...targets.flatMap(({ places }) => places), ...folders.flatMap((one) => listRuleFiles(one))])];
-}
-
-/** Empties a terminal, also of what has scrolled away. */
-function clear({ stdout }: Io): void {
-  if (stdout.columns !== undefined) {
-    stdout.write("\u001B[2J\u001B[3J\u001B[H");
-  }
 }

@@ -15,6 +15,18 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   module: "json, js, of ts met de namen van het platform als types (anders json)",
   stats: "toon hoe groot het is, en de grootste cel",
   check: "zeg wat er mis is met regels, waar, en wat je eraan doet",
+  test: "test de voorbeelden van regelbestanden, bewijs hun beweringen, en zeg welke regels in geen voorbeeld voorkomen",
+  tested: "regelbestanden, mappen ermee, platforms bij naam (zonder iets: de map waar je bent)",
+  testAs: "text, json, junit, github (voor workflows daar) of tap",
+  filter: "alleen voorbeelden en beweringen met dit in hun titel",
+  mutate: "verander alles wat regels zeggen één keer, en zeg welke wijzigingen geen voorbeeld of bewering zou merken",
+  coverage: "lcov: schrijf welke regels in voorbeelden voorkomen, voor programma's die dat tekenen",
+  generate:
+    "schrijf voorbeelden die elke regel tonen en elke wijziging ervan merken; niemand zag ze, dus ze tellen niet mee",
+  testOutput:
+    "het bestand voor --coverage (lcov.info) of --generate (examples.generated.waft naast het eerste bestand)",
+  noGate: "laat regels toe die in geen voorbeeld beslissen",
+  allExamples: "noem ook de voorbeelden die kloppen",
   explain: "vertel uitgebreid over één soort bevinding, of noem ze allemaal",
   platform: "een platform bij naam (linkedin), of het pad van een regelbestand of een gecompileerd platform",
   paths:
@@ -76,6 +88,7 @@ export const dutchPlaces: ReadonlyMap<string, string> = new Map([
   ["paths", "paden"],
   ["path", "pad"],
   ["file", "bestand"],
+  ["text", "tekst"],
   ["folder", "map"],
   ["acts", "handelingen"],
   ["date", "datum"],

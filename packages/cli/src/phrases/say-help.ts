@@ -15,6 +15,16 @@ export const helpPhrases = {
   module: "json, js, or ts with the platform's names as types (json when left out)",
   stats: "print how large it is, and its largest cell",
   check: "say what is wrong with rules, where, and what to do",
+  test: "test the examples of rule files, prove their claims, and say which rules no example shows",
+  tested: "rule files, folders of them, platforms by name (the folder you are in when left out)",
+  testAs: "text, json, junit, github (for its workflows) or tap",
+  filter: "only examples and claims with this in their title",
+  mutate: "change everything that rules say once, and say which changes no example or claim would notice",
+  coverage: "lcov: write which rules examples show, for programs that draw it",
+  generate: "write examples that show every rule and notice every change of one; nobody saw them, so they do not count",
+  testOutput: "the file for --coverage (lcov.info) or --generate (examples.generated.waft beside the first file)",
+  noGate: "let rules pass that decide in no example",
+  allExamples: "list the examples that pass as well",
   explain: "tell about one kind of finding at length, or list them all",
   platform: "a platform by name (linkedin), or the path of a rule file or a compiled platform",
   paths:
@@ -75,6 +85,7 @@ export const helpExamples: Readonly<
     | "trace"
     | "compare"
     | "check"
+    | "test"
     | "compile"
     | "explain"
     | "why"
@@ -94,6 +105,7 @@ export const helpExamples: Readonly<
     `trace linkedin --with text --set visibility=connections --chain share`,
   ],
   check: ["check linkedin", "check linkedin --format json", "check linkedin --as-of 2026-11 --all"],
+  test: ["test linkedin", "test linkedin --filter 2016 --all", "test linkedin --format json"],
   compile: [
     "compile linkedin -o linkedin.json --stats",
     "compile linkedin --module ts -o linkedin.ts",

@@ -18,13 +18,17 @@ export interface GithubPlaces {
 }
 
 /** Prints findings as workflow commands, which GitHub shows beside the lines that they speak of. */
-export function printGithub(report: Report, language: Language, places: GithubPlaces): readonly string[] {
+export function printGithub(
+  report: Pick<Report, "findings" | "sources">,
+  language: Language,
+  places: GithubPlaces,
+): readonly string[] {
   return report.findings.map((one) => printCommand(one, report, { language, places }));
 }
 
 function printCommand(
   one: Diagnostic,
-  { sources }: Report,
+  { sources }: Pick<Report, "findings" | "sources">,
   { language, places }: { readonly language: Language; readonly places: GithubPlaces },
 ): string {
   const { message, hint } = tellFinding(one, language);

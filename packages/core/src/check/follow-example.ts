@@ -17,6 +17,8 @@ export interface Branch {
   /** Settings that hold until an act says otherwise. */
   readonly settings: readonly number[];
   readonly seen: Seen;
+  /** The act that was done last, as it was meant; missing for publishing. */
+  readonly step?: InterpretedStep;
 }
 
 /** Publishes the post of an example, in every way that its words allow; none if no such post can be. */
@@ -77,7 +79,7 @@ export function takeExampleStep(
       }
       const step: InterpretedStep = { action, actor, brings, settings };
       const seen = lookAtAct(model, post, { step, before, start });
-      return [{ ...branch, settings, held: seen.hop.held, seen }];
+      return [{ ...branch, settings, held: seen.hop.held, seen, step }];
     }),
   );
 }

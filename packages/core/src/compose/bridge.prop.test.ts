@@ -23,11 +23,11 @@ rule cross { on cross of anything shows post to followers keeps everything }
 
 function compileBridge(village: string, town: string): Required<CompiledPlatform> {
   const host = createMemoryHost({ "main.waft": ferry, "village.waft": village, "town.waft": town });
-  const { bundle, model, diagnostics, sources } = compilePlatform({ entry: "main.waft", host, reader });
+  const { bundle, model, diagnostics, sources, foreign } = compilePlatform({ entry: "main.waft", host, reader });
   if (bundle === undefined || model === undefined) {
     throw new Error(JSON.stringify(diagnostics));
   }
-  return { bundle, model, diagnostics, sources };
+  return { bundle, model, diagnostics, sources, foreign };
 }
 
 /** Two platforms with the same words and other rules. */

@@ -1,0 +1,21 @@
+import type { Bundle, BundleTable } from "@waft/runtime";
+import { createSpace, type Space } from "../space/space.ts";
+import type { Stretch } from "../space/stretch.ts";
+
+/** The spaces of a platform, one for each table: stretches of days with the same table share it. */
+export interface Spaces {
+  readonly bundle: Bundle;
+  readonly byTable: Map<BundleTable, Space>;
+}
+
+/** Spaces of a platform, none of them worked out yet. */
+export function createSpaces(bundle: Bundle): Spaces {
+  return { bundle, byTable: new Map() };
+}
+
+/** The space of a stretch of days. */
+export function spaceOf({ bundle, byTable }: Spaces, stretch: Stretch): Space {
+  const space = byTable.get(stretch.table) ?? createSpace(bundle, stretch);
+  byTable.set(stretch.table, space);
+  return space;
+}

@@ -1,0 +1,153 @@
+import { canAct, type LinkedPlatform } from "@waft/core/internal";
+import { identities, type BundleRow, type PartSet } from "@waft/runtime";
+import { readHeight, type View } from "@waft/runtime/internal";
+import { listActs, take, type Act } from "../space/list-acts.ts";
+import type { Allowance } from "../space/list-answers.ts";
+import type { WalkedPost } from "../space/list-posts.ts";
+import { enter, type Space } from "../space/space.ts";
+import type { WalkedState } from "../space/walk-chain.ts";
+import type { Automaton } from "./build-automaton.ts";
+
+/** What stays the same while the chains of a pattern are walked. */
+export interface ClaimWalk {
+  readonly space: Space;
+  readonly platform: LinkedPlatform;
+  readonly automaton: Automaton;
+  readonly allowance: Allowance | undefined;
+  /** Parts on which anything that is asked depends, with those around them: only they tell states apart. */
+  readonly cone: ReadonlySet<number>;
+  readonly mask: PartSet;
+  readonly limit: number;
+  readonly counted: { states: number; isOver: boolean };
+}
+
+/** An act of a chain, or publishing, with what is held after it. */
+export interface Node {
+  readonly row: BundleRow;
+  /** Missing for publishing. */
+  readonly act?: Act;
+  readonly before?: Node;
+  /** What is held; missing where nobody holds anything. */
+  readonly after: WalkedState | undefined;
+  readonly depth: number;
+  /** Whether something on the way may not have been so: an act of which no rule says what it shows, somebody not there. */
+  readonly guess: boolean;
+  /** The place in the pattern; missing for publishing. */
+  readonly place?: number;
+}
+
+/** Where a chain of the pattern ends. */
+export interface End {
+  readonly node: Node;
+  /** The view before the last act; of publishing that which it leads to. */
+  readonly before: View;
+}
+
+/**
+ * Walks every chain of the pattern, shortest first; what can be held is entered once for each place of the pattern.
+ *
+ * @param visit - is shown where chains end; gives back how deep it still makes sense to look
+ */
+export function walkPost(walk: ClaimWalk, post: WalkedPost, visit: (end: End) => number): void {
+  const published = enter(walk.space, post);
+  const start = published.after;
+  if (start === undefined) {
+    return;
+  }
+  const root: Node = { row: published.row, after: start, depth: 0, guess: false };
+  const queue: Queue = { entered: [root], seen: new Set(), depth: Infinity };
+  walk.counted.states += 1;
+  if (walk.automaton.empty) {
+    queue.depth = visit({ node: root, before: start.view });
+  }
+  // What is entered on the way is visited in its turn.
+  for (const node of queue.entered) {
+    if (node.depth >= queue.depth || walk.counted.isOver) {
+      break;
+    }
+    takeAll(walk, post, { node, start }).forEach((next) => goOn(walk, queue, { next, visit }));
+  }
+}
+
+/** What is still to be visited, and how deep it makes sense to look. */
+interface Queue {
+  readonly entered: Node[];
+  readonly seen: Set<string>;
+  depth: number;
+}
+
+function goOn(
+  walk: ClaimWalk,
+  queue: Queue,
+  { next, visit }: { readonly next: Node; readonly visit: (end: End) => number },
+): void {
+  const place = walk.automaton.places[next.place ?? -1];
+  const before = next.before?.after?.view;
+  if (place?.ends === true && before !== undefined) {
+    queue.depth = Math.min(queue.depth, visit({ node: next, before }));
+  }
+  if (next.after !== undefined) {
+    addNew(walk, next, queue);
+  }
+}
+
+function addNew({ mask, limit, counted }: ClaimWalk, node: Node, { entered, seen }: Queue): void {
+  const key = `${node.place} ${node.guess} ${node.after === undefined ? "" : keyOf(node.after, mask)}`;
+  if (seen.has(key)) {
+    return;
+  }
+  seen.add(key);
+  counted.states += 1;
+  counted.isOver ||= counted.states > limit;
+  entered.push(node);
+}
+
+function keyOf({ form, counters, view: { lo, hi, copied } }: WalkedState, mask: PartSet): string {
+  const marks = copied === undefined ? [] : [copied.surely, copied.perhaps];
+  const words = [...lo, ...hi, ...marks].map((plane) =>
+    plane.map((word, index) => word & (mask[index] ?? 0)).join("."),
+  );
+  return `${form} ${counters.join(",")} ${words.join(" ")}`;
+}
+
+function takeAll(
+  walk: ClaimWalk,
+  post: WalkedPost,
+  { node, start }: { readonly node: Node; readonly start: WalkedState },
+): readonly Node[] {
+  const { space, automaton, cone, allowance } = walk;
+  const { after: state } = node;
+  if (state === undefined) {
+    return [];
+  }
+  const places = node.place === undefined ? automaton.first : (automaton.places[node.place]?.next ?? []);
+  return places.flatMap((place) =>
+    listActions(walk, automaton.places[place]?.actions, state.form).flatMap((action) =>
+      listActs(space, post, { state, choice: { action, brought: cone, allowance } }).map((act) => ({
+        row: act.row,
+        act,
+        before: node,
+        after: take(space, act, { before: state, start }),
+        depth: node.depth + 1,
+        guess: node.guess || act.row.outcome === "unknown" || isUnsure(space, act, state.view),
+        place,
+      })),
+    ),
+  );
+}
+
+/** What can be done on a form; `any` is whatever a viewer can do. */
+function listActions(
+  { platform }: ClaimWalk,
+  actions: readonly number[] | undefined,
+  form: number | null,
+): readonly number[] {
+  const all = actions ?? [...platform.actions.keys()].filter((action) => platform.actions[action]?.byAuthor !== true);
+  return form === null ? all : all.filter((action) => canAct(platform, action, form));
+}
+
+/** Whether nobody knows if the person who acts is there. */
+function isUnsure({ bundle }: Space, { identity }: Act, { lo }: View): boolean {
+  const person = bundle.parts.findIndex(({ name }) => name === identities[identity]);
+  return identity > 0 && readHeight(lo, person) === 0;
+}

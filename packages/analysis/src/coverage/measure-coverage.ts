@@ -1,0 +1,99 @@
+import type { Model } from "@waft/core";
+import { createPartSet, type Bundle } from "@waft/runtime";
+import { findCell, findRow } from "@waft/runtime/internal";
+import type { FollowedExample, Way } from "../examples/follow-way.ts";
+import { listDeciding } from "../examples/test-example.ts";
+import { listShownRules, type ShownRule } from "./list-shown-rules.ts";
+import { spaceOf, type Spaces } from "../claims/spaces.ts";
+import { reachActs } from "../space/reach.ts";
+import { findStretch, listStretches } from "../space/stretch.ts";
+
+/** How much of what rules say is shown by examples. */
+export interface Coverage {
+  readonly rules: {
+    readonly all: number;
+    /** How many decide something in an example. */
+    readonly decided: number;
+    /** Names of those that decide nothing in any, in the order of the files. */
+    readonly missing: readonly string[];
+  };
+  /** Ways in which rules answer an act on a form, on any day: those that chains come to, and those in examples. */
+  readonly transitions: { readonly reachable: number; readonly taken: number };
+  /** Each rule with where it stands, and how many examples it decides in. */
+  readonly shown: readonly ShownRule[];
+}
+
+/** What coverage is measured of. */
+export interface CoverageSource {
+  readonly model: Model;
+  readonly bundle: Bundle;
+  readonly spaces: Spaces;
+  /** Whether the platform's own files have a rule, by its index: those of others are not its concern. */
+  readonly isOwn: (rule: number) => boolean;
+}
+
+/** Measures what examples show: which rules decide in them, and how many of the ways in which rules can answer they take. */
+export function measureCoverage(
+  { model, bundle, spaces, isOwn }: CoverageSource,
+  examples: readonly FollowedExample[],
+): Coverage {
+  const deciding = new Set(examples.flatMap(listDeciding));
+  const own = model.rules.filter(({ index }) => isOwn(index));
+  const missing = own.filter(({ index }) => !deciding.has(index)).toSorted((a, b) => compare(a.linked, b.linked));
+  const reachable = listReachable(bundle, spaces);
+  const taken = new Set(examples.flatMap((example) => listTaken(bundle, example)));
+  return {
+    rules: { all: own.length, decided: own.length - missing.length, missing: missing.map(({ name }) => name) },
+    shown: listShownRules(model, isOwn, examples),
+    transitions: { reachable: reachable.size, taken: [...reachable].filter((one) => taken.has(one)).length },
+  };
+}
+
+interface Placed {
+  readonly whole: { readonly file: string; readonly start: number };
+}
+
+function compare({ whole: a }: Placed, { whole: b }: Placed): number {
+  return a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1;
+}
+
+/** Every way in which rules answer an act that chains come to, on all stretches of days. */
+function listReachable(bundle: Bundle, spaces: Spaces): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const stretch of listStretches(bundle)) {
+    reachActs(spaceOf(spaces, stretch), ({ act, before }) => {
+      if (act.cell !== undefined) {
+        all.add(nameTransition(act.action, before.state.form, bundle.rows.indexOf(act.row)));
+      }
+    });
+  }
+  return all;
+}
+
+function nameTransition(action: number, form: number | null, row: number): string {
+  return `${action} ${form} ${row}`;
+}
+
+function listTaken(bundle: Bundle, { day, hops }: FollowedExample): readonly string[] {
+  const stretch = findStretch(bundle, day) ?? listStretches(bundle)[0];
+  return stretch === undefined
+    ? []
+    : hops.flatMap((ways) => ways.flatMap((way) => nameTaken(bundle, way, stretch.table) ?? []));
+}
+
+function nameTaken(
+  bundle: Bundle,
+  { branch: { post, step }, before }: Way,
+  table: Parameters<typeof findCell>[1],
+): string | undefined {
+  const held = before?.branch.held;
+  if (step === undefined || held === undefined || held.form === null) {
+    return undefined;
+  }
+  const { action, actor, settings } = step;
+  const cell = findCell(bundle, table, { action, form: held.form });
+  const parts = createPartSet(post.post, bundle.parts.length);
+  const situation = { parts, author: post.author, actor, settings, counters: held.counters };
+  const row = cell && findRow(bundle, cell, situation);
+  return row && nameTransition(action, held.form, bundle.rows.indexOf(row));
+}
