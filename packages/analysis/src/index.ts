@@ -14,6 +14,7 @@ export { generateExamples, type Generation, type GenerationSource } from "./gene
 export type { Fate, Mutation, MutantResult } from "./mutation/mutation-result.ts";
 export { runMutants, type MutationSource } from "./mutation/run-mutants.ts";
 export type { AskedPost, AskedStep } from "./space/asked.ts";
+export { readGoals } from "./goals/read-goals.ts";
 export {
   findOwn,
   isGenerated,

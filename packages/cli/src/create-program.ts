@@ -1,23 +1,20 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Option, type Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { CompileOptions } from "./compile/read-compile-request.ts";
 import type { FormatOptions } from "./commands/run-format.ts";
 import type { CheckOptions } from "./check/check-options.ts";
 import type { PlatformsOptions } from "./commands/run-platforms.ts";
 import type { ExplainOptions } from "./commands/run-explain.ts";
-import type { Failure } from "./failure.ts";
-import type { Io } from "./io.ts";
+import type { Io, Report } from "./io.ts";
 import { helpPhrases } from "./phrases/say-help.ts";
 import type { AskOptions } from "./question/options.ts";
-import { refusals } from "./usage/refusals.ts";
+import { addQuestions } from "./usage/add-questions.ts";
+import { addAskOptions, createCommand, createWidth, takeOnce } from "./usage/create-command.ts";
 import type { TestCommandOptions } from "./test-rules/test-options.ts";
-import { narrowest } from "./screen/screen.ts";
 
 interface Spoken {
   readonly language?: string;
 }
-
-type Report = (ended: number | Failure) => void;
 
 /**
  * Makes the command line: what can be asked, with which options; `report` is told how it ended.
@@ -45,22 +42,8 @@ export function createProgram(io: Io, report: Report): Command {
   program.addCommand(createCompile(io, report));
   program.addCommand(createPlatforms(io, report));
   program.addCommand(createExplain(io, report));
+  addQuestions(program, io, report);
   return program;
-}
-
-function createCommand(io: Io, name?: string): Command {
-  return new Command(name)
-    .exitOverride()
-    .helpOption("-h, --help", helpPhrases.help)
-    .configureHelp({ optionDescription: ({ description }) => description })
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      getOutHelpWidth: () => io.stdout.columns ?? 100,
-      getErrHelpWidth: () => io.stderr.columns ?? 100,
-      getOutHasColors: () => io.stdout.color,
-      getErrHasColors: () => io.stderr.color,
-    });
 }
 
 function createStart(io: Io, report: Report): Command {
@@ -76,7 +59,7 @@ function createStart(io: Io, report: Report): Command {
 }
 
 function createTrace(io: Io, report: Report): Command {
-  return addAskOptions(createCommand(io, "trace"), helpPhrases.chain)
+  return addAskOptions(createCommand(io, "trace"), helpPhrases.chain, "[platform]")
     .description(helpPhrases.trace)
     .action(async (named: string | undefined, options: AskOptions, command: Command) => {
       const target = chooseTarget(named, options, command);
@@ -86,7 +69,7 @@ function createTrace(io: Io, report: Report): Command {
 }
 
 function createCompare(io: Io, report: Report): Command {
-  return addAskOptions(createCommand(io, "compare"), helpPhrases.chains)
+  return addAskOptions(createCommand(io, "compare"), helpPhrases.chains, "[platform]")
     .description(helpPhrases.compare)
     .action(async (named: string | undefined, options: AskOptions, command: Command) => {
       const target = chooseTarget(named, options, command);
@@ -191,23 +174,6 @@ function createFormat(io: Io, report: Report): Command {
     });
 }
 
-function addAskOptions(command: Command, chain: string): Command {
-  return command
-    .argument("[platform]", helpPhrases.platform)
-    .addOption(new Option("--bridge <bridge>", helpPhrases.bridge).argParser(takeOnce))
-    .addOption(new Option("--chain <acts>", chain).argParser(collect).default([]))
-    .addOption(new Option("--as-of <date>", helpPhrases.asOf).argParser(takeOnce))
-    .addOption(new Option("--known-at <date>", helpPhrases.knownAt).argParser(takeOnce))
-    .addOption(new Option("--by <kind>", helpPhrases.by).argParser(takeOnce))
-    .addOption(new Option("--with <parts>", helpPhrases.with).argParser(joinLists))
-    .addOption(new Option("--set <name=value>", helpPhrases.set).argParser(collect))
-    .option("--json", helpPhrases.json)
-    .option("--plain", helpPhrases.plain)
-    .option("--strict", helpPhrases.strict)
-    .option("--language <language>", helpPhrases.language)
-    .addOption(createWidth());
-}
-
 /** What is asked about: a platform, or the bridge that the post crosses. */
 function chooseTarget(named: string | undefined, { bridge }: AskOptions, command: Command): string {
   const target = named ?? bridge;
@@ -215,31 +181,4 @@ function chooseTarget(named: string | undefined, { bridge }: AskOptions, command
     command.error("error: missing required argument 'platform'", { code: "commander.missingArgument" });
   }
   return target;
-}
-
-/** An option that may be given more than once. */
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
-}
-
-/** A list that may be given in several pieces. */
-function joinLists(value: string, before: string | undefined): string {
-  return before === undefined ? value : `${before},${value}`;
-}
-
-/** An option of which a second one would silently replace the first. */
-function takeOnce(value: string, before: string | undefined): string {
-  if (before !== undefined) {
-    throw new InvalidArgumentError(refusals.twice);
-  }
-  return value;
-}
-
-function createWidth(): Option {
-  return new Option("--width <columns>", helpPhrases.width).argParser((text) => {
-    if (!/^\d{1,4}$/u.test(text) || Number(text) < narrowest) {
-      throw new InvalidArgumentError(refusals.width);
-    }
-    return Number(text);
-  });
 }

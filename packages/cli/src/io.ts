@@ -1,3 +1,5 @@
+import type { Failure } from "./failure.ts";
+
 /** Where a text can be written to. */
 export interface Sink {
   readonly write: (text: string) => void;
@@ -17,3 +19,6 @@ export interface Io {
   /** Waits until the user presses Ctrl+C, which then ends only what waits for it. */
   readonly waitForInterrupt?: () => Promise<void>;
 }
+
+/** Is told how a command ended. */
+export type Report = (ended: number | Failure) => void;

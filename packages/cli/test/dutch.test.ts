@@ -23,6 +23,21 @@ const questions: readonly (readonly [about: string, argv: readonly string[]])[] 
   ["what does not differ", ["compare", ...ask, "--chain", "like", "--chain", "like, like"]],
   ["like or share", ["start"]],
   ["a platform in numbers", ["platforms", "linkedin", "--as-of", "2029"]],
+  ["why a part is lost", ["why", "dorp.waft", "author.follow", ...post, "--chain", "share(note), like"]],
+  ["why nobody has said", ["why", "dorp.waft", "text", ...post, "--chain", "whisper, like"]],
+  ["why a part is not there", ["why", "dorp.waft", "note", ...post, "--chain", "share(note), share, knock"]],
+  ["why a part is not seen", ["why-not", "dorp.waft", "text", ...post, "--chain", "share, like"]],
+  ["why a part is seen", ["why-not", "dorp.waft", "image", ...post, "--chain", "share"]],
+  ["when an answer changed", ["timeline", "dorp.waft", ...post.slice(2), "--chain", "share(note), like, shout"]],
+  ["when a part changed", ["timeline", "dorp.waft", ...post.slice(2), "--chain", "share", "--part", "text"]],
+  ["when nothing changed", ["timeline", "dorp.waft", "--with", "text", "--chain", "knock"]],
+  ["what differs on two days", ["diff", "dorp.waft@2014", "dorp.waft@2026"]],
+  ["what does not differ on two days", ["diff", "dorp.waft@2026-01", "dorp.waft@2026-02"]],
+  ["what differs of two platforms", ["diff", "dorp.waft@2026", "village.waft@2026"]],
+  ["what serves a goal", ["advise", ...ask, "--goal", "spread"]],
+  ["what keeps it small", ["advise", ...ask, "--goal", "small"]],
+  ["a post of which nothing gets lost", ["lint-post", "dorp.waft", "--as-of", "2014", "--with", "text"]],
+  ["what is not yet stale", ["stale", "dorp.waft", "--as-of", "2015"]],
 ];
 
 const mistakes: readonly (readonly [about: string, argv: readonly string[]])[] = [
@@ -71,17 +86,53 @@ const mistakes: readonly (readonly [about: string, argv: readonly string[]])[] =
   ["acts without an option to compare", ["compare", "dorp.waft", "share", "like"]],
   ["a word too many", ["start", "zzzzzz"]],
   ["a width", ["start", "--width", "x"]],
+  ["why of an unknown part", ["why", "dorp.waft", "zzzzzz", "--chain", "like"]],
+  ["why of an unknown action", ["why", "dorp.waft", "text", "--chain", "zzzzzz"]],
+  ["why without a chain", ["why", "dorp.waft", "text"]],
+  ["why of two chains", ["why", "dorp.waft", "text", "--chain", "like", "--chain", "like"]],
+  ["how much of why", ["why", "dorp.waft", "text", "--chain", "like", "--show", "zzzzzz"]],
+  ["why of no part", ["why", "dorp.waft"]],
+  ["a timeline of an unknown part", ["timeline", "dorp.waft", "--chain", "like", "--part", "zzzzzz"]],
+  ["a timeline of an unknown action", ["timeline", "dorp.waft", "--chain", "zzzzzz"]],
+  ["a timeline without a chain", ["timeline", "dorp.waft"]],
+  ["advice without a goal", ["advise", "dorp.waft"]],
+  ["advice for an unknown goal", ["advise", "dorp.waft", "--goal", "zzzzzz"]],
+  ["advice for a goal of a missing file", ["advise", "dorp.waft", "--goal", "zzzzzz.waft#zz"]],
+  ["advice for a part that is none", ["advise", "dorp.waft", "--goal", "spread", "--with", "zzzzzz"]],
+  ["a part that a post cannot have", ["lint-post", "dorp.waft", "--with", "zzzzzz"]],
+  ["a day that is none", ["diff", "dorp.waft@zz", "dorp.waft"]],
+  ["an unknown platform on a day", ["diff", "dorp.waft", "zzzzzz@2016"]],
+  ["a format of differences", ["diff", "dorp.waft", "dorp.waft", "--format", "zzzzzz"]],
+  ["a verdict", ["diff", "dorp.waft", "dorp.waft", "--fail-on", "zzzzzz"]],
+  ["one side of a difference", ["diff", "dorp.waft"]],
+  ["stale facts of no day", ["stale", "dorp.waft", "--as-of", "zz"]],
+  ["stale facts of an unknown platform", ["stale", "zzzzzz"]],
   ["an option given twice", ["trace", "dorp.waft", "--by", "page", "--by", "page"]],
 ];
 
-const helps = [[], ["start"], ["trace"], ["compare"], ["check"], ["format"], ["explain"], ["platforms"]].map((name) => [
-  ...name,
-  "--help",
-]);
+const commands = [
+  "start",
+  "trace",
+  "compare",
+  "check",
+  "format",
+  "explain",
+  "why",
+  "why-not",
+  "timeline",
+  "stale",
+  "diff",
+  "platforms",
+];
+
+const helps = [[], ...commands.map((command) => [command])].map((name) => [...name, "--help"]);
 
 const nl = { WAFT_LANGUAGE: "nl" };
 
 const english = listEnglishWords();
+
+/** Goals that come with the command: they are typed as they are in every language. */
+const goals = ["spread", "seen", "clicks", "small"];
 
 /** Words that are typed, or stand in the rules: they are the same in every language. */
 const names = new Set(listNames().flatMap((name) => name.split(/[.-]/u)));
@@ -93,7 +144,16 @@ function listNames(): readonly string[] {
   }
   const { parts, forms, actions, actors, attributes, rules } = village.bundle;
   const named = [...parts, ...forms, ...actions, ...attributes, ...rules].map(({ name }) => name);
-  return [...named, ...actors, ...attributes.flatMap(({ values }) => values), "text", "json", "github", "sarif"];
+  return [
+    ...named,
+    ...actors,
+    ...attributes.flatMap(({ values }) => values),
+    "text",
+    "json",
+    "github",
+    "sarif",
+    ...goals,
+  ];
 }
 
 /** English words of the command in what it printed; commands and lines of rule files stay as they are typed. */

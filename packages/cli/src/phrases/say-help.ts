@@ -52,6 +52,23 @@ export const helpPhrases = {
   plain: "print sentences, without boxes, signs and colours",
   strict: "end with 3 when some of the answer is unknown",
   width: "how many columns to use",
+  why: "say why a part stands as it does after a chain, and what would change it",
+  whyNot: "say after which change of the chain, the post, a setting or the day a part is surely seen",
+  whyPart: "the part, such as text.link or author.follow",
+  whyShow: "sentence, path or full (full when left out)",
+  timeline: "say when the answer to a question changed, and by which rules",
+  timelinePart: "look at this part only (at everything when left out)",
+  stale: "list the rules that somebody should look at again, by platform",
+  stalePlatforms: "platforms by name, or paths of rule files and compiled platforms (all that are known when left out)",
+  diff: "compare two platforms, or one on two days, in every state, with a smallest case for each difference",
+  dated:
+    "a platform as for trace, with a day behind an @ if need be: linkedin@2016-03-01 (all days when left out of both)",
+  datedToo: "the one to compare it with, written in the same way",
+  diffFormat: "text, json, sarif (for services that gather findings) or markdown",
+  failOn: "end with 1 when the verdict is at least this: patch, minor or major",
+  advise: "say which first act serves a goal best, what becomes of the post, and which changes would serve better",
+  goal: "spread, seen, clicks or small; a goal of the platform's rules; or one of a rule file (goals.waft#name)",
+  lintPost: "warn of what surely gets lost of a post when people pass it on, and say what helps",
   version: "print the version",
   help: "print this",
 } as const;
@@ -66,7 +83,24 @@ const post = "--by page --with text,text.link,image";
 
 /** Examples for each command; each works as it stands. */
 export const helpExamples: Readonly<
-  Record<"waft" | "trace" | "compare" | "check" | "test" | "compile" | "explain" | "platforms", readonly string[]>
+  Record<
+    | "waft"
+    | "trace"
+    | "compare"
+    | "check"
+    | "test"
+    | "compile"
+    | "explain"
+    | "why"
+    | "why-not"
+    | "timeline"
+    | "stale"
+    | "diff"
+    | "advise"
+    | "lint-post"
+    | "platforms",
+    readonly string[]
+  >
 > = {
   waft: ["start", `trace linkedin --as-of 2016-03-01 ${post} --chain "share(note), like"`],
   trace: [
@@ -83,6 +117,19 @@ export const helpExamples: Readonly<
   ],
   platforms: ["platforms", "platforms linkedin --as-of 2026-11-27", "platforms --json"],
   explain: ["explain core/no-source", "explain unknown-name --language nl"],
+  why: [
+    `why linkedin text.link --as-of 2016-03-01 ${post} --chain "share(note), like"`,
+    `why linkedin author.follow ${post} --chain "share, like" --show sentence`,
+  ],
+  "why-not": [`why-not linkedin card ${post} --chain "repost, like"`],
+  timeline: [
+    `timeline linkedin ${post} --chain "share(note), like"`,
+    `timeline linkedin ${post} --chain "share(note), like" --part text.link`,
+  ],
+  advise: [`advise linkedin --goal spread --as-of 2016-03-01 ${post}`, `advise linkedin --goal clicks ${post} --json`],
+  "lint-post": [`lint-post linkedin --as-of 2016-03-01 ${post}`, "lint-post linkedin --with text,image,card"],
+  diff: ["diff linkedin@2016-03-01 linkedin@2026-11-01", "diff linkedin@2021 linkedin@2023 --format markdown"],
+  stale: ["stale", "stale linkedin --as-of 2027-01 --json"],
   compare: [`compare linkedin --as-of 2016-03 ${post} --chain "share(note), like" --chain "like, like"`],
 };
 

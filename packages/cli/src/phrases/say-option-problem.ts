@@ -40,6 +40,14 @@ export const optionPhrases = {
     en: 'Write acts with commas between them: --chain "share(note), like".',
     nl: `Schrijf handelingen met komma's ertussen: --chain "share(note), like".`,
   },
+  needsChain: (command: string): Said => ({
+    en: `${command} needs a chain to follow.`,
+    nl: `${command} heeft een keten nodig om te volgen.`,
+  }),
+  onlyOneChain: (command: string): Said => ({
+    en: `${command} follows one chain; --chain is given more than once.`,
+    nl: `${command} volgt één keten; --chain staat er meer dan eens.`,
+  }),
   oneChain: {
     en: "trace follows one chain; --chain is given more than once.",
     nl: "trace volgt één keten; --chain staat er meer dan eens.",

@@ -8,21 +8,28 @@ import { showCharacters } from "../screen/show-characters.ts";
 
 /** Prints what the names on the cards mean, what to beware of, and on whose word the answer stands. */
 export function printEvidence(bundle: Bundle, traces: readonly Trace[], screen: Screen): readonly string[] {
-  const { language } = screen;
-  const rules = new Map(traces.flatMap((trace) => Object.entries(trace.rules)));
-  const sources = new Map(traces.flatMap((trace) => Object.entries(trace.sources)));
+  const rules = Object.fromEntries(traces.flatMap((trace) => Object.entries(trace.rules)));
+  const sources = Object.fromEntries(traces.flatMap((trace) => Object.entries(trace.sources)));
   return [
     ...printLegend(bundle, traces, screen),
     ...printCautions(traces, screen),
+    ...printRules({ rules, sources }, screen),
+  ];
+}
+
+/** Prints rules with their dates, and the sources on which they stand. */
+export function printRules({ rules, sources }: Pick<Trace, "rules" | "sources">, screen: Screen): readonly string[] {
+  const { language } = screen;
+  return [
     ...printList(
       screen,
       evidencePhrases.rules[language],
-      [...rules].map(([name, rule]) => ({ name, said: sayRule(name, rule, language) })),
+      Object.entries(rules).map(([name, rule]) => ({ name, said: sayRule(name, rule, language) })),
     ),
     ...printList(
       screen,
       evidencePhrases.sources[language],
-      [...sources].map(([name, source]) => describeSource(name, source, language)),
+      Object.entries(sources).map(([name, source]) => describeSource(name, source, language)),
     ),
   ];
 }

@@ -18,6 +18,19 @@ export async function refuseProblems(bundle: Bundle, request: Request, language:
   return refuseUse([[...new Set(said)].join("\n\n")]);
 }
 
+/** Tells of problems that stand at no place of what was typed; each once. */
+export async function sayProblems(problems: readonly Problem[], language: Language): Promise<Failure> {
+  const { didYouMean } = await import("@waft/core");
+  const said = problems.map((problem) => {
+    const [en, nl] = [sayProblem(problem, "en"), sayProblem(problem, "nl")];
+    const { name, known } = problem;
+    const hint = { en: en.hint, nl: nl.hint };
+    const advice = name === undefined || known === undefined ? hint : didYouMean(name, known, hint);
+    return [{ en, nl }[language].message, advice[language]].join("\n");
+  });
+  return refuseUse([[...new Set(said)].join("\n\n")]);
+}
+
 /** What was asked, and how to tell of it. */
 interface Asked {
   readonly bundle: Bundle;

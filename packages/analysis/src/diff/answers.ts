@@ -1,0 +1,53 @@
+import type { Bundle, BundleRow } from "@waft/runtime";
+import type { Joint } from "./joint.ts";
+import type { Which } from "./row-finder.ts";
+
+/** What a row answers beside the parts, by names, so that answers of two platforms can be compared. */
+export interface ActAnswer {
+  readonly outcome: BundleRow["outcome"];
+  readonly form: string | null;
+  readonly audiences: readonly string[];
+  readonly countsFor: readonly string[] | "chosen" | null;
+  readonly tells: readonly string[] | "chosen" | null;
+}
+
+/** Reads what a row of one side answers beside the parts. */
+export function readAnswer({ sides }: Joint, which: Which, row: BundleRow): ActAnswer {
+  const { bundle } = sides[which];
+  const { outcome, form, audiences = [] } = row;
+  return {
+    outcome,
+    form: bundle.forms[form ?? -1]?.name ?? null,
+    audiences: audiences.map((one) => bundle.audiences[one]?.name ?? "").toSorted(),
+    countsFor: namePersons(bundle, row, row.countsFor),
+    tells: namePersons(bundle, row, row.tells),
+  };
+}
+
+/** What is refused counts for nobody and is told to nobody; missing is unknown. */
+function namePersons(
+  { parts }: Bundle,
+  { outcome }: BundleRow,
+  persons: BundleRow["countsFor"],
+): ActAnswer["countsFor"] {
+  if (outcome === "refused") {
+    return [];
+  }
+  return typeof persons === "object" ? persons.map((one) => parts[one]?.name ?? "").toSorted() : (persons ?? null);
+}
+
+/** In which respects two answers differ. */
+export function listDifferent(a: ActAnswer, b: ActAnswer): readonly ("outcome" | "countsFor" | "tells")[] {
+  const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+  const isSameOutcome = isSame([a.outcome, a.form, a.audiences], [b.outcome, b.form, b.audiences]);
+  return [
+    ...(isSameOutcome ? [] : ["outcome" as const]),
+    ...(isSame(a.countsFor, b.countsFor) ? [] : ["countsFor" as const]),
+    ...(isSame(a.tells, b.tells) ? [] : ["tells" as const]),
+  ];
+}
+
+/** Whether nobody holds anything after a row has answered. */
+export function isEnding({ outcome }: BundleRow): boolean {
+  return outcome === "silent" || outcome === "gone" || outcome === "refused";
+}

@@ -1,0 +1,114 @@
+import { readDay, type Bundle, type Problems } from "@waft/runtime";
+import { findTable } from "@waft/runtime/internal";
+import { listStretches, type Stretch } from "../edits/list-days.ts";
+import { compareSides, type Compared, type TooLarge } from "./compare-sides.ts";
+import { describeEvidence } from "./describe-evidence.ts";
+import { gatherGroups } from "./gather-groups.ts";
+import type { Diff, DiffSide, DiffStretch, DiffVerdict } from "./diff.ts";
+import type { Side } from "./joint.ts";
+import { listDeclared } from "./list-declared.ts";
+import { findVerdict } from "./find-verdict.ts";
+
+/** What is compared: a platform, on one day, or on all days where none is given of either. */
+export interface DiffQuestion {
+  readonly bundle: Bundle;
+  /** `2016`, `2016-03` or `2016-03-14`, the first day counts. */
+  readonly asOf?: string;
+}
+
+/** One stretch of days, compared. */
+export interface ComparedStretch {
+  readonly stretch: DiffStretch;
+  readonly compared: Compared;
+}
+
+/**
+ * Compares two platforms, or one on two days, in every state: each act on everything that can be held on either of them.
+ * Where only one day is given, the other side is asked of today; where none is, both are compared on all days. Never
+ * throws; days that are none are answered with `problems`, and what is too much to look at with `tooLarge`.
+ */
+export function diffPlatforms(a: DiffQuestion, b: DiffQuestion): Diff | Problems | TooLarge {
+  const wrong = [a, b].flatMap(({ bundle, asOf }) =>
+    asOf === undefined || readDay(asOf) !== undefined
+      ? []
+      : [{ code: "not-a-date" as const, platform: bundle.platform, name: asOf }],
+  );
+  if (wrong.length > 0) {
+    return { problems: wrong };
+  }
+  const stretches = listPairs(a, b);
+  const found: ComparedStretch[] = [];
+  for (const stretch of stretches) {
+    const compared = compareOnce(found, [sideOf(a.bundle, stretch.a), sideOf(b.bundle, stretch.b)]);
+    if ("tooLarge" in compared) {
+      return compared;
+    }
+    found.push({ stretch, compared });
+  }
+  return describe({ a, b, found, days: stretches.every(({ from, until }) => from === null && until === null) });
+}
+
+function sideOf(bundle: Bundle, day: string): Side {
+  return { bundle, day, table: findTable(bundle, day) };
+}
+
+/** Days between which the same two tables answer are compared once. */
+function compareOnce(found: readonly ComparedStretch[], [a, b]: readonly [Side, Side]): Compared | TooLarge {
+  const same = found.find(
+    ({ compared: { joint } }) => joint.sides[0].table === a.table && joint.sides[1].table === b.table,
+  );
+  return same?.compared ?? compareSides(a, b);
+}
+
+/** The pairs of days to compare. */
+function listPairs(a: DiffQuestion, b: DiffQuestion): readonly DiffStretch[] {
+  const today = new Date().toISOString().slice(0, 10);
+  const dayOf = ({ asOf }: DiffQuestion): string => readDay(asOf ?? today) ?? today;
+  if (a.asOf !== undefined || b.asOf !== undefined || a.bundle.platform !== b.bundle.platform) {
+    return [{ a: dayOf(a), b: dayOf(b), from: null, until: null }];
+  }
+  const cuts = [...listStretches(a.bundle), ...listStretches(b.bundle)].map(({ from }) => from ?? "");
+  const starts = [...new Set(cuts)].toSorted();
+  return starts.map((start, index) => {
+    const stretch: Stretch = { from: start === "" ? null : start, until: starts[index + 1] ?? null };
+    const day = start === "" ? earliestDay : start;
+    return { a: day, b: day, ...stretch };
+  });
+}
+
+/** Stands for all days before the first date. */
+const earliestDay = "0001-01-01";
+
+interface Described {
+  readonly a: DiffQuestion;
+  readonly b: DiffQuestion;
+  readonly found: readonly ComparedStretch[];
+  /** Whether two days are compared, not all of them. */
+  readonly days: boolean;
+}
+
+function describe({ a, b, found, days }: Described): Diff {
+  const groups = gatherGroups(found);
+  const declared = listDeclared(a.bundle, b.bundle);
+  const counts = found.flatMap(({ compared }) => compared.found);
+  const sum = (of: "differing" | "all"): number => counts.reduce((total, one) => total + one[of], 0);
+  const [stretch] = found;
+  const isAllDays = stretch !== undefined && !days;
+  const side = (one: DiffQuestion, which: "a" | "b"): DiffSide => ({
+    platform: one.bundle.platform,
+    asOf: isAllDays ? null : (stretch?.stretch[which] ?? null),
+    hash: one.bundle.hash,
+  });
+  const verdict: DiffVerdict | null = findVerdict({ a: a.bundle, b: b.bundle, declared, groups });
+  return {
+    waft: 1,
+    a: side(a, "a"),
+    b: side(b, "b"),
+    verdict,
+    differing: sum("differing"),
+    all: sum("all"),
+    groups,
+    declared,
+    ...describeEvidence(a.bundle, b.bundle, groups),
+  };
+}

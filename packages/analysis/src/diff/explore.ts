@@ -1,0 +1,275 @@
+import { hasPart, type BundleRow } from "@waft/runtime";
+import { isEnding, listDifferent, readAnswer } from "./answers.ts";
+import type { Joint } from "./joint.ts";
+import { listBrought } from "./list-brought.ts";
+import type { Choice } from "./list-choices.ts";
+import type { JointPost } from "./list-posts.ts";
+import { all, applyOps, nothing, readOps, type PartOp, type Standing, type Tracked } from "./part-steps.ts";
+import { both, raiseCounters, type Place, type Which } from "./row-finder.ts";
+import { countState, findTally, type ChosenAct, type DifferingState, type Tallies } from "./tally.ts";
+
+/** One kind of post, and what is followed of it. */
+export interface Exploring {
+  readonly joint: Joint;
+  readonly post: JointPost;
+  readonly choices: readonly Choice[];
+  readonly tracked: Tracked;
+  /** Whether the part at the end of the path is compared; else what acts do beside the parts. */
+  readonly ofPart: boolean;
+  readonly findRow: (which: Which, choice: number, place: Place) => BundleRow;
+  readonly findPostRow: (which: Which) => BundleRow | undefined;
+  /** Counts acts, and says whether there have been too many. */
+  readonly spend: () => boolean;
+  readonly ops: OpsOf;
+}
+
+/** What a row of one side does to what is followed, worked out once. */
+export type OpsOf = (which: Which, row: BundleRow) => readonly PartOp[];
+
+/** Remembers what rows do to what is followed. */
+export function createOps(joint: Joint, tracked: Tracked): OpsOf {
+  const known = [new Map<BundleRow, readonly PartOp[]>(), new Map<BundleRow, readonly PartOp[]>()] as const;
+  return (which, row) => {
+    const ops = known[which].get(row) ?? readOps(joint, which, { row, tracked });
+    known[which].set(row, ops);
+    return ops;
+  };
+}
+
+/** Something held by somebody on at least one side. */
+interface Node extends Place {
+  readonly start: readonly Standing[];
+  readonly held: readonly Standing[];
+  readonly key: string;
+  /** On which sides chains lead here. */
+  readonly reached: [boolean, boolean];
+  readonly chain: readonly ChosenAct[];
+}
+
+/** Compares both sides at every act on everything that can be held on either. */
+export function explore(exploring: Exploring): Tallies {
+  const tallies: Tallies = new Map();
+  const walk = { exploring, tallies, nodes: new Map<string, Node>(), queue: [] as Node[], states: new Set<string>() };
+  publish(walk);
+  for (let node = walk.queue.shift(); node !== undefined; node = walk.queue.shift()) {
+    for (const choice of exploring.choices.keys()) {
+      visit(walk, node, choice);
+    }
+  }
+  return tallies;
+}
+
+interface Walk {
+  readonly exploring: Exploring;
+  readonly tallies: Tallies;
+  readonly nodes: Map<string, Node>;
+  readonly queue: Node[];
+  /** Keys of the states that were counted. */
+  readonly states: Set<string>;
+}
+
+/** Publishes on both sides, and compares what the first viewers hold. */
+function publish(walk: Walk): void {
+  const { joint, ofPart, findPostRow } = walk.exploring;
+  const rows = [findPostRow(0), findPostRow(1)] as const;
+  const starts = [startOf(walk.exploring, 0), startOf(walk.exploring, 1)] as const;
+  const forms = [findForm(joint, 0, rows[0]), findForm(joint, 1, rows[1])] as const;
+  const at = { action: -1, form: -1 };
+  if (ofPart) {
+    comparePart(walk, at, { chain: [], rows, after: starts });
+  } else {
+    const rules = [listRules(rows[0]), listRules(rows[1])] as const;
+    const state = (): DifferingState => ({ chain: [], after: [undefined, undefined], rows });
+    countState(
+      findTally(walk.tallies, { ...at, aspect: "outcome" }),
+      forms[0] === forms[1] ? undefined : { state, rules },
+    );
+  }
+  const none = joint.counters.map(() => 0);
+  for (const which of both) {
+    const [row, start] = [rows[which], starts[which]];
+    const counters = row === undefined ? none : raiseCounters(joint, which, { row, before: none });
+    const form = joint.forms.findIndex(({ name }) => name === forms[which]);
+    reach(walk, which, { form, counters, start, held: start, chain: [] });
+  }
+}
+
+/** What is followed, as the first viewers on one side hold it. */
+function startOf({ joint, post, tracked, findPostRow, ops }: Exploring, which: Which): readonly Standing[] {
+  const bare = tracked.parts.map((part): Standing => {
+    const isPublished = hasPart(post.parts[which], joint.parts[part]?.at[which] ?? -1);
+    return isPublished ? { ...nothing, lo: all, hi: all } : nothing;
+  });
+  const row = findPostRow(which);
+  const before = { before: bare, start: bare, brought: [] };
+  return row === undefined ? bare : applyOps(ops(which, row), tracked.around, before);
+}
+
+function findForm({ sides }: Joint, which: Which, row: BundleRow | undefined): string {
+  const form = row?.form;
+  return form === undefined ? "post" : (sides[which].bundle.forms[form]?.name ?? "");
+}
+
+function listRules(row: BundleRow | undefined): readonly number[] {
+  return row === undefined ? [] : row.rules;
+}
+
+/** Enters what is held after an act of one side; what both sides do not know as a form is not gone into. */
+function reach(walk: Walk, which: Which, held: Omit<Node, "key" | "reached">): void {
+  if (held.form < 0) {
+    return;
+  }
+  const key = `${held.form};${held.counters.join(",")};${keyOf(held.start)};${keyOf(held.held)}`;
+  const known = walk.nodes.get(key);
+  if (known?.reached[which] === true) {
+    return;
+  }
+  if (known !== undefined) {
+    known.reached[which] = true;
+    walk.queue.push(known);
+    return;
+  }
+  const node: Node = { ...held, key, reached: [which === 0, which === 1] };
+  walk.nodes.set(key, node);
+  walk.queue.push(node);
+}
+
+function keyOf(standings: readonly Standing[]): string {
+  return standings
+    .map(({ lo, hi, surely, perhaps }) => (lo << 6) | (hi << 2) | (Number(surely) << 1) | Number(perhaps))
+    .join(",");
+}
+
+/** Does one action in one way on what is held, on both sides. */
+function visit(walk: Walk, node: Node, index: number): void {
+  const { exploring } = walk;
+  const choice = exploring.choices[index];
+  if (choice === undefined || !isThere(exploring, node, choice) || exploring.spend()) {
+    return;
+  }
+  const rows = [exploring.findRow(0, index, node), exploring.findRow(1, index, node)] as const;
+  for (const brought of listBrought(exploring, rows)) {
+    const chain = [...node.chain, { choice, brings: brought.named }];
+    const after = both.map((which) => {
+      const row = rows[which];
+      const ops = exploring.ops(which, row);
+      return isEnding(row)
+        ? undefined
+        : applyOps(ops, exploring.tracked.around, { before: node.held, start: node.start, brought: brought.places });
+    });
+    count(walk, node, { index, choice, rows, after: [after[0], after[1]], chain });
+    for (const which of both) {
+      const held = after[which];
+      if (held !== undefined && node.reached[which]) {
+        const { joint } = exploring;
+        const form = joint.forms.findIndex(({ at }) => at[which] === rows[which].form);
+        const counters = raiseCounters(joint, which, { row: rows[which], before: node.counters });
+        reach(walk, which, { form, counters, start: node.start, held, chain });
+      }
+    }
+  }
+}
+
+/** Whether who acts can be there: somebody else always is. */
+function isThere({ joint, tracked }: Exploring, { held }: Node, { identity }: Choice): boolean {
+  const place = tracked.parts.indexOf(joint.persons[identity] ?? -1);
+  return identity === 0 || (held[place]?.hi ?? all) > 0;
+}
+
+interface Visited {
+  readonly index: number;
+  readonly choice: Choice;
+  readonly rows: readonly [BundleRow, BundleRow];
+  readonly after: readonly [readonly Standing[] | undefined, readonly Standing[] | undefined];
+  readonly chain: readonly ChosenAct[];
+}
+
+/** Counts a state, if it was not counted before: who else is there makes none. */
+function count(walk: Walk, node: Node, visited: Visited): void {
+  const { index, choice, rows, after, chain } = visited;
+  const held = walk.exploring.ofPart ? tellHeld(walk.exploring, node, chain) : "";
+  const key = `${index};${node.form};${node.counters.join(",")};${held}`;
+  if (walk.states.has(key)) {
+    return;
+  }
+  walk.states.add(key);
+  const at = { action: choice.action, form: node.form };
+  if (walk.exploring.ofPart) {
+    comparePart(walk, at, { chain, rows, after, before: node.held });
+  } else {
+    compareActs(walk, at, { ...visited, counters: node.counters });
+  }
+}
+
+/** The part that is asked for with those around it, as it was at the start and is held, and what of it is brought. */
+function tellHeld({ tracked }: Exploring, node: Node, chain: readonly ChosenAct[]): string {
+  const ofPath = (standings: readonly Standing[]): string =>
+    keyOf(tracked.path.map((place) => standings[place] ?? nothing));
+  const brings = (chain.at(-1)?.brings ?? []).filter((part) =>
+    tracked.path.some((place) => tracked.parts[place] === part),
+  );
+  return `${ofPath(node.start)};${ofPath(node.held)};${brings.join(",")}`;
+}
+
+/** Counts a state of what acts do beside the parts. */
+function compareActs(
+  { exploring, tallies }: Walk,
+  at: { action: number; form: number },
+  { rows, chain, counters }: Visited & Pick<Node, "counters">,
+): void {
+  const { joint } = exploring;
+  const different = new Set<string>(listDifferent(readAnswer(joint, 0, rows[0]), readAnswer(joint, 1, rows[1])));
+  const state = (): DifferingState => ({ chain, rows, after: [undefined, undefined] });
+  const found = { state, rules: [rows[0].rules, rows[1].rules] as const };
+  for (const aspect of ["outcome", "countsFor", "tells"] as const) {
+    countState(findTally(tallies, { ...at, aspect }), different.has(aspect) ? found : undefined);
+  }
+  if (joint.counters.length > 0) {
+    const ends = both.map((which) => raiseCounters(joint, which, { row: rows[which], before: counters }).join(","));
+    const differs = !rows.some((row) => isEnding(row)) && ends[0] !== ends[1];
+    countState(findTally(tallies, { ...at, aspect: "counters" }), differs ? found : undefined);
+  }
+}
+
+interface Compared {
+  readonly chain: readonly ChosenAct[];
+  readonly rows: DifferingState["rows"];
+  readonly after: readonly [readonly Standing[] | undefined, readonly Standing[] | undefined];
+  /** Missing at publishing. */
+  readonly before?: readonly Standing[];
+}
+
+/** Counts a state of a part; where nobody holds anything on one side it is the outcome that differs, not the part. */
+function comparePart(walk: Walk, at: { action: number; form: number }, { chain, rows, after, before }: Compared): void {
+  const { tracked, ops } = walk.exploring;
+  const last = tracked.path.at(-1) ?? -1;
+  const [a, b] = [after[0]?.[last], after[1]?.[last]];
+  const differs = a !== undefined && b !== undefined && keyOf([a]) !== keyOf([b]);
+  const deciders = (which: Which): readonly number[] => {
+    const row = rows[which];
+    const decider = row === undefined ? -1 : findDecider(ops(which, row), tracked, after[which] ?? []);
+    return decider < 0 ? [] : [decider];
+  };
+  const state = (): DifferingState => {
+    const was = before?.[last];
+    return { chain, rows, after: [a, b], ...(was === undefined ? {} : { before: was }) };
+  };
+  const tally = findTally(walk.tallies, { ...at, aspect: "part" });
+  countState(tally, differs ? { state, rules: [deciders(0), deciders(1)] } : undefined);
+}
+
+/** The rule that decided a part; of a part that went with the one around it, the rule that decided that one. */
+function findDecider(ops: readonly PartOp[], tracked: Tracked, after: readonly Standing[]): number {
+  const place = tracked.path.findLast((one) => !wentAlong({ ops, tracked, after }, one));
+  const own = place === undefined ? undefined : ops[place];
+  return own === undefined ? -1 : own.decider;
+}
+
+/** Whether a part is lost only because the one around it is. */
+function wentAlong(
+  { ops, tracked, after }: { ops: readonly PartOp[]; tracked: Tracked; after: readonly Standing[] },
+  place: number,
+): boolean {
+  const isLost = (at: number): boolean => after[at]?.hi === 1;
+  return isLost(place) && isLost(tracked.around[place] ?? -1) && ops[place]?.capHi !== 1;
+}

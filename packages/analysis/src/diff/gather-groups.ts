@@ -1,0 +1,180 @@
+import { hasProblems, levelNames, trace, type Level, type Problems, type Step, type Trace } from "@waft/runtime";
+import { readAnswer, type ActAnswer } from "./answers.ts";
+import type { ComparedStretch } from "./diff-platforms.ts";
+import type { DiffGroup, DiffStretch, DiffWitness, WitnessSide } from "./diff.ts";
+import type { Found } from "./compare-sides.ts";
+import type { Joint, Shared } from "./joint.ts";
+import { askChoice } from "./list-choices.ts";
+import type { JointPost } from "./list-posts.ts";
+import type { Standing } from "./part-steps.ts";
+import type { Which } from "./row-finder.ts";
+import type { DifferingState } from "./tally.ts";
+
+/** One group on one stretch of days. */
+interface Piece {
+  readonly stretch: DiffStretch;
+  readonly joint: Joint;
+  readonly found: Found;
+}
+
+/** Gathers what differs into groups, over all stretches of days: publishing first, then by action, form and part. */
+export function gatherGroups(stretches: readonly ComparedStretch[]): readonly DiffGroup[] {
+  const pieces = stretches.flatMap(({ stretch, compared: { joint, found } }) =>
+    found.map((one): Piece => ({ stretch, joint, found: one })),
+  );
+  const groups = new Map<string, Piece[]>();
+  const traces: Traces = new Map();
+  for (const piece of pieces) {
+    const { action, form, part, aspect } = piece.found;
+    const key = `${action} ${form} ${part} ${aspect}`;
+    groups.set(key, [...(groups.get(key) ?? []), piece]);
+  }
+  return [...groups.values()]
+    .filter((group) => group.some(({ found }) => found.differing > 0))
+    .toSorted((x, y) => compareOrder(x[0], y[0]))
+    .flatMap((group) => describeGroup(group, traces));
+}
+
+/** Remembers traces: many groups have the same witness. */
+type Traces = Map<string, Trace | Problems>;
+
+function compareOrder(x: Piece | undefined, y: Piece | undefined): number {
+  const order = (piece: Piece | undefined): readonly number[] =>
+    piece === undefined ? [] : [piece.found.action, piece.found.form, piece.found.part];
+  const [a, b] = [order(x), order(y)];
+  return a.map((one, index) => one - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+function describeGroup(group: readonly Piece[], traces: Traces): readonly DiffGroup[] {
+  const differing = group.filter(({ found }) => found.differing > 0);
+  const [smallest] = differing.toSorted((x, y) => lengthOf(x) - lengthOf(y));
+  const witness = smallest && describeWitness(smallest, traces);
+  if (smallest === undefined || witness === undefined) {
+    return [];
+  }
+  const sum = (of: "differing" | "all"): number => group.reduce((total, { found }) => total + found[of], 0);
+  return [
+    {
+      ...describeKind(smallest),
+      differing: sum("differing"),
+      all: sum("all"),
+      rulesA: listRules(differing, 0),
+      rulesB: listRules(differing, 1),
+      days: differing.map(({ stretch }) => stretch),
+      witness,
+    },
+  ];
+}
+
+function describeKind({ joint, found }: Piece): Pick<DiffGroup, "action" | "form" | "aspect" | "part"> {
+  const { action, form, aspect, part } = found;
+  return {
+    action: joint.actions[action]?.name ?? null,
+    form: joint.forms[form]?.name ?? null,
+    aspect,
+    ...(part < 0 ? {} : { part: nameOf(joint.parts[part]) }),
+  };
+}
+
+function nameOf(shared: Shared | undefined): string {
+  return shared === undefined ? "" : shared.name;
+}
+
+/** The rules of one side behind what differs, in their order. */
+function listRules(differing: readonly Piece[], which: Which): readonly string[] {
+  const indices = new Set(differing.flatMap(({ found }) => [...found.rules[which]]));
+  const rules = differing[0]?.joint.sides[which].bundle.rules ?? [];
+  return rules.flatMap(({ name }, index) => (indices.has(index) ? [name] : []));
+}
+
+function lengthOf({ found }: Piece): number {
+  return found.first?.state.chain.length ?? Infinity;
+}
+
+function describeWitness({ joint, found, stretch }: Piece, traces: Traces): DiffWitness | undefined {
+  const { first, part } = found;
+  if (first === undefined) {
+    return undefined;
+  }
+  const { state, post } = first;
+  const asked = {
+    post: askPost(joint, post),
+    chain: state.chain.map(({ choice, brings }) => askChoice(joint, choice, brings)),
+    part: part < 0 ? undefined : nameOf(joint.parts[part]),
+    traces,
+  };
+  const before = state.before === undefined ? null : nameLevel(state.before);
+  const a = describeSide(joint, 0, { ...asked, asOf: stretch.a, state });
+  const b = describeSide(joint, 1, { ...asked, asOf: stretch.b, state });
+  return { post: asked.post, chain: asked.chain, before, a, b };
+}
+
+/** A witness as one side answers it. */
+interface Answering {
+  readonly post: Trace["post"];
+  readonly chain: readonly Step[];
+  readonly part: string | undefined;
+  readonly asOf: string;
+  readonly state: DifferingState;
+  readonly traces: Traces;
+}
+
+function describeSide(joint: Joint, which: Which, answering: Answering): WitnessSide {
+  const { state, asOf } = answering;
+  const row = state.rows[which];
+  const standing = state.after[which];
+  return {
+    asOf,
+    ...(row === undefined ? published : readAnswer(joint, which, row)),
+    level: standing === undefined ? null : nameLevel(standing),
+    copied: standing === undefined ? false : nameCopied(standing),
+    levels: traceLevels(joint, which, answering),
+  };
+}
+
+/** What publishing answers where no rule speaks of it. */
+const published: ActAnswer = { outcome: "shown", form: "post", audiences: [], countsFor: null, tells: null };
+
+function nameCopied({ surely, perhaps }: Standing): boolean | "unknown" {
+  return surely || (perhaps ? "unknown" : false);
+}
+
+function askPost({ parts, actors, attributes }: Joint, { named, author, settings }: JointPost): Trace["post"] {
+  const around = new Set(named.map((part) => parts[part]?.parent ?? -1));
+  const set = attributes.flatMap(({ name, of, values }, index): readonly [string, string][] => {
+    const value = values[settings[index] ?? 0];
+    return of !== "post" || value === undefined || value.at.every((one) => one === 0) ? [] : [[name, value.name]];
+  });
+  return {
+    by: actors[author]?.name ?? "",
+    parts: named.filter((part) => !around.has(part)).map((part) => parts[part]?.name ?? ""),
+    settings: Object.fromEntries(set),
+  };
+}
+
+function nameLevel({ lo, hi }: Standing): Level {
+  const [atLeast, atMost] = [nameBits(lo), nameBits(hi)];
+  return atLeast === atMost ? atMost : { atLeast, atMost };
+}
+
+/** The level that has all of these bits. */
+function nameBits(bits: number): (typeof levelNames)[number] {
+  const height = [1, 2, 4, 8].filter((bit) => (bits & bit) !== 0).length;
+  return levelNames[height] ?? "whole";
+}
+
+/** How the part stands after each act, as the chain is really followed on one side; empty where it cannot be asked. */
+function traceLevels(
+  { sides }: Joint,
+  which: Which,
+  { post, chain, asOf, part, traces }: Answering,
+): readonly (Level | null)[] {
+  if (part === undefined) {
+    return [];
+  }
+  const question = { post, chain, asOf };
+  const key = `${which} ${JSON.stringify(question)}`;
+  const answer = traces.get(key) ?? trace(sides[which].bundle, question);
+  traces.set(key, answer);
+  return hasProblems(answer) ? [] : [answer.start, ...answer.hops].map(({ parts }) => parts?.[part]?.level ?? null);
+}

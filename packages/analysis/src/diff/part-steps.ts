@@ -1,0 +1,139 @@
+import { hasPart, type Bundle, type BundleRow } from "@waft/runtime";
+import { listPath, type Joint } from "./joint.ts";
+import type { Which } from "./row-finder.ts";
+
+/**
+ * How one part stands: its two bounds as four bits each (at least lost, linked, cut, whole), and whether it surely or
+ * perhaps no longer follows edits.
+ */
+export interface Standing {
+  readonly lo: number;
+  readonly hi: number;
+  readonly surely: boolean;
+  readonly perhaps: boolean;
+}
+
+/** What a row of one side does to one part, as bits of its four levels: all or none where it is a set of parts. */
+export interface PartOp {
+  readonly kept: number;
+  readonly add: number;
+  readonly allow: boolean;
+  readonly again: number;
+  readonly raise: number;
+  /** Whether some rule brings the part anew. */
+  readonly restorable: number;
+  readonly capLo: number;
+  readonly capHi: number;
+  /** Missing where rules of this side say nothing of copies. */
+  readonly copying?: { readonly keep: boolean; readonly again: boolean; readonly yes: boolean; readonly open: boolean };
+  /** The rule that decided the level, by its index; -1 where none did. */
+  readonly decider: number;
+}
+
+/** All levels. */
+export const all = 0b1111;
+
+/** Reads what a row of one side does to a part. */
+export function readPartOp(bundle: Bundle, row: BundleRow, part: number): PartOp {
+  const bits = (set: readonly number[]): number => (hasPart(set, part) ? all : 0);
+  const cap = (planes: BundleRow["capLo"]): number =>
+    planes.reduce((sum, plane, level) => sum | (hasPart(plane, part) ? 1 << level : 0), 0);
+  const { copying } = row;
+  return {
+    kept: all & ~bits(row.empty),
+    add: bits(row.add),
+    allow: hasPart(row.allow, part),
+    again: bits(row.again),
+    raise: bits(row.raise ?? []),
+    restorable: bits(bundle.restorable),
+    capLo: cap(row.capLo),
+    capHi: cap(row.capHi),
+    ...(copying === undefined
+      ? {}
+      : {
+          copying: {
+            keep: hasPart(copying.keep, part),
+            again: hasPart(copying.again, part),
+            yes: hasPart(copying.yes, part),
+            open: hasPart(copying.open, part),
+          },
+        }),
+    decider: row.decides.find(({ parts }) => hasPart(parts, part))?.rule ?? -1,
+  };
+}
+
+/** How parts stand after an act, each under the part around it; the parts are in an order in which that one comes first. */
+export function applyOps(
+  ops: readonly PartOp[],
+  around: readonly number[],
+  { before, start, brought }: { before: readonly Standing[]; start: readonly Standing[]; brought: readonly boolean[] },
+): readonly Standing[] {
+  const after: Standing[] = [];
+  for (const [at, op] of ops.entries()) {
+    const was = before[at] ?? nothing;
+    const first = start[at] ?? nothing;
+    const add = op.add | (brought[at] === true && op.allow ? all : 0);
+    const lo = ((was.lo & op.kept) | add | (first.lo & op.again)) & op.capLo;
+    const hi = ((was.hi & op.kept) | add | (first.hi & op.again)) & op.capHi;
+    const raised = hi | ((first.hi | op.restorable) & op.raise);
+    const above = after[around[at] ?? -1];
+    after.push({
+      lo: above === undefined ? lo : lo & under(above.lo),
+      hi: above === undefined ? raised : raised & under(above.hi),
+      ...copy(op, was, first),
+    });
+  }
+  return after;
+}
+
+/** A part that is not there. */
+export const nothing: Standing = { lo: 0, hi: 0, surely: false, perhaps: false };
+
+/** The levels that a part can have inside one that has these: a part that is cut may hold whole ones. */
+function under(levels: number): number {
+  return (levels & 0b0111) | ((levels & 0b0100) << 1);
+}
+
+function copy({ copying }: PartOp, was: Standing, first: Standing): Pick<Standing, "surely" | "perhaps"> {
+  if (copying === undefined) {
+    return { surely: was.surely, perhaps: was.perhaps };
+  }
+  const { keep, again, yes, open } = copying;
+  const carry = (now: boolean, before: boolean): boolean => (now && keep) || (before && again);
+  return {
+    surely: yes || carry(was.surely, first.surely),
+    perhaps: yes || open || carry(was.perhaps, first.perhaps),
+  };
+}
+
+/** The parts that must be followed to know one, and where each one's parent stands among them. */
+export interface Tracked {
+  /** Indices of shared parts, those around others first. */
+  readonly parts: readonly number[];
+  /** For each the place of the part around it, or -1. */
+  readonly around: readonly number[];
+  /** Places of the part asked for and of those around it; what else is followed says who is there to act. */
+  readonly path: readonly number[];
+}
+
+/** Finds what must be followed to know a part; who is there matters only where rules ask which person acts. */
+export function trackPart(joint: Joint, part: number, withPersons: boolean): Tracked {
+  const mine = listPath(joint.parts, part);
+  const persons = withPersons ? joint.persons.flatMap((person) => listPath(joint.parts, person)) : [];
+  const parts = [...new Set([...mine, ...persons])].toSorted((a, b) => a - b);
+  return {
+    parts,
+    around: parts.map((one) => parts.indexOf(joint.parts[one]?.parent ?? -1)),
+    path: mine.map((one) => parts.indexOf(one)),
+  };
+}
+
+/** What a row of one side does to the parts that are followed. */
+export function readOps(
+  joint: Joint,
+  which: Which,
+  { row, tracked }: { row: BundleRow; tracked: Tracked },
+): readonly PartOp[] {
+  const { bundle } = joint.sides[which];
+  return tracked.parts.map((part) => readPartOp(bundle, row, joint.parts[part]?.at[which] ?? -1));
+}

@@ -1,0 +1,35 @@
+import type { Hop, Level, Start, Trace, TracedPart } from "@waft/runtime";
+
+/** How a part stands after the last act. */
+export interface PartEnd {
+  /** Null where nobody holds anything, because the last act was refused, reached nobody or took it away. */
+  readonly level: Level | null;
+  readonly lostAtHop?: number;
+  readonly decidedBy: string | null;
+}
+
+/** How a part stands after the last act that was reached; nobody holds it where the chain ended before. */
+export function readEnd(trace: Trace, part: string): PartEnd {
+  const found = findEnd(trace).parts?.[part];
+  return found === undefined ? { level: null, decidedBy: null } : keepEnd(found);
+}
+
+function keepEnd({ level, lostAtHop, decidedBy }: TracedPart): PartEnd {
+  return { level, ...(lostAtHop === undefined ? {} : { lostAtHop }), decidedBy };
+}
+
+/** What viewers hold in the end: after the last act, or the post itself where there is none. */
+export function findEnd({ start, hops }: Trace): Start | Hop {
+  return hops.at(-1) ?? start;
+}
+
+/** Whether two levels are the same. */
+export function isSameLevel(one: Level | null, other: Level | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Whether viewers surely see a part, whole or cut short. */
+export function isSeen(level: Level | null): boolean {
+  const least = typeof level === "string" || level === null ? level : level.atLeast;
+  return least === "cut" || least === "whole";
+}

@@ -1,0 +1,177 @@
+import type { DeclaredChange, Diff, DiffAspect, DiffSide, DiffVerdict, WitnessSide } from "@waft/analysis/ask";
+import type { Language, Said } from "@waft/core";
+import { listWords } from "./list-words.ts";
+import { sayPersons } from "./say-actor.ts";
+import { sayDate } from "./say-date.ts";
+import { sayLevel } from "./say-level.ts";
+
+/** What is said of two sets of rules, beside what differs. */
+export const diffPhrases = {
+  same: { en: "Every state is answered alike.", nl: "Elke toestand krijgt hetzelfde antwoord." },
+  publishing: { en: "publishing", nl: "plaatsen" },
+  of: (action: string, form: string): Said => ({ en: `${action} of ${form}`, nl: `${action} op ${form}` }),
+  columns: {
+    where: { en: "act", nl: "handeling" },
+    what: { en: "what", nl: "wat" },
+    states: { en: "states", nl: "toestanden" },
+    before: { en: "before", nl: "ervoor" },
+    after: { en: "after", nl: "erna" },
+    rules: { en: "rules", nl: "regels" },
+    witness: { en: "smallest case", nl: "kleinste geval" },
+  },
+  declared: { en: "Declared otherwise", nl: "Anders gedeclareerd" },
+  noRule: { en: "no rule", nl: "geen regel" },
+  noOther: { en: "no other rule", nl: "geen andere regel" },
+  post: (by: string, parts: string): Said => ({
+    en: parts === "" ? `a post by ${by}` : `a post by ${by} with ${parts}`,
+    nl: parts === "" ? `een bericht van ${by}` : `een bericht van ${by} met ${parts}`,
+  }),
+  tooLarge: {
+    posts: (most: number): Said => ({
+      en: `The rules tell more than ${most} kinds of posts apart: too many to compare them all.`,
+      nl: `De regels onderscheiden meer dan ${most} soorten berichten: te veel om ze alle te vergelijken.`,
+    }),
+    acts: (most: number): Said => ({
+      en: `There are more than ${most} acts to compare: too many.`,
+      nl: `Er zijn meer dan ${most} handelingen te vergelijken: te veel.`,
+    }),
+  },
+  tooLargeHint: {
+    en: "Compare files with fewer parts, settings or counters in their conditions.",
+    nl: "Vergelijk bestanden met minder onderdelen, instellingen of tellers in hun voorwaarden.",
+  },
+  badFormat: (text: string): Said => ({
+    en: `--format takes text, json, sarif or markdown, not '${text}'.`,
+    nl: `--format wil text, json, sarif of markdown, niet '${text}'.`,
+  }),
+  badFormatHint: { en: "Leave it out for text.", nl: "Laat het weg voor text." },
+  badFailOn: (text: string): Said => ({
+    en: `--fail-on takes major, minor or patch, not '${text}'.`,
+    nl: `--fail-on wil major, minor of patch, niet '${text}'.`,
+  }),
+  badFailOnHint: {
+    en: "Leave it out to end with 0 whatever differs.",
+    nl: "Laat het weg om met 0 te eindigen, wat er ook verschilt.",
+  },
+} as const;
+
+const verdicts: Readonly<Record<DiffVerdict, Said>> = {
+  major: {
+    en: "major: a question that can be asked before is answered otherwise, or can no longer be asked",
+    nl: "major: een vraag die al gesteld kon worden, krijgt een ander antwoord of kan niet meer gesteld worden",
+  },
+  minor: {
+    en: "minor: there is more to ask, and what could be asked before is answered as it was",
+    nl: "minor: er valt meer te vragen, en wat al gevraagd kon worden, krijgt hetzelfde antwoord",
+  },
+  patch: {
+    en: "patch: only texts, sources and what rules say of themselves differ",
+    nl: "patch: alleen teksten, bronnen en wat regels over zichzelf zeggen verschillen",
+  },
+  none: { en: "nothing is different", nl: "er is niets anders" },
+};
+
+/** Says what was compared, how many states differ, and what kind of change that is. */
+export function sayDiff({ a, b, differing, all, verdict }: Diff, language: Language): string {
+  const count = (number: number): string => number.toLocaleString(language === "nl" ? "nl-NL" : "en-GB");
+  const states: Said = {
+    en: `${count(differing)} of ${count(all)} states are answered otherwise.`,
+    nl: `${count(differing)} van ${count(all)} toestanden krijgen een ander antwoord.`,
+  };
+  const kind = verdict === null ? "" : ` ${verdicts[verdict][language]}.`;
+  const verdictWord: Said = { en: "Verdict:", nl: "Oordeel:" };
+  const asked: Said = {
+    en: `${saySide(a, "en")} and ${saySide(b, "en")}.`,
+    nl: `${saySide(a, "nl")} en ${saySide(b, "nl")}.`,
+  };
+  return `${asked[language]} ${states[language]}${kind === "" ? "" : ` ${verdictWord[language]}${kind}`}`;
+}
+
+function saySide({ platform, asOf }: DiffSide, language: Language): string {
+  if (asOf === null) {
+    return { en: `${platform} on all days`, nl: `${platform} op alle dagen` }[language];
+  }
+  const day = sayDate(asOf, language);
+  return { en: `${platform} on ${day}`, nl: `${platform} op ${day}` }[language];
+}
+
+const aspects: Readonly<Record<Exclude<DiffAspect, "part">, Said>> = {
+  outcome: { en: "what happens", nl: "wat er gebeurt" },
+  countsFor: { en: "counts for", nl: "telt voor" },
+  tells: { en: "tells", nl: "meldt het aan" },
+  counters: { en: "counters", nl: "tellers" },
+};
+
+/** Says in which respect, or of which parts, answers differ. */
+export function sayWhat(aspect: DiffAspect, parts: readonly string[], language: Language): string {
+  return aspect === "part" ? listWords(parts, "and", language) : aspects[aspect][language];
+}
+
+const outcomes: Readonly<Record<WitnessSide["outcome"], Said>> = {
+  shown: { en: "shown", nl: "te zien" },
+  "may-be-shown": { en: "may be shown", nl: "misschien te zien" },
+  silent: { en: "silent", nl: "stil" },
+  gone: { en: "gone", nl: "weg" },
+  refused: { en: "not possible", nl: "kan niet" },
+  becomes: { en: "becomes another form", nl: "wordt een andere vorm" },
+  unknown: { en: "not said", nl: "onbekend" },
+};
+
+/** Says what one side answers in one respect. */
+export function sayAnswer(aspect: DiffAspect, side: WitnessSide, language: Language): string {
+  const { outcome, form, audiences, countsFor, tells, level } = side;
+  const unsaid: Said = { en: "not said", nl: "onbekend" };
+  switch (aspect) {
+    case "part":
+      return level === null ? "–" : `${sayLevel(level, undefined, language)}${sayCopied(side, language)}`;
+    case "countsFor":
+      return countsFor === null ? unsaid[language] : sayPersons(countsFor, language);
+    case "tells":
+      return tells === null ? unsaid[language] : sayPersons(tells, language);
+    case "outcome": {
+      const whom = audiences.length === 0 ? "" : `: ${form ?? ""}, ${listWords(audiences, "and", language)}`;
+      return `${outcomes[outcome][language]}${whom}`;
+    }
+    case "counters":
+      return "";
+  }
+}
+
+function sayCopied({ copied }: WitnessSide, language: Language): string {
+  if (copied === false) {
+    return "";
+  }
+  const said: Said =
+    copied === true ? { en: ", a copy", nl: ", een kopie" } : { en: ", perhaps a copy", nl: ", misschien een kopie" };
+  return said[language];
+}
+
+const changes: Readonly<Record<DeclaredChange["change"], Said>> = {
+  added: { en: "new", nl: "nieuw" },
+  removed: { en: "no longer there", nl: "er niet meer" },
+  changed: { en: "changed", nl: "veranderd" },
+};
+
+const kinds: Readonly<Record<DeclaredChange["what"], Said>> = {
+  action: { en: "actions", nl: "handelingen" },
+  actor: { en: "kinds of accounts", nl: "soorten accounts" },
+  part: { en: "parts", nl: "onderdelen" },
+  form: { en: "forms", nl: "vormen" },
+  attribute: { en: "settings", nl: "instellingen" },
+  value: { en: "values", nl: "waarden" },
+  rule: { en: "rules", nl: "regels" },
+  source: { en: "sources", nl: "bronnen" },
+  title: { en: "titles", nl: "titels" },
+  text: { en: "texts", nl: "teksten" },
+  default: { en: "what is meant without saying", nl: "wat bedoeld is zonder het te zeggen" },
+};
+
+/** Says which things of one kind are new, gone or changed. */
+export function sayDeclared({ change, what }: DeclaredChange, names: readonly string[], language: Language): string {
+  const list = listWords(
+    names.map((name) => (what === "text" || what === "title" ? `‘${name}’` : name)),
+    "and",
+    language,
+  );
+  return `${kinds[what][language]}, ${changes[change][language]}: ${list}.`;
+}

@@ -1,0 +1,106 @@
+import type { Timeline, TimelineChange, TimelineDifference, TimelinePeriod } from "@waft/analysis/ask";
+import { sayText, type Bundle } from "@waft/runtime";
+import { sayProblem } from "@waft/runtime/words";
+import { foldNames } from "../cards/fold-names.ts";
+import { printChain } from "../chain/print-step.ts";
+import { capitalise } from "../phrases/capitalise.ts";
+import { listWords } from "../phrases/list-words.ts";
+import { sayActor } from "../phrases/say-actor.ts";
+import { sayLevel } from "../phrases/say-level.ts";
+import { sayDifference, timelinePhrases } from "../phrases/say-timeline.ts";
+import type { Screen } from "../screen/screen.ts";
+import { groupBy } from "./group-by.ts";
+import { printRules } from "./print-evidence.ts";
+
+/** Prints the periods in which an answer is the same, and between them what changed, by which rules. */
+export function printTimeline(bundle: Bundle, timeline: Timeline, screen: Screen): readonly string[] {
+  const { language } = screen;
+  const { periods, changes, post, chain } = timeline;
+  const platform = sayText(bundle, bundle.title, language) ?? bundle.platform;
+  const who = capitalise(sayActor(post.by, language));
+  const having = listWords(post.parts, "and", language);
+  const asked = [
+    timelinePhrases.asked(platform, who, having)[language],
+    ...(chain.length === 0 ? [] : [timelinePhrases.chain(printChain(chain))[language]]),
+  ];
+  const told = periods.flatMap((period, index) => printPeriod(period, changes[index - 1], screen));
+  const same = changes.length === 0 ? ["", ...screen.wrap(timelinePhrases.never[language])] : [];
+  return [...screen.wrap(asked.join(" ")), ...same, ...told, ...printRules(timeline, screen)];
+}
+
+function printPeriod(period: TimelinePeriod, change: TimelineChange | undefined, screen: Screen): readonly string[] {
+  const { language } = screen;
+  const title = sayTitle(period, change, screen);
+  const end = sayEnd(period, screen);
+  const first = title === "" ? capitalise(end) : `${title}: ${end}`;
+  const [head = "", ...rest] = screen.wrap(first, 2);
+  const dressed = head.startsWith(title) ? screen.style.strong(title) + head.slice(title.length) : head;
+  const differences = change === undefined ? [] : sayDifferences(change, screen);
+  const dates = change === undefined ? "" : sayDates(change, language);
+  return [
+    "",
+    dressed,
+    ...rest,
+    ...(dates === "" ? [] : indent(dates, screen)),
+    ...differences.flatMap((said) => indent(said, screen)),
+  ];
+}
+
+function sayTitle({ until }: TimelinePeriod, change: TimelineChange | undefined, { language }: Screen): string {
+  if (change !== undefined) {
+    return timelinePhrases.since(change.date ?? change.day, change.about === true, language)[language];
+  }
+  return until === null ? "" : timelinePhrases.before(until, language)[language];
+}
+
+function indent(said: string, screen: Screen): readonly string[] {
+  return screen.plain ? screen.wrap(said) : screen.wrap(`- ${said}`, 2);
+}
+
+/** Says how parts stand in the end, in one sentence; a part is left out where it fares like the one around it. */
+function sayEnd({ parts, problems }: TimelinePeriod, { language }: Screen): string {
+  if (parts === undefined) {
+    const said = (problems ?? []).map((problem) => sayProblem(problem, language).message);
+    return `${timelinePhrases.unaskable[language]}${said.join(" ")}`;
+  }
+  if (parts === null) {
+    return timelinePhrases.nobodyHolds[language];
+  }
+  const groups = groupBy(Object.entries(parts), ([, level]) => sayLevel(level, undefined, language));
+  const absent = sayLevel("absent", undefined, language);
+  const said = [...groups].flatMap(([level, group]) => {
+    const names = foldNames(group.map(([name]) => name));
+    return level !== absent || groups.size === 1 ? [`${level}: ${listWords(names, "and", language)}`] : [];
+  });
+  return `${timelinePhrases.end[language]}${said.join("; ")}.`;
+}
+
+function sayDates({ begun, ended }: TimelineChange, language: Screen["language"]): string {
+  const said = [
+    ...begun.map((rule) => `${rule} ${timelinePhrases.begun[language]}`),
+    ...ended.map((rule) => `${rule} ${timelinePhrases.ended[language]}`),
+  ];
+  return said.length === 0 ? "" : `${said.join("; ")}.`;
+}
+
+/** What changed, act by act; parts that changed in the same way are named together. */
+function sayDifferences({ differences }: TimelineChange, { language }: Screen): readonly string[] {
+  const groups = groupBy(differences, keyOf);
+  return [...groups.values()].flatMap((group): readonly string[] => {
+    const [first] = group;
+    const parts = foldNames(group.flatMap(({ part }) => part ?? []));
+    return first === undefined ? [] : [`${sayPlace(first, language)}: ${sayDifference(first, parts, language)}.`];
+  });
+}
+
+/** A part inside another one is named with it, although another rule may have decided it. */
+function keyOf({ hop, aspect, part, before, after }: TimelineDifference): string {
+  return JSON.stringify([hop, part === undefined ? aspect : [aspect, before, after]]);
+}
+
+function sayPlace({ hop, action }: TimelineDifference, language: Screen["language"]): string {
+  if (hop === null) {
+    return timelinePhrases.question[language];
+  }
+  return `${hop} · ${action ?? timelinePhrases.published[language]}`;
+}

@@ -1,0 +1,57 @@
+import manifest from "../../package.json" with { type: "json" };
+import type { Diff } from "@waft/analysis/ask";
+import type { Language } from "@waft/core";
+import { capitalise } from "../phrases/capitalise.ts";
+import { diffPhrases, sayAnswer, sayDiff, sayWhat } from "../phrases/say-diff.ts";
+import { printChain } from "../chain/print-step.ts";
+
+const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/** Makes a SARIF 2.1.0 log of what differs: a result for each group, at the rules behind the second side's answers. */
+export function createDiffSarif(diff: Diff, language: Language): object {
+  const aspects = [...new Set(diff.groups.map(({ aspect }) => aspect))].toSorted();
+  const level = diff.verdict === "major" ? "warning" : "note";
+  return {
+    version: "2.1.0",
+    $schema: schema,
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "waft",
+            semanticVersion: manifest.version,
+            rules: aspects.map((aspect) => ({
+              id: `diff/${aspect}`,
+              shortDescription: { text: sayWhat(aspect, [aspect], language) },
+            })),
+          },
+        },
+        language,
+        properties: { verdict: diff.verdict, differing: diff.differing, all: diff.all },
+        results: diff.groups.map((group) => {
+          const { action, form, aspect, part, differing, all, rulesA, rulesB, witness } = group;
+          const where = action === null ? diffPhrases.publishing : diffPhrases.of(action, form ?? "");
+          const what = sayWhat(aspect, part === undefined ? [] : [part], language);
+          const before = sayAnswer(aspect, witness.a, language);
+          const after = sayAnswer(aspect, witness.b, language);
+          const rules = rulesB.length > 0 ? rulesB : rulesA;
+          return {
+            ruleId: `diff/${aspect}`,
+            ruleIndex: aspects.indexOf(aspect),
+            level,
+            message: {
+              text: `${capitalise(where[language])}: ${what}: ${before} → ${after} (${differing}/${all}; ${printChain(witness.chain)}).`,
+            },
+            locations: [
+              {
+                logicalLocations: rules.map((rule) => ({ name: rule, fullyQualifiedName: rule, kind: "declaration" })),
+              },
+            ],
+            properties: { differing, all, rulesA, rulesB, witness },
+          };
+        }),
+        automationDetails: { id: "waft/diff", description: { text: sayDiff(diff, language) } },
+      },
+    ],
+  };
+}

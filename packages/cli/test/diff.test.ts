@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, it } from "vitest";
+import { folder, runHere } from "./run-village.ts";
+import { createScratch } from "./scratch.ts";
+
+const days = ["diff", "linkedin@2016-03-01", "linkedin@2026-11-01"];
+const village = readFileSync(path.join(folder, "village.waft"), "utf8");
+
+/** Writes a changed copy of the village's rules, and gives back its path. */
+function change(from: string, to: string): string {
+  expect(village).toContain(from);
+  return path.join(createScratch({ "village.waft": village.replace(from, to) }), "village.waft");
+}
+
+function readJson(file: string): object {
+  const value: unknown = JSON.parse(readFileSync(path.join(import.meta.dirname, file), "utf8"));
+  if (typeof value !== "object" || value === null) {
+    throw new Error("That is no object.");
+  }
+  return value;
+}
+
+it("says what LinkedIn answers otherwise than in 2016, with a smallest case and the rules of both sides", async () => {
+  const { out, code } = await runHere([...days, "--width", "400"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^linkedin on 1 March 2016 and linkedin on 1 November 2026\. [\d,]+ of [\d,]+ states are/u);
+  expect(out).toContain("Verdict: major");
+  const block = out.slice(out.indexOf("\nlike of share\n"));
+  expect(block).toMatch(/- author and text: lost → kept \(\d+\/\d+; flat\.like-of-share → nested\.like-of-share\)\./u);
+  expect(block).toContain("· a post by a member, share, like: kept › kept › lost → kept › kept › kept.");
+});
+
+it("a text is a patch, a new action is minor, another answer is major, and the same is nothing", async () => {
+  const verdict = async (file: string): Promise<unknown> => {
+    const { out, code } = await runHere(["diff", "village.waft", file, "--json"]);
+    expect(code).toBe(0);
+    const read: unknown = JSON.parse(out);
+    return typeof read === "object" && read !== null && "verdict" in read ? read.verdict : undefined;
+  };
+  expect(await verdict("village.waft")).toBe("none");
+  expect(await verdict(change("What the town crier said", "What was cried"))).toBe("patch");
+  const sing = "rule sing { on sing of post shows nothing source gossip }\naction sing\naction burn";
+  expect(await verdict(change("action burn", sing))).toBe("minor");
+  expect(await verdict(change("cuts text", "loses text"))).toBe("major");
+  const later =
+    "rule later refines burn { on burn of post from 2031 keeps text source gossip becomes leaflet }\n\nrule burn {";
+  expect(await verdict(change("rule burn {", later))).toBe("minor");
+});
+
+it("ends with 1 when the verdict is at least as grave as was asked", async () => {
+  const text = change("What the town crier said", "What was cried");
+  expect((await runHere(["diff", "village.waft", text, "--fail-on", "minor"])).code).toBe(0);
+  expect((await runHere(["diff", "village.waft", text, "--fail-on", "patch"])).code).toBe(1);
+  expect((await runHere([...days, "--fail-on", "major"])).code).toBe(1);
+});
+
+it("compares two platforms by what they share, without a verdict", async () => {
+  const { out } = await runHere(["diff", "village.waft@2026", "linkedin@2026", "--width", "200"]);
+  expect(out).toContain("village on 1 January 2026 and linkedin on 1 January 2026.");
+  expect(out).not.toContain("Verdict");
+  expect(out).toMatch(/actions, no longer there: [^.]*knock/u);
+});
+
+it("has the shape of its schema, and of SARIF 2.1.0", async () => {
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+    readJson("../../analysis/schema/diff.schema.json"),
+  );
+  const sarif = new Ajv({ unicodeRegExp: false, validateFormats: false }).compile(readJson("sarif-schema-2.1.0.json"));
+  for (const argv of [days, ["diff", "village.waft", change("cuts text", "loses text")]]) {
+    const json = await runHere([...argv, "--json"]);
+    validate(JSON.parse(json.out));
+    expect(validate.errors ?? []).toEqual([]);
+    const log = await runHere([...argv, "--format", "sarif"]);
+    sarif(JSON.parse(log.out));
+    expect(sarif.errors ?? []).toEqual([]);
+  }
+});
+
+it("as Markdown it is a table for each action on a form, and nothing in it is markup of its own", async () => {
+  const lost = await runHere(["diff", "village.waft", change("cuts text", "loses text"), "--format", "markdown"]);
+  expect(lost.out).toContain("## share of post");
+  expect(lost.out).toContain("| what | states | before | after | rules | smallest case |");
+  expect(lost.out).toMatch(
+    /^\| text \| \d+\/\d+ \| cut short \| lost \| share-makes-leaflet → share-makes-leaflet \|/mu,
+  );
+});

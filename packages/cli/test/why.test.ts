@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, it } from "vitest";
+import { runHere } from "./run-village.ts";
+
+const post = ["--by", "page", "--with", "text,text.link,image"];
+const then = ["--as-of", "2016-03-01", ...post, "--chain", "share(note), like"];
+
+/** Where what was printed is not as a published schema says. */
+function findWrong(schema: string, printed: string): readonly string[] {
+  const file = path.join(import.meta.dirname, "../../analysis/schema", `${schema}.schema.json`);
+  const read: unknown = JSON.parse(readFileSync(file, "utf8"));
+  if (typeof read !== "object" || read === null) {
+    throw new Error("The schema is no object.");
+  }
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(read);
+  return validate(JSON.parse(printed)) ? [] : (validate.errors ?? []).map(({ instancePath }) => instancePath);
+}
+
+it("why says in a sentence which rule took the link away, in both languages", async () => {
+  const english = await runHere(["why", "linkedin", "text.link", ...then, "--show", "sentence", "--width", "200"]);
+  expect(english.out).toContain(
+    "text.link is lost at hop 2: it went with text at hop 2, as flat.like-of-share says (vallenga,",
+  );
+  const dutch = await runHere(["why", "linkedin", "text.link", ...then, "--show", "path", "--language", "nl"]);
+  expect(dutch.out.replaceAll(/\s+/gu, " ")).toContain(
+    "text.link is verloren bij hop 2: het ging bij hop 2 mee met text, zoals flat.like-of-share zegt",
+  );
+  expect(dutch.out).toMatch(/^1 +share +behouden +flat\.share-of-post$/mu);
+  expect(dutch.out).not.toContain("Bronnen");
+});
+
+it("why says what would change it, and on whose word it stands", async () => {
+  const { out, code } = await runHere(["why", "linkedin", "text.link", ...then]);
+  expect(code).toBe(0);
+  expect(out).toContain("With ‘like’ instead of ‘share’ at hop 1: kept");
+  expect(out).toContain("On 1 January 2017, 306 days later: kept (nested.like-of-share).");
+  expect(out).toContain("    http://www.vallenga.eu/linkedin-like-vs-share/");
+});
+
+it("why-not says after which change a part is seen", async () => {
+  const asked = ["why-not", "linkedin", "card", "--as-of", "2026-11-26", ...post, "--chain", "repost, like"];
+  expect((await runHere(asked)).out).toContain("If the post has card instead of image: cut short");
+  const lost = ["why-not", "village.waft", "text", "--as-of", "2026", "--with", "text", "--chain", "share, like"];
+  expect((await runHere(lost)).out).toContain("With ‘like’ instead of ‘share’ at hop 1: kept");
+});
+
+it("timeline says since when the answer is another one", async () => {
+  const { out } = await runHere([
+    "timeline",
+    "linkedin",
+    ...post,
+    "--chain",
+    "share(note), like",
+    "--part",
+    "text.link",
+  ]);
+  expect(out).toContain("From about 2017: in the end kept: text.link.");
+  expect(out).toContain("- nested.like-of-share begins; flat.like-of-share ends.");
+  expect(out).toContain("- 2 · like: text.link: kept, before that lost.");
+});
+
+it("stale lists rules past their review and ends with 1; without any it ends with 0", async () => {
+  const some = await runHere(["stale", "linkedin", "--as-of", "2026-11-26"]);
+  expect(some.code).toBe(1);
+  expect(some.out).toMatch(/^LinkedIn, as of 26 November 2026\. \d+ of \d+ rules are past the day/u);
+  const none = await runHere(["stale", "linkedin", "--as-of", "2010"]);
+  expect(none.code).toBe(0);
+  expect(none.out).toContain("None of ");
+});
+
+it("what is printed as JSON has the shape of its published schema", async () => {
+  const asked: readonly (readonly [string, readonly string[]])[] = [
+    ["why", ["why", "linkedin", "text.link", ...then]],
+    ["why", ["why-not", "village.waft", "text", "--as-of", "2026", "--with", "text", "--chain", "share, like"]],
+    ["timeline", ["timeline", "linkedin", ...post, "--chain", "share(note), like"]],
+    ["stale", ["stale", "--as-of", "2026-11-26"]],
+  ];
+  for (const [schema, argv] of asked) {
+    const { out, err } = await runHere([...argv, "--json"]);
+    expect(err).toBe("");
+    expect(findWrong(schema, out)).toEqual([]);
+  }
+});
+
+it("an answer that is unknown ends with 3 only with --strict, and wrong use with 2", async () => {
+  const open = ["why", "linkedin", "author.follow", ...post, "--as-of", "2026-11-26", "--chain", "share"];
+  expect((await runHere(open)).code).toBe(0);
+  expect((await runHere([...open, "--strict"])).code).toBe(3);
+  const wrong = await runHere(["why", "linkedin", "text.lnk", ...then]);
+  expect(wrong).toMatchObject({ code: 2, out: "" });
+  expect(wrong.err).toContain("Did you mean 'text.link'?");
+});
