@@ -6,6 +6,7 @@ const projects = {
   core: "packages/core",
   cli: "packages/cli",
   runtime: "packages/runtime",
+  cards: "packages/cards",
   conformance: "packages/conformance",
   tooling: "tooling",
   bench: "bench",

@@ -1,11 +1,13 @@
 import type { Trace, TracedPart } from "@waft/runtime";
-import type { Tally } from "../phrases/say-tally.ts";
+import type { Tally } from "../words/say-tally.ts";
 import { foldNames } from "./fold-names.ts";
 
-/** Counts what is left of the parts that a post was published with; nothing to count when nobody holds anything. */
-export function tallyParts({ start, hops }: Trace): Tally | undefined {
-  const last = hops.at(-1);
-  const parts = last === undefined ? start.parts : last.parts;
+/**
+ * Counts what is left of the parts that a post was published with, after the last act or the one given; nothing to count
+ * when nobody holds anything.
+ */
+export function tallyParts({ start, hops }: Trace, hop: number = hops.length): Tally | undefined {
+  const parts = hop === 0 ? start.parts : hops[hop - 1]?.parts;
   if (parts === undefined) {
     return undefined;
   }

@@ -1,5 +1,6 @@
-import type { Language } from "@waft/core";
-import type { Bundle, Hop, NextAct, Trace, TracedPart } from "@waft/runtime";
+import type { Hop, NextAct, Trace, TracedPart } from "@waft/runtime";
+import { findTitle } from "../words/find-title.ts";
+import { readHopTexts } from "../words/read-hop-texts.ts";
 import {
   fillHeader,
   sayCredit,
@@ -9,41 +10,36 @@ import {
   sayNext,
   sayOutcome,
   sayPublished,
-} from "../phrases/say-act.ts";
-import { sayActor } from "../phrases/say-actor.ts";
-import { findTitle } from "../titles/find-title.ts";
-import { readHopTexts } from "../titles/read-hop-texts.ts";
+} from "../words/say-act.ts";
+import { sayActor } from "../words/say-actor.ts";
+import type { Language } from "../words/language.ts";
 import type { Card, CardPart } from "./card.ts";
 import { describeChanges } from "./describe-changes.ts";
+import { describeLines } from "./describe-lines.ts";
 import { foldNames } from "./fold-names.ts";
+import { readState } from "./read-state.ts";
+import { callInStory, labelInStory, type Story } from "./story.ts";
 
 type Parts = Readonly<Record<string, TracedPart>>;
 
-/** A trace, and what is needed to tell it. */
-interface Story {
-  readonly bundle: Bundle;
-  readonly trace: Trace;
-  readonly language: Language;
-}
-
 /** Makes the cards of a trace: the post as published, then one for each act. */
-export function describeCards(bundle: Bundle, trace: Trace, language: Language): readonly Card[] {
+export function describeCards(story: Story): readonly Card[] {
+  const { bundle, trace, language } = story;
   const { start, hops } = trace;
-  const story: Story = { bundle, trace, language };
   const first: Card = {
+    hop: 0,
     title: sayPublished(trace.post.by, language),
     lead: [findTitle(bundle, { kind: "forms", name: start.form }, language)],
-    parts: describeParts(bundle, trace, start.parts),
-    notes: [
-      ...describeChanges(trace, { hop: 0, parts: start.parts }, language),
-      ...describeNextLike(start.next, language),
-    ],
+    parts: describeParts(story, start.parts),
+    notes: [...describeChanges(story, { hop: 0, parts: start.parts }), ...describeNextLike(start.next, language)],
+    lines: describeLines(story, 0),
   };
   const rest = hops.map((hop, index) => describeHop(story, hop, index + 1));
   return [first, ...rest];
 }
 
-function describeHop({ bundle, trace, language }: Story, hop: Hop, number: number): Card {
+function describeHop(story: Story, hop: Hop, number: number): Card {
+  const { bundle, trace, language } = story;
   const open = findOpen(trace, number);
   const { header, messages } = readHopTexts(bundle, hop, language);
   const names = {
@@ -53,39 +49,40 @@ function describeHop({ bundle, trace, language }: Story, hop: Hop, number: numbe
   };
   const credit = sayCredit(hop, language);
   return {
+    hop: number,
     title: sayHopTitle(number, hop.action),
-    lead: describeLead(
-      hop,
-      { header, action: findTitle(bundle, { kind: "actions", name: hop.action }, language) },
-      language,
-    ),
-    ...(hop.parts === undefined ? {} : { parts: describeParts(bundle, trace, leaveOut(hop.parts, open)) }),
+    lead: describeLead(story, hop, header),
+    ...(hop.parts === undefined ? {} : { parts: describeParts(story, leaveOut(hop.parts, open)) }),
     notes: [
-      ...(hop.parts === undefined ? [] : describeChanges(trace, { hop: number, parts: hop.parts }, language)),
+      ...(hop.parts === undefined ? [] : describeChanges(story, { hop: number, parts: hop.parts })),
       sayOutcome(hop, names, language),
       ...(credit === undefined ? [] : [credit]),
-      ...(open.length > 0 ? [sayMayBring(foldNames(open), language)] : []),
+      ...(open.length > 0 ? [sayMayBring(callAll(story, foldNames(open)), language)] : []),
       ...describeNextLike(hop.next, language),
     ],
+    lines: describeLines(story, number),
   };
 }
 
-function describeLead(
-  hop: Hop,
-  { header, action }: { readonly header: string | null; readonly action: string },
-  language: Language,
-): readonly string[] {
-  const doer = sayDoer(hop, language);
+function callAll(story: Story, names: readonly string[]): readonly string[] {
+  return names.map((name) => callInStory(story, name));
+}
+
+function describeLead({ bundle, language, ...story }: Story, hop: Hop, header: string | null): readonly string[] {
+  const brings = hop.brings.map((name) => callInStory({ bundle, language, ...story }, name));
+  const doer = sayDoer({ ...hop, brings }, language);
   if (header === null) {
     return [doer];
   }
+  const action = findTitle(bundle, { kind: "actions", name: hop.action }, language);
   const line = fillHeader(header, { actor: sayActor(hop.actor, language), action });
   const saysWho = header.includes("{actor}") && hop.brings.length === 0 && Object.keys(hop.settings).length === 0;
   return saysWho ? [line] : [doer, line];
 }
 
 /** Parts that were never there are left out; what the post came with stands before what was added to it. */
-function describeParts(bundle: Bundle, trace: Trace, parts: Parts): readonly CardPart[] {
+function describeParts(story: Story, parts: Parts): readonly CardPart[] {
+  const { bundle, trace } = story;
   const tops = bundle.parts.filter(({ parent }) => parent < 0).map(({ name }) => name);
   const isFirst = (top: string): boolean => trace.start.parts[top]?.level !== "absent";
   const order = [...tops.filter((top) => isFirst(top)), ...tops.filter((top) => !isFirst(top))];
@@ -94,7 +91,7 @@ function describeParts(bundle: Bundle, trace: Trace, parts: Parts): readonly Car
   );
   return sorted.flatMap((name) => {
     const part = parts[name];
-    return part === undefined || part.level === "absent" ? [] : [describePart(name, part)];
+    return part === undefined || part.level === "absent" ? [] : [describePart(story, name, part)];
   });
 }
 
@@ -115,14 +112,17 @@ function leaveOut(parts: Parts, names: readonly string[]): Parts {
   return Object.fromEntries(Object.entries(parts).filter(([name]) => !names.includes(name)));
 }
 
-function describePart(name: string, { level, lostAtHop }: TracedPart): CardPart {
-  const words = name.split(".");
+function describePart(story: Story, name: string, { level, lostAtHop, decidedBy }: TracedPart): CardPart {
+  const top = name.split(".")[0] ?? name;
   return {
     name,
-    label: words.at(-1) ?? name,
-    depth: words.length - 1,
+    label: labelInStory(story, name),
+    depth: name.split(".").length - 1,
     level,
+    state: readState(level),
     ...(lostAtHop === undefined ? {} : { lostAtHop }),
+    decidedBy,
+    isAdded: story.trace.start.parts[top]?.level === "absent",
   };
 }
 

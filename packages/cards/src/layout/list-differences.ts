@@ -1,7 +1,7 @@
-import type { Language } from "@waft/core";
+import type { Language } from "../words/language.ts";
 import type { Comparison, Trace } from "@waft/runtime";
-import { sayPersons } from "../phrases/say-actor.ts";
-import { differencePhrases, sayFinal } from "../phrases/say-difference.ts";
+import { sayPersons } from "../words/say-actor.ts";
+import { differencePhrases, sayFinal } from "../words/say-difference.ts";
 
 /** One line of the table: what it is about, and a cell for each chain. */
 export interface DifferenceRow {

@@ -1,17 +1,18 @@
-import type { Language } from "@waft/core";
 import type { Trace, TracedPart } from "@waft/runtime";
-import { sayBecause, sayChange, type Change } from "../phrases/say-change.ts";
-import { saySourceDate } from "../phrases/say-rule.ts";
+import type { Language } from "../words/language.ts";
+import { sayBecause, sayChange, type Change } from "../words/say-change.ts";
+import { saySourceDate } from "../words/say-rule.ts";
 import { foldNames } from "./fold-names.ts";
+import { callInStory, type Story } from "./story.ts";
 
 type Parts = Readonly<Record<string, TracedPart>>;
 
 /** Says which parts got worse at a hop, one sentence for each rule that did it. */
 export function describeChanges(
-  trace: Trace,
+  story: Story,
   { hop, parts: after }: { readonly hop: number; readonly parts: Parts },
-  language: Language,
 ): readonly string[] {
+  const { trace, language } = story;
   const before = readBefore(trace, hop);
   const groups = new Map<string, { level: Change["level"]; rule: string | null; names: string[] }>();
   for (const [name, { level, decidedBy }] of Object.entries(after)) {
@@ -24,7 +25,8 @@ export function describeChanges(
   }
   return [...groups.values()].map(({ level, rule, names }) => {
     const because = sayBecause(rule, nameBestSource(trace, rule, language));
-    return sayChange({ level, parts: foldNames(names), hop, because }, language);
+    const parts = foldNames(names).map((name) => callInStory(story, name));
+    return sayChange({ level, parts, hop, because }, language);
   });
 }
 
@@ -37,7 +39,7 @@ function isWorse(level: TracedPart["level"]): level is Change["level"] {
 }
 
 /** The source that gives a rule its standing, with its date. */
-function nameBestSource({ rules, sources }: Trace, name: string | null, language: Language): string | undefined {
+export function nameBestSource({ rules, sources }: Trace, name: string | null, language: Language): string | undefined {
   const rule = name === null ? undefined : rules[name];
   const best = rule?.sources.find((source) => sources[source]?.kind === rule.standing) ?? rule?.sources[0];
   const source = best === undefined ? undefined : sources[best];

@@ -1,5 +1,6 @@
-import type { Language } from "@waft/core";
-import { sayText, type Bundle, type BundleRow, type Hop } from "@waft/runtime";
+import type { Language } from "./language.ts";
+import type { Bundle, BundleRow, Hop } from "@waft/runtime";
+import { findText } from "./find-text.ts";
 
 /** What rule files say to people at a hop: the line above the post, and why it is refused. */
 export interface HopTexts {
@@ -15,7 +16,7 @@ export function readHopTexts(bundle: Bundle, hop: Hop, language: Language): HopT
   }
   const texts = new Map(
     [...listTexts(bundle, () => true), ...listTexts(bundle, (row) => hasDecided(bundle, row, hop))].map(
-      (text) => [sayText(bundle, text), sayText(bundle, text, language) ?? ""] as const,
+      (text) => [findText(bundle, text, "en"), findText(bundle, text, language) ?? ""] as const,
     ),
   );
   return {

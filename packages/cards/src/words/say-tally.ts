@@ -1,4 +1,4 @@
-import type { Language, Said } from "@waft/core";
+import type { Language, Said } from "./language.ts";
 import { listWords } from "./list-words.ts";
 import { sayLoss } from "./say-level.ts";
 
@@ -14,12 +14,15 @@ export interface Tally {
   readonly unknown: readonly string[];
 }
 
-/** Says in one line how the parts of the post fared. */
-export function sayTally(tally: Tally, language: Language): string {
-  const { had, left, kept, lost, unknown } = tally;
-  const losses = [...lost].map(([hop, parts]) => sayLost(parts, hop, language));
-  const names = left > 0 && left < had ? ` (${kept.join(", ")})` : "";
-  const open = unknown.length > 0 ? [sayOpen(listWords(unknown, "and", language))[language]] : [];
+/** Says in one line how the parts of the post fared; `call` says what a part is called. */
+export function sayTally(
+  { had, left, kept, lost, unknown }: Tally,
+  language: Language,
+  call: (part: string) => string = (part) => part,
+): string {
+  const losses = [...lost].map(([hop, parts]) => sayLost(parts.map(call), hop, language));
+  const names = left > 0 && left < had ? ` (${kept.map(call).join(", ")})` : "";
+  const open = unknown.length > 0 ? [sayOpen(listWords(unknown.map(call), "and", language))[language]] : [];
   return `${[`${sayCount(had, left)[language]}${names}`, ...losses, ...open].join("; ")}.`;
 }
 

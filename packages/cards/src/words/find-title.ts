@@ -1,5 +1,6 @@
-import type { Language } from "@waft/core";
-import { sayText, type Bundle } from "@waft/runtime";
+import type { Bundle } from "@waft/runtime";
+import { findText } from "./find-text.ts";
+import type { Language } from "./language.ts";
 
 /** Something declared, by its name. */
 export interface Titled {
@@ -9,5 +10,5 @@ export interface Titled {
 
 /** The title of something declared, in the language of the reader; its name when it has none. */
 export function findTitle(bundle: Bundle, { kind, name }: Titled, language: Language): string {
-  return sayText(bundle, bundle[kind].find((one) => one.name === name)?.title, language) ?? name;
+  return findText(bundle, bundle[kind].find((one) => one.name === name)?.title, language) ?? name;
 }

@@ -1,4 +1,4 @@
-import type { Language, Said } from "@waft/core";
+import type { Language, Said } from "./language.ts";
 
 const lastWords: Readonly<Record<"and" | "or", Said>> = {
   and: { en: "and", nl: "en" },

@@ -1,4 +1,4 @@
-import type { Language, Said } from "@waft/core";
+import type { Language, Said } from "./language.ts";
 import type { TracedRule, TracedSource } from "@waft/runtime";
 import { sayDate, sayLastDay } from "./say-date.ts";
 

@@ -1,4 +1,4 @@
-import type { Language, Said } from "@waft/core";
+import type { Language, Said } from "./language.ts";
 import type { Level, LevelName } from "@waft/runtime";
 
 const words: Readonly<Record<LevelName, Said>> = {

@@ -1,4 +1,4 @@
-import type { Language, Said } from "@waft/core";
+import type { Language, Said } from "./language.ts";
 import type { Hop, NextAct } from "@waft/runtime";
 import { capitalise } from "./capitalise.ts";
 import { listWords } from "./list-words.ts";

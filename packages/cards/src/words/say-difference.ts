@@ -1,4 +1,4 @@
-import type { Language, Said } from "@waft/core";
+import type { Language, Said } from "./language.ts";
 import type { Level } from "@waft/runtime";
 import { listWords } from "./list-words.ts";
 import { sayLevel } from "./say-level.ts";

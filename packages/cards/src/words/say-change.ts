@@ -1,4 +1,4 @@
-import type { Language, Said } from "@waft/core";
+import type { Language, Said } from "./language.ts";
 import { listWords } from "./list-words.ts";
 
 /** How parts got worse at a hop, and why. */

@@ -1,5 +1,4 @@
-import type { Language } from "@waft/core";
-import { readDay } from "@waft/runtime";
+import type { Language } from "./language.ts";
 
 // Written out: Intl takes longer to wake up than the whole answer.
 const months: Readonly<Record<Language, readonly string[]>> = {
@@ -33,9 +32,12 @@ const months: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+/** Dates as rules write them. */
+const shape = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+
 /** Says `2016`, `2016-03` or `2016-03-14` as people write it. */
 export function sayDate(date: string, language: Language): string {
-  if (readDay(date) === undefined) {
+  if (!shape.test(date)) {
     return date;
   }
   const [year = "", month, day] = date.split("-");
@@ -45,10 +47,10 @@ export function sayDate(date: string, language: Language): string {
 
 /** Says the last day before a date on which something is no longer so. */
 export function sayLastDay(until: string, language: Language): string {
-  const first = readDay(until);
-  if (first === undefined) {
+  if (!shape.test(until)) {
     return until;
   }
-  const before = new Date(Date.parse(`${first}T00:00:00Z`) - 86_400_000);
+  // A year or a month alone is read as its first day.
+  const before = new Date(Date.parse(until) - 86_400_000);
   return sayDate(before.toISOString().slice(0, 10), language);
 }

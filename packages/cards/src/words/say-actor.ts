@@ -1,4 +1,4 @@
-import type { Language, Said } from "@waft/core";
+import type { Language, Said } from "./language.ts";
 import { listWords } from "./list-words.ts";
 
 /** The persons of the shared vocabulary. */
