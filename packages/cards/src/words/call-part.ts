@@ -19,7 +19,7 @@ const nouns: ReadonlyMap<string, Said> = new Map([
   ["card", { en: "link preview", nl: "linkvoorbeeld" }],
   ["poll", { en: "poll", nl: "peiling" }],
   ["label", { en: "content warning", nl: "waarschuwing" }],
-  ["counts", { en: "likes and shares so far", nl: "likes en keren gedeeld tot nu toe" }],
+  ["counts", { en: "likes and shares so far", nl: "likes en shares tot nu toe" }],
   ["note", { en: "sharer's words", nl: "woorden van de deler" }],
   ["trail", { en: "earlier sharers' words", nl: "woorden van eerdere delers" }],
 ]);
