@@ -27,8 +27,8 @@ export interface CardsElement extends HTMLElement {
 
 /**
  * Declares the element `waft-cards`, once: in a page, or in the registry that is given. Its attribute `hop` chooses one
- * card of the trace, `ghosts="hidden"` hides what is lost without moving anything. Pressing a part that is not as it was
- * sends `waft-part`.
+ * card of the trace, `current` marks one, `ghosts="hidden"` hides what is lost without moving anything. Pressing a part
+ * that is not as it was sends `waft-part`.
  */
 export function defineCards(registry: CustomElementRegistry = customElements): void {
   if (registry.get("waft-cards") !== undefined) {
@@ -41,7 +41,7 @@ export function defineCards(registry: CustomElementRegistry = customElements): v
 
 function createClass(sheet: CSSStyleSheet): new () => CardsElement {
   return class extends HTMLElement implements CardsElement {
-    static readonly observedAttributes: readonly string[] = ["hop"];
+    static readonly observedAttributes: readonly string[] = ["hop", "current"];
     #shown: ShownTrace | undefined;
 
     constructor() {
@@ -61,8 +61,12 @@ function createClass(sheet: CSSStyleSheet): new () => CardsElement {
       this.#draw();
     }
 
-    attributeChangedCallback(): void {
-      this.#draw();
+    attributeChangedCallback(name: string): void {
+      if (name === "current") {
+        markCurrent(this);
+      } else {
+        this.#draw();
+      }
     }
 
     #draw(): void {
@@ -79,9 +83,17 @@ function createClass(sheet: CSSStyleSheet): new () => CardsElement {
         { bundle, trace, language, names: "in-words" },
         { pressable: true, ...(hop === null ? {} : { hop: Number(hop) }) },
       );
+      markCurrent(this);
       focused?.();
     }
   };
+}
+
+function markCurrent(host: HTMLElement): void {
+  for (const card of host.shadowRoot?.querySelectorAll("article") ?? []) {
+    const isCurrent = card.dataset["hop"] === host.getAttribute("current");
+    card.setAttribute("aria-current", String(isCurrent));
+  }
 }
 
 function pressPart(host: HTMLElement, target: EventTarget | null): void {

@@ -19,9 +19,9 @@ const nouns: ReadonlyMap<string, Said> = new Map([
   ["card", { en: "link preview", nl: "linkvoorbeeld" }],
   ["poll", { en: "poll", nl: "peiling" }],
   ["label", { en: "content warning", nl: "waarschuwing" }],
-  ["counts", { en: "likes and shares so far", nl: "likes en shares tot nu toe" }],
-  ["note", { en: "sharer's words", nl: "woorden van de deler" }],
-  ["trail", { en: "earlier sharers' words", nl: "woorden van eerdere delers" }],
+  ["counts", { en: "count of likes and shares", nl: "telling van likes en shares" }],
+  ["note", { en: "sharer's note", nl: "tekst van de deler" }],
+  ["trail", { en: "trail of earlier notes", nl: "reeks eerdere teksten" }],
 ]);
 
 /** What a part is called on a card, beside the part around it: `follow button`. */
