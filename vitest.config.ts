@@ -6,6 +6,7 @@ const projects = {
   core: "packages/core",
   cli: "packages/cli",
   runtime: "packages/runtime",
+  playground: "apps/playground",
   cards: "packages/cards",
   conformance: "packages/conformance",
   tooling: "tooling",

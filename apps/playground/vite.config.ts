@@ -10,7 +10,13 @@ const config: UserConfig = {
   // Packages with rules have them under the condition `waft`: they are compiled here, as they are now.
   resolve: { conditions: ["@waft/source", "waft", "module", "browser"] },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  build: { target: "es2023", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  // These know `light-dark()`: written out for older ones it would follow the device and not what is chosen in the page.
+  build: {
+    target: "es2023",
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
   plugins: [rulesPlugin(), platformsPlugin(), policyPlugin()],
 };
 

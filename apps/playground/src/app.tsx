@@ -9,6 +9,7 @@ import { TopBar } from "./controls/top-bar.tsx";
 import { useKeys, type Keys } from "./controls/use-keys.ts";
 import { usePlatform } from "./platforms/use-platform.ts";
 import { FilmScreen } from "./screens/film-screen.tsx";
+import { FuturesScreen } from "./screens/futures-screen.tsx";
 import { useView, type HeldView } from "./view/use-view.ts";
 import { pageWords } from "./words/page-words.ts";
 
@@ -16,6 +17,7 @@ import { pageWords } from "./words/page-words.ts";
 export function App({ today }: { readonly today: string }): JSX.Element {
   const { view, trouble, change, dismiss } = useView(today);
   const { language, theme, screen } = view;
+  const Screen = screen === "film" ? FilmScreen : FuturesScreen;
   const { state, bundle, tryAgain } = usePlatform(view.platform);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -37,7 +39,7 @@ export function App({ today }: { readonly today: string }): JSX.Element {
         {bundle === undefined ? (
           <Waiting isFailed={state === "failed"} language={language} onAgain={tryAgain} />
         ) : (
-          <FilmScreen bundle={bundle} view={view} today={today} onChange={change} />
+          <Screen bundle={bundle} view={view} today={today} onChange={change} />
         )}
       </main>
       <footer>

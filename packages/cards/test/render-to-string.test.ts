@@ -34,13 +34,13 @@ it("strikes what is lost and says in a sentence where and by which rule", () => 
     "link (text)",
   ]);
   expect(last).toContain("follow button (author)</span></del></span>");
-  expect(last).toContain(": lost at hop 2 (flat.like-of-share; vallenga, about 2016).");
+  expect(last).toContain(">lost at hop 2 (flat.like-of-share; vallenga, about 2016).");
 });
 
 it("marks what nobody has said by a word and a sign, not by its colour alone", () => {
   const unknown = /<li class="part top unknown">.*?<\/li>/u.exec(rendered)?.[0] ?? "";
   expect(unknown).toContain('<span class="tag" aria-hidden="true">? not said</span>');
-  expect(unknown).toContain(": not said.");
+  expect(unknown).toContain(">not said.");
 });
 
 it("gives a part that is lost on one card its place on every card of the row", () => {
@@ -55,7 +55,7 @@ it("speaks Dutch", () => {
   const dutch = renderToString(linkedin, ask(sharedThenLiked), { language: "nl" });
   expect(dutch).toContain('<waft-cards lang="nl" network="linkedin">');
   expect(dutch).toContain("volgknop (auteur)");
-  expect(dutch).toContain(": verloren bij hop 2 (flat.like-of-share; vallenga, omstreeks 2016).");
+  expect(dutch).toContain(">verloren bij hop 2 (flat.like-of-share; vallenga, omstreeks 2016).");
   expect(dutch).toContain("Stappen terug naar de auteur");
 });
 

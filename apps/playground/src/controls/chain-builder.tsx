@@ -76,7 +76,7 @@ function ActMenus({ bundle, view: { language }, act, id, hop, onAct }: ActProps)
   const index = bundle.actions.findIndex(({ name }) => name === act.action);
   const usual = bundle.actions[index]?.byAuthor === true ? "author" : (bundle.actors[0] ?? "");
   return (
-    <>
+    <div class="act">
       <Select
         id={`${id}-by`}
         label={askWords.actor(hop)[language]}
@@ -101,7 +101,7 @@ function ActMenus({ bundle, view: { language }, act, id, hop, onAct }: ActProps)
         attributes={findAttributes(bundle, index)}
         onAct={onAct}
       />
-    </>
+    </div>
   );
 }
 

@@ -3,6 +3,9 @@ import { useEffect } from "preact/hooks";
 /** What each key does. */
 export type Keys = Readonly<Record<string, () => void>>;
 
+/** Where keys mean something already. */
+const fields = "input:not([type=checkbox]), select, textarea, dialog";
+
 /**
  * Listens to keys of the whole page: only bare ones, and never while somebody writes or chooses in a field, so that no
  * key is taken away from a browser or a screen reader.
@@ -12,9 +15,8 @@ export function useKeys(keys: Keys): void {
     const press = (event: KeyboardEvent): void => {
       const { key, target } = event;
       const isBusy = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented;
-      const isField =
-        target instanceof Element && target.closest("input:not([type=checkbox]), select, textarea, dialog") !== null;
-      const act = isBusy || (isField && key !== "Escape") ? undefined : keys[key.toLowerCase()];
+      const isElsewhere = target instanceof Element && target.closest(key === "Escape" ? "dialog" : fields) !== null;
+      const act = isBusy || isElsewhere ? undefined : keys[key.toLowerCase()];
       if (act !== undefined) {
         event.preventDefault();
         act();

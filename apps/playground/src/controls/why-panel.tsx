@@ -1,6 +1,6 @@
 import type { Story } from "@waft/cards/layout";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { describeWhy, type ReasonSource } from "../ask/describe-why.ts";
 import { askWords, filmWords } from "../words/ask-words.ts";
 import { pageWords } from "../words/page-words.ts";
@@ -17,7 +17,15 @@ export interface WhyProps {
 export function WhyPanel({ story, hop, part, onClose }: WhyProps): JSX.Element {
   const { language } = story;
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), [hop, part]);
+  useLayoutEffect(() => {
+    const { current: opened } = panel;
+    opened?.focus();
+    return () => {
+      if (opened?.contains(document.activeElement) !== false) {
+        focusPart(hop, part);
+      }
+    };
+  }, [hop, part]);
   const reason = describeWhy(story, hop, part);
   return (
     <section class="why" ref={panel} tabIndex={-1} aria-labelledby="why-title">
@@ -41,6 +49,13 @@ export function WhyPanel({ story, hop, part, onClose }: WhyProps): JSX.Element {
       </button>
     </section>
   );
+}
+
+/** Gives the focus back to the part on its card. */
+function focusPart(hop: number, part: string): void {
+  const buttons = document.querySelector("waft-cards")?.shadowRoot?.querySelectorAll("button") ?? [];
+  const isMeant = ({ dataset }: HTMLElement): boolean => dataset["part"] === part && dataset["hop"] === String(hop);
+  [...buttons].find(isMeant)?.focus();
 }
 
 /** Sources, each with its address when it has one. */

@@ -10,7 +10,7 @@ export function sayPartFate({ level, lostAtHop, decidedBy, state }: CardPart, st
   const { trace, language } = story;
   const said = sayLevel(level, lostAtHop, language);
   const because = state === "kept" ? "" : sayBecause(decidedBy, nameBestSource(trace, decidedBy, language));
-  return `: ${said}${because}.`;
+  return `${said}${because}.`;
 }
 
 /** What stands in the corner of a part that is not as it was. */
