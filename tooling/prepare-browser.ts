@@ -3,26 +3,43 @@ import { existsSync } from "node:fs";
 import process from "node:process";
 import { findChromium } from "./find-chromium.ts";
 
+/** What of a machine matters to whether there is a browser on it. */
+export interface Machine {
+  readonly hasBrowser: () => boolean;
+  /** Whether Debian's package can be installed here. */
+  readonly mayInstall: boolean;
+  readonly install: () => void;
+  /** Whether tests that are skipped would prove nothing. */
+  readonly isRequired: boolean;
+}
+
+const thisMachine: Machine = {
+  hasBrowser: () => findChromium() !== undefined,
+  mayInstall: process.getuid?.() === 0 && existsSync("/etc/debian_version"),
+  install: installPackage,
+  isRequired: process.env["WAFT_BROWSER"] === "required",
+};
+
 /**
  * Sees to it that there is a browser to test in: as root on Debian its package is installed, elsewhere it is said how to
  * get one.
  *
- * @returns false when there is none although `WAFT_BROWSER=required` wants one
+ * @returns false when there is none although one is required, by `WAFT_BROWSER=required`
  */
-export function prepareBrowser(print: (line: string) => void): boolean {
-  if (findChromium() !== undefined) {
+export function prepareBrowser(print: (line: string) => void, machine: Machine = thisMachine): boolean {
+  if (machine.hasBrowser()) {
     return true;
   }
-  if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
+  if (machine.mayInstall) {
     print("There is no Chromium for the browser tests: installing Debian's package, apt-get install chromium.");
-    installPackage();
+    machine.install();
   }
-  if (findChromium() !== undefined) {
+  if (machine.hasBrowser()) {
     return true;
   }
   print("Browser tests are skipped: there is no Chromium or Chrome here. Install one (on Debian: apt-get install");
   print("chromium), or name one: WAFT_CHROMIUM=/path/to/chrome.");
-  return process.env["WAFT_BROWSER"] !== "required";
+  return !machine.isRequired;
 }
 
 function installPackage(): void {

@@ -26,8 +26,8 @@ export function App({ today }: { readonly today: string }): JSX.Element {
     document.title = pageWords.title[language];
   }, [language, theme]);
   const help = (): void => dialog.current?.showModal();
-  const keys = screen === "film" && bundle !== undefined ? listFilmKeys({ bundle, view, change }) : {};
-  useKeys({ ...keys, "?": help });
+  const filmKeys = screen === "film" && bundle !== undefined ? listFilmKeys({ bundle, view, change }) : {};
+  useKeys(view.keys ? { ...filmKeys, "?": help } : {});
   return (
     <>
       <a class="skip" href="#answer" onClick={skipToAnswer}>
@@ -46,7 +46,7 @@ export function App({ today }: { readonly today: string }): JSX.Element {
         <p>{pageWords.scope[language]}</p>
         <p>{pageWords.private[language]}</p>
       </footer>
-      <HelpDialog language={language} dialog={dialog} />
+      <HelpDialog view={view} dialog={dialog} onSwitch={(keys) => change({ keys })} />
     </>
   );
 }

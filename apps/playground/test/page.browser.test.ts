@@ -1,15 +1,21 @@
 import { readFileSync, globSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import process from "node:process";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "../../../tooling/find-chromium.ts";
+import { listEnglishWords, splitWords } from "../../../packages/cli/test/list-english-words.ts";
 import { openBrowser, type OpenedPage } from "./open-browser.ts";
 
 const story = "1?on=linkedin&at=2016-03-01&by=page&with=text,text.link,image&chain=share(note),like";
 const futures = `${story.replace("1?", "1?see=futures&")}&chain=like,like&goal=credit`;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const cardWords = path.join(import.meta.dirname, "../../../packages/cards/src/words");
+/** Names that stay as rules write them. */
+const names: ReadonlySet<string> = new Set(["share", "like"]);
 
 let browser: OpenedPage;
 
@@ -29,7 +35,10 @@ function eventually<Value>(read: () => Value | Promise<Value>): ReturnType<typeo
   return expect.poll(read, { timeout: 20_000 });
 }
 
-describe.skipIf(findChromium() === undefined)("the page in a browser", () => {
+// Where a browser is required there is no skipping: without one, opening it fails.
+const isSkipped = findChromium() === undefined && process.env["WAFT_BROWSER"] !== "required";
+
+describe.skipIf(isSkipped)("the page in a browser", () => {
   beforeAll(async () => {
     browser = await openBrowser();
   });
@@ -254,6 +263,49 @@ describe.skipIf(findChromium() === undefined)("the page in a browser", () => {
       await page.getByRole("button", { name }).click();
       const file = readFileSync(await (await coming).path(), "latin1");
       expect([name, file.slice(0, 4), file.length > 1000]).toEqual([name, begin, true]);
+    }
+  });
+
+  it("says when the rules cannot be loaded, and tries again", async () => {
+    const page = await browser.open("");
+    await page.context().route("**/assets/main-*.js", async (route) => route.abort());
+    await page.reload();
+    await eventually(async () => page.locator("main .notice").textContent()).toContain("could not be loaded");
+    await page.context().unroute("**/assets/main-*.js");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator("waft-cards article").first().waitFor();
+  });
+
+  it("shows the first viewers when nobody has done anything yet, and takes no key when keys are off", async () => {
+    const page = await openStory("1?on=linkedin&at=2016-03-01&with=text&chain=&keys=off&lang=en");
+    expect(await page.locator("waft-cards article").count()).toBe(1);
+    expect(await page.locator("main").textContent()).toContain("Nobody has done anything with the post yet");
+    await page.keyboard.press("g");
+    await page.getByRole("button", { name: "Keys" }).click();
+    await page.getByLabel("Listen to these keys").check();
+    await page.keyboard.press("Escape");
+    await page.locator("h1").click();
+    expect(await page.locator("waft-cards").getAttribute("ghosts")).toBe(null);
+    await page.keyboard.press("g");
+    await eventually(async () => page.locator("waft-cards").getAttribute("ghosts")).toBe("hidden");
+  });
+
+  it("has no English word on its Dutch screens but names and what rules say of themselves", async () => {
+    const page = await openStory();
+    for (const link of [`${story}&why=text&hop=2`, futures]) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `${link}&lang=nl`);
+      await page.locator(link === futures ? "#differences" : ".why").waitFor();
+      await page.locator("html[lang=nl] #answer").waitFor();
+      const shown = await page.evaluate(() => {
+        document.querySelectorAll("noscript, [lang=en], select#language, .claims, .sources").forEach((one) => one.remove());
+        const cards = document.querySelector("waft-cards")?.shadowRoot;
+        return `${document.body.textContent} ${[...(cards?.querySelectorAll("article") ?? [])].map((one) => one.textContent).join(" ")}`;
+      });
+      const english = listEnglishWords([path.join(import.meta.dirname, "../src/words"), cardWords]);
+      expect(english.size).toBeGreaterThan(100);
+      expect(splitWords(shown).filter((word) => english.has(word) && !names.has(word))).toEqual([]);
     }
   });
 

@@ -10,9 +10,9 @@ export const plainEnglish: readonly string[] = (
   "this that lost kept cut short shown published gone left only also may some"
 ).split(" ");
 
-/** Words of the English texts of the command that occur in none of its Dutch ones, and those that are plain English. */
-export function listEnglishWords(): ReadonlySet<string> {
-  const files = folders
+/** Words of the English texts in some folders, those of the command if none are named, that occur in none of its Dutch ones, and those that are plain English. */
+export function listEnglishWords(among: readonly string[] = folders): ReadonlySet<string> {
+  const files = among
     .flatMap((folder) => globSync("*.ts", { cwd: folder }).map((file) => path.join(folder, file)))
     .filter((file) => !file.endsWith(".test.ts"));
   const words = { en: new Set<string>(), nl: new Set<string>() };

@@ -1,15 +1,18 @@
-import type { Language } from "@waft/cards/layout";
 import type { JSX, Ref } from "preact";
+import type { View } from "../view/view.ts";
 import { filmWords } from "../words/ask-words.ts";
 import { pageWords } from "../words/page-words.ts";
+import { Switch } from "./switch.tsx";
 
 /** The list of keys; a dialog of the browser's own, so that Escape and the focus work as everywhere. */
 export function HelpDialog({
-  language,
+  view: { language, keys: isOn },
   dialog,
+  onSwitch,
 }: {
-  readonly language: Language;
+  readonly view: View;
   readonly dialog: Ref<HTMLDialogElement>;
+  readonly onSwitch: (isOn: boolean) => void;
 }): JSX.Element {
   const keys = [
     ["← →", filmWords.arrows],
@@ -32,6 +35,7 @@ export function HelpDialog({
           </div>
         ))}
       </dl>
+      <Switch label={filmWords.listen[language]} isOn={isOn} onSwitch={onSwitch} />
       <form method="dialog">
         <button type="submit">{pageWords.close[language]}</button>
       </form>

@@ -79,6 +79,7 @@ const readers: Readonly<Record<string, Reader>> = {
   lang: (value) => whenDefined(choose(["en", "nl"], value), (language) => ({ language })),
   theme: (value) => whenDefined(choose(["light", "dark"], value), (theme) => ({ theme })),
   ghosts: (value) => whenDefined(choose(["on", "off"], value), (ghosts) => ({ ghosts: ghosts === "on" })),
+  keys: (value) => whenDefined(choose(["on", "off"], value), (keys) => ({ keys: keys === "on" })),
   hop: (value) => (/^\d{1,2}$/u.test(value) ? { hop: Number(value) } : undefined),
   why: readName((why) => ({ why })),
 };

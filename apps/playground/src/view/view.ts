@@ -28,6 +28,8 @@ export interface View {
   readonly language: Language;
   readonly theme?: "light" | "dark";
   readonly ghosts: boolean;
+  /** Whether the page listens to its keys; whoever speaks to the machine may not want it to. */
+  readonly keys: boolean;
   /** The card that keys move. */
   readonly hop: number;
   /** The part of that card whose reason is shown. */
@@ -61,6 +63,7 @@ export function startView(asOf: string, language: Language): View {
     ],
     language,
     ghosts: true,
+    keys: true,
     hop: 0,
   };
 }

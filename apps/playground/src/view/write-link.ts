@@ -23,6 +23,7 @@ export function writeLink(view: View): string {
     ["lang", view.language],
     ["theme", theme],
     ["ghosts", view.ghosts ? undefined : "off"],
+    ["keys", view.keys ? undefined : "off"],
     ["hop", view.hop === 0 ? undefined : String(view.hop)],
     ["why", why],
   ];

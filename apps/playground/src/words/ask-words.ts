@@ -52,6 +52,7 @@ export const filmWords = {
   },
   helpKey: { en: "this list", nl: "deze lijst" },
   escape: { en: "close what is open", nl: "sluit wat open is" },
+  listen: { en: "Listen to these keys", nl: "Luister naar deze toetsen" },
   ghosts: { en: "Show what is lost", nl: "Laat zien wat verloren is" },
   why: (part: string, hop: number): Said => ({
     en: `Why: ${part}, hop ${hop}`,
