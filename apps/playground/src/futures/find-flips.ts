@@ -47,12 +47,14 @@ export function findDayFlips(
 ): readonly Flip[] {
   const { bundle, wish, language } = contest;
   const days = bundle.spans.flatMap(({ from: day }) => (day !== undefined && day > from && day <= to ? [day] : []));
+  const now = sayJudgements(judgeContest(contest), language);
   const flips: Flip[] = [];
   let before = "";
   for (const asOf of [from, ...days]) {
     const said = sayJudgements(judgeContest({ ...contest, wish: { ...wish, asOf } }), language);
     if (said !== before) {
-      flips.push({ change: futureWords.fromDay(sayDate(asOf, language))[language], said });
+      const change = futureWords.fromDay(sayDate(asOf, language))[language];
+      flips.push({ change, said: said === now ? futureWords.asNow(said)[language] : said });
     }
     before = said;
   }

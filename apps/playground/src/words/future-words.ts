@@ -26,6 +26,7 @@ export const futureWords = {
   },
   noFlips: { en: "None of them changes it.", nl: "Geen daarvan verandert het." },
   fromDay: (day: string): Said => ({ en: `From ${day}`, nl: `Vanaf ${day}` }),
+  asNow: (said: string): Said => ({ en: `${said} (the same verdict)`, nl: `${said} (hetzelfde oordeel)` }),
   byActor: (who: string): Said => ({ en: `Published by ${who}`, nl: `Geplaatst door ${who}` }),
   with: (part: string): Said => ({ en: `With ${part}`, nl: `Met ${part}` }),
   without: (part: string): Said => ({ en: `Without ${part}`, nl: `Zonder ${part}` }),
