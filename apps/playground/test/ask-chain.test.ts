@@ -1,16 +1,11 @@
-import { createRequire } from "node:module";
 import { expect, it } from "vitest";
 import { askChain } from "../src/ask/ask-chain.ts";
 import { findMarks } from "../src/ask/find-marks.ts";
 import { listBringable } from "../src/ask/list-bringable.ts";
 import type { ChosenAct } from "../src/view/view.ts";
-import { compileRules } from "../vite/compile-rules.ts";
+import { compileLinkedin } from "./compile-linkedin.ts";
 
-const { bundle } = compileRules(
-  createRequire(import.meta.url)
-    .resolve("@waft/linkedin/package.json")
-    .replace("package.json", "rules/main.waft"),
-);
+const bundle = compileLinkedin();
 
 const wish = { asOf: "2016-03-01", by: "page", parts: ["text", "text.link", "image"], settings: {} };
 

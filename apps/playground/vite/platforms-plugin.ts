@@ -41,7 +41,7 @@ function listPlatforms(): readonly PlatformPackage[] {
 /** The name and the title with which a platform's rules begin. */
 function readHead(folder: string): Omit<PlatformPackage, "specifier"> {
   const text = readFileSync(path.join(folder, "rules/main.waft"), "utf8");
-  const found = /^platform ([a-z][a-z0-9-]*)(?: "([^"\n]*)")?/mu.exec(text);
+  const found = /^(?:platform|bridge) ([a-z][a-z0-9-]*)(?:\s+"([^"\n]*)")?/mu.exec(text);
   const named = found?.[1] ?? path.basename(folder);
   return { name: named, title: found?.[2] ?? named };
 }

@@ -6,6 +6,7 @@
 export type { Card, CardLine, CardPart, PartState } from "./layout/card.ts";
 export { describeCards } from "./layout/describe-cards.ts";
 export { nameBestSource } from "./layout/describe-changes.ts";
+export { findLike } from "./layout/find-like.ts";
 export { groupChains } from "./layout/group-chains.ts";
 export { listDifferences, type DifferenceRow } from "./layout/list-differences.ts";
 export { nameLetter } from "./layout/name-letter.ts";

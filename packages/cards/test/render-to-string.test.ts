@@ -1,6 +1,7 @@
 import type { Bundle } from "@waft/runtime";
 import { expect, it } from "vitest";
 import { renderToString } from "../src/index.ts";
+import { findLike } from "../src/layout.ts";
 import { ask, linkedin, sharedThenLiked } from "./ask-linkedin.ts";
 
 const rendered = renderToString(linkedin, ask(sharedThenLiked));
@@ -78,4 +79,12 @@ it("lets no text of a bundle become markup", () => {
   };
   const html = renderToString(hostile, ask(sharedThenLiked), { nonce: '"><script>' });
   expect(html).not.toMatch(/<img|<script/u);
+});
+
+it("finds the like of a platform that calls it otherwise, or only groups its reactions", () => {
+  const named = (...names: readonly string[]): Bundle => ({ ...linkedin, actions: names.map((name) => ({ name })) });
+  expect(findLike(linkedin)).toBe("like");
+  expect(findLike(named("boost", "favourite"))).toBe("favourite");
+  expect(findLike({ ...named("boost", "cheer"), groups: [{ name: "react", actions: [1] }] })).toBe("cheer");
+  expect(findLike({ ...named("boost"), groups: [] })).toBe(undefined);
 });

@@ -2,6 +2,7 @@ import { findText, sayFate, type Story } from "@waft/cards/layout";
 import { sayProblem } from "@waft/runtime/words";
 import type { JSX } from "preact";
 import { askChain } from "../ask/ask-chain.ts";
+import { translateChain } from "../ask/translate-chain.ts";
 import { platformNames } from "../platforms/load-platform.ts";
 import { usePlatform } from "../platforms/use-platform.ts";
 import type { View } from "../view/view.ts";
@@ -37,7 +38,8 @@ function Beside({ view, name }: { readonly view: View; readonly name: string }):
   if (bundle === undefined) {
     return <p role="status">{pageWords[state === "failed" ? "failed" : "loading"][language]}</p>;
   }
-  const asked = askChain(bundle, view, view.chains[0] ?? []);
+  const { acts, renamed } = translateChain(bundle, view.chains[0] ?? []);
+  const asked = askChain(bundle, view, acts);
   if (asked === undefined) {
     return <p role="status">{pageWords.failed[language]}</p>;
   }
@@ -46,6 +48,11 @@ function Beside({ view, name }: { readonly view: View; readonly name: string }):
     <>
       <h3>{findText(bundle, bundle.title, language) ?? name}</h3>
       <LeftOut sentences={asked.leftOut.map((problem) => sayProblem(problem, language).message)} language={language} />
+      {renamed.map(({ from, to }) => (
+        <p key={from} class="quiet">
+          {filmWords.standsFor(to, from)[language]}
+        </p>
+      ))}
       <p class="fate">{sayFate(story)}</p>
       <CardsStrip story={story} ghosts={view.ghosts} />
     </>

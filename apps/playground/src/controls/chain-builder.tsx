@@ -1,4 +1,4 @@
-import { callPart, capitalise, findTitle, sayActor } from "@waft/cards/layout";
+import { callPart, capitalise, findLike, findTitle, sayActor } from "@waft/cards/layout";
 import type { Bundle, BundleAttribute } from "@waft/runtime";
 import type { JSX } from "preact";
 import { listBringable } from "../ask/list-bringable.ts";
@@ -160,7 +160,6 @@ function keepAllowed(bundle: Bundle, action: string, brings: readonly string[]):
   return brings.filter((part) => allowed.includes(part));
 }
 
-function nextAct({ actions }: Bundle): ChosenAct {
-  const like = actions.find(({ name }) => name === "like") ?? actions[0];
-  return { action: like?.name ?? "like", brings: [], settings: {} };
+function nextAct(bundle: Bundle): ChosenAct {
+  return { action: findLike(bundle) ?? bundle.actions[0]?.name ?? "like", brings: [], settings: {} };
 }

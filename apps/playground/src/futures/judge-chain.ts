@@ -1,4 +1,4 @@
-import { nameBestSource, sayFinal, sayPersons, type Language, type Story } from "@waft/cards/layout";
+import { findLike, nameBestSource, sayFinal, sayPersons, type Language, type Story } from "@waft/cards/layout";
 import type { Level, TracedPart } from "@waft/runtime";
 import { futureWords } from "../words/future-words.ts";
 
@@ -22,9 +22,9 @@ export function judgeChain(story: Story, goal: string): Judged {
   return goal === creditGoal ? judgeCredit(story) : judgePart(story, goal);
 }
 
-function judgeCredit({ trace, language }: Story): Judged {
+function judgeCredit({ bundle, trace, language }: Story): Judged {
   const last = trace.hops.at(-1);
-  const next = (last === undefined ? trace.start.next : last.next)?.["like"];
+  const next = (last === undefined ? trace.start.next : last.next)?.[findLike(bundle) ?? ""];
   if (next === undefined || next.outcome === "refused") {
     return { judgement: "no", said: futureWords.noLike[language] };
   }

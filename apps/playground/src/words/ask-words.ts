@@ -66,6 +66,10 @@ export const filmWords = {
   rule: { en: "Rule", nl: "Regel" },
   says: { en: "It says", nl: "Die zegt" },
   beside: { en: "The same post on another network", nl: "Hetzelfde bericht op een ander netwerk" },
+  standsFor: (there: string, here: string): Said => ({
+    en: `‘${there}’ stands for ‘${here}’ there.`,
+    nl: `‘${there}’ staat daar voor ‘${here}’.`,
+  }),
   besideNone: { en: "none", nl: "geen" },
   evidence: { en: "On whose word", nl: "Op wiens woord" },
   source: { en: "address", nl: "adres" },

@@ -13,5 +13,5 @@ export interface CardsOptions extends CardOptions {
 export function renderCards(story: Story, { hop, pressable }: CardsOptions): string {
   const cards = describeCards(story).filter((card) => hop === undefined || card.hop === hop);
   const blocks = gatherBlocks(listSlots(cards));
-  return `<div class="row">${cards.map((card, index) => renderCard({ card, index, blocks }, story, { pressable })).join("")}</div>`;
+  return `<div class="row c${cards.length}">${cards.map((card, index) => renderCard({ card, index, blocks }, story, { pressable })).join("")}</div>`;
 }

@@ -10,7 +10,7 @@ export const styles: string = `
 :host([network=linkedin]){--a:var(--waft-accent,light-dark(#0a5ea8,#7cb8ee));--r:var(--waft-radius,8px)}
 *{box-sizing:border-box}ul,dl,dd,p,h3{margin:0;padding:0}ul{list-style:none}
 .row{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15.500rem),1fr));gap:0 1rem}
-.card{display:grid;grid-template-rows:subgrid;align-content:start;min-width:0;max-width:30rem;background:var(--p);
+.c1{max-width:24rem}.c2{max-width:49rem}.card{display:grid;grid-template-rows:subgrid;align-content:start;min-width:0;background:var(--p);
 border:1px solid var(--l);border-radius:var(--r);padding:.75rem;margin-bottom:1rem;overflow-wrap:anywhere}
 .card[aria-current=true]{border-color:var(--a);box-shadow:0 0 0 1px var(--a)}.parts{display:contents}.top,.absent,.nothing{margin:.2rem 0}
 header{border-bottom:1px solid var(--l);padding-bottom:.4rem;margin-bottom:.3rem}
@@ -19,8 +19,8 @@ h3{font-size:1rem;color:var(--a)}header p{font-size:.9rem;color:var(--m)}
 font:inherit;color:inherit;text-align:start;background:none;border:1px solid transparent;border-radius:6px;padding:.3rem .4rem;margin:0}
 button.body{cursor:pointer;min-height:1.75rem}button.body:hover{background:var(--s)}
 button.body:focus-visible{outline:3px solid var(--a);outline-offset:1px}
-.drawing{flex:1 0 100%;color:color-mix(in srgb,var(--a) 55%,var(--s));line-height:0;max-width:22rem}.drawing.face{flex:0 0 2.250rem}
-.drawing:empty{display:none}svg{width:100%;display:block;fill:currentColor}.soft{fill:var(--s)}.paper{fill:var(--p)}
+.drawing{flex:1 0 100%;color:color-mix(in srgb,var(--a) 55%,var(--s));line-height:0}.drawing.face{flex:0 0 2.250rem}
+.drawing:empty{display:none}svg{width:100%;max-width:22rem;display:block;fill:currentColor}.soft{fill:var(--s)}.paper{fill:var(--p)}
 .label{font-weight:600;flex:1 1 auto}.inner{display:flex;flex-wrap:wrap;gap:.25rem;margin:.1rem .4rem .2rem}
 .inner .body{border:1px solid var(--l);border-radius:1rem;padding:.05rem .6rem;width:auto;font-size:.875rem}
 .inner .label{font-weight:400}.added{border-inline-start:3px solid var(--a)}

@@ -12,10 +12,10 @@ import {
   sayPublished,
 } from "../words/say-act.ts";
 import { sayActor } from "../words/say-actor.ts";
-import type { Language } from "../words/language.ts";
 import type { Card, CardPart } from "./card.ts";
 import { describeChanges } from "./describe-changes.ts";
 import { describeLines } from "./describe-lines.ts";
+import { findLike } from "./find-like.ts";
 import { foldNames } from "./fold-names.ts";
 import { readState } from "./read-state.ts";
 import { callInStory, labelInStory, type Story } from "./story.ts";
@@ -31,7 +31,7 @@ export function describeCards(story: Story): readonly Card[] {
     title: sayPublished(trace.post.by, language),
     lead: [findTitle(bundle, { kind: "forms", name: start.form }, language)],
     parts: describeParts(story, start.parts),
-    notes: [...describeChanges(story, { hop: 0, parts: start.parts }), ...describeNextLike(start.next, language)],
+    notes: [...describeChanges(story, { hop: 0, parts: start.parts }), ...describeNextLike(story, start.next)],
     lines: describeLines(story, 0),
   };
   const rest = hops.map((hop, index) => describeHop(story, hop, index + 1));
@@ -58,7 +58,7 @@ function describeHop(story: Story, hop: Hop, number: number): Card {
       sayOutcome(hop, names, language),
       ...(credit === undefined ? [] : [credit]),
       ...(open.length > 0 ? [sayMayBring(callAll(story, foldNames(open)), language)] : []),
-      ...describeNextLike(hop.next, language),
+      ...describeNextLike(story, hop.next),
     ],
     lines: describeLines(story, number),
   };
@@ -126,7 +126,11 @@ function describePart(story: Story, name: string, { level, lostAtHop, decidedBy 
   };
 }
 
-function describeNextLike(next: Readonly<Record<string, NextAct>> | undefined, language: Language): readonly string[] {
-  const like = next?.["like"];
-  return like === undefined ? [] : [sayNext("like", like, language)];
+function describeNextLike(
+  { bundle, language }: Story,
+  next: Readonly<Record<string, NextAct>> = {},
+): readonly string[] {
+  const like = findLike(bundle);
+  const act = like === undefined ? undefined : next[like];
+  return like === undefined || act === undefined ? [] : [sayNext(like, act, language)];
 }
