@@ -312,6 +312,12 @@ describe.skipIf(isSkipped)("the page in a browser", () => {
     }
   });
 
+  it("prints the answer on one sheet of A4", async () => {
+    const page = await openStory(`${futures}&chain=repost,like&lang=nl&theme=dark`);
+    const printed = (await page.pdf({ format: "A4" })).toString("latin1");
+    expect([...printed.matchAll(/\/Type\s*\/Page\b/gu)].length).toBe(1);
+  });
+
   it("loads less than 200 kB, compressed, and can be used within 1.5 seconds", async () => {
     const files = globSync("**/*.{html,js,css,svg}", { cwd: browser.folder });
     const sizes = files.map((file) => gzipSync(readFileSync(path.join(browser.folder, file))).length);

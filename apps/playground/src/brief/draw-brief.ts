@@ -14,9 +14,10 @@ export interface BriefPicture {
 }
 
 /** Draws a brief as SVG: the same brief gives the same bytes. */
-export function drawBrief({ title, verdict, reasons, head, rows, legend, scope }: Brief): BriefPicture {
+export function drawBrief({ title, asked, verdict, reasons, head, rows, legend, scope }: Brief): BriefPicture {
   const above = [
     { text: title, style: "t" },
+    ...wrap(asked, lettersPerLine).map((text) => ({ text, style: "p" })),
     ...wrap(verdict, 70).map((text) => ({ text, style: "v" })),
     ...reasons.flatMap((reason) => wrap(reason, lettersPerLine).map((text) => ({ text, style: "p" }))),
   ];

@@ -2,6 +2,7 @@ import { evidencePhrases, findText, nameLetter, sayDate, sayRule, type Story } f
 import { describeSource } from "../ask/describe-why.ts";
 import { judgeContest, type Contest } from "../futures/find-flips.ts";
 import { listRows } from "../futures/list-rows.ts";
+import { sayAsked } from "../futures/say-asked.ts";
 import { sayChain } from "../futures/say-chain.ts";
 import { sayVerdict } from "../futures/say-verdict.ts";
 import { futureWords } from "../words/future-words.ts";
@@ -10,6 +11,7 @@ import { pageWords } from "../words/page-words.ts";
 /** One page for colleagues: what was asked, the verdict with its reasons, the parts, and on whose word. */
 export interface Brief {
   readonly title: string;
+  readonly asked: string;
   readonly verdict: string;
   readonly reasons: readonly string[];
   readonly head: readonly string[];
@@ -31,6 +33,7 @@ export function describeBrief(contest: Contest, stories: readonly Story[]): Brie
   );
   return {
     title: `${platform}, ${sayDate(wish.asOf, language)}`,
+    asked: sayAsked(contest),
     verdict: sayVerdict(contest, judged),
     reasons: judged.map(({ said, because }, index) => {
       const why = because === undefined ? "" : ` (${because})`;
@@ -50,11 +53,13 @@ export function describeBrief(contest: Contest, stories: readonly Story[]): Brie
 
 /** Writes a brief as Markdown. */
 export function writeMarkdown(brief: Brief, language: Contest["language"]): string {
-  const { title, verdict, reasons, head, rows, legend, scope, rules, sources } = brief;
+  const { title, asked, verdict, reasons, head, rows, legend, scope, rules, sources } = brief;
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeCell).join(" | ")} |`;
   const list = (items: readonly string[]): readonly string[] => items.map((item) => `- ${item}`);
   return [
     `# ${title}`,
+    "",
+    asked,
     "",
     `**${verdict}**`,
     "",

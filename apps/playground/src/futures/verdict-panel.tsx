@@ -5,6 +5,7 @@ import { firstMonth } from "../view/months.ts";
 import { futureWords } from "../words/future-words.ts";
 import { findDayFlips, findPostFlips, judgeContest, type Contest, type Flip } from "./find-flips.ts";
 import { sayChain } from "./say-chain.ts";
+import { sayAsked } from "./say-asked.ts";
 import { sayVerdict } from "./say-verdict.ts";
 
 /** The verdict in a sentence, its reasons, and what would change it. */
@@ -19,6 +20,7 @@ export function VerdictPanel({ contest, today }: { readonly contest: Contest; re
   return (
     <section aria-labelledby="verdict">
       <h2 id="verdict">{futureWords.verdict[language]}</h2>
+      <p class="quiet">{sayAsked(contest)}</p>
       <p class="fate" role="status">
         {sayVerdict(contest, judged)}
       </p>

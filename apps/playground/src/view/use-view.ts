@@ -13,6 +13,9 @@ export interface HeldView {
   readonly dismiss: () => void;
 }
 
+/** How long a change that passes may wait before it stands in the address, in milliseconds: browsers limit how often. */
+const patience = 150;
+
 /** Changes that follow each other while one drags or steps through: going back skips them. */
 const passing: ReadonlySet<string> = new Set(["asOf", "hop", "why", "ghosts"]);
 
@@ -21,8 +24,10 @@ export function useView(today: string): HeldView {
   const [read, setRead] = useState(() => readAddress(today));
   // Changes made before the page was drawn again build on each other.
   const latest = useRef(read.view);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     const readAgain = (): void => {
+      clearTimeout(waiting.current);
       const again = readAddress(today);
       latest.current = again.view;
       setRead(again);
@@ -31,9 +36,17 @@ export function useView(today: string): HeldView {
     return () => removeEventListener("popstate", readAgain);
   }, [today]);
   const change = useCallback((made: Change): void => {
-    const view = applyChange(latest.current, made);
+    const before = latest.current;
+    const view = applyChange(before, made);
     latest.current = view;
-    writeAddress(view, Object.keys(made).every((key) => passing.has(key)) ? "replaceState" : "pushState");
+    clearTimeout(waiting.current);
+    if (Object.keys(made).every((key) => passing.has(key))) {
+      waiting.current = setTimeout(() => writeAddress(view, "replaceState"), patience);
+    } else {
+      // Going back leads to what was last seen, not to what last stood in the address.
+      writeAddress(before, "replaceState");
+      writeAddress(view, "pushState");
+    }
     setRead({ view });
   }, []);
   const dismiss = useCallback((): void => setRead({ view: latest.current }), []);

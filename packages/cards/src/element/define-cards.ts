@@ -1,5 +1,5 @@
 import type { Bundle, Trace } from "@waft/runtime";
-import { renderCards } from "../html/render-cards.ts";
+import { renderCards, renderRow } from "../html/render-cards.ts";
 import { styles } from "../html/styles.ts";
 import type { Language } from "../words/language.ts";
 
@@ -43,6 +43,7 @@ function createClass(sheet: CSSStyleSheet): new () => CardsElement {
   return class extends HTMLElement implements CardsElement {
     static readonly observedAttributes: readonly string[] = ["hop", "current"];
     #shown: ShownTrace | undefined;
+    #cards: readonly string[] = [];
 
     constructor() {
       super();
@@ -79,14 +80,31 @@ function createClass(sheet: CSSStyleSheet): new () => CardsElement {
       const hop = this.getAttribute("hop");
       this.setAttribute("network", bundle.platform);
       this.lang = language;
-      root.innerHTML = renderCards(
+      const cards = renderCards(
         { bundle, trace, language, names: "in-words" },
         { pressable: true, ...(hop === null ? {} : { hop: Number(hop) }) },
       );
+      putCards(root, cards, this.#cards);
+      this.#cards = cards;
       markCurrent(this);
       focused?.();
     }
   };
+}
+
+/** Draws the cards that are not as they were; most changes of a question change few of them. */
+function putCards(root: ShadowRoot, cards: readonly string[], before: readonly string[]): void {
+  const drawn = [...root.querySelectorAll("article")];
+  if (cards.length !== before.length || drawn.length !== cards.length) {
+    root.innerHTML = renderRow(cards);
+    return;
+  }
+  for (const [index, card] of cards.entries()) {
+    const { [index]: article } = drawn;
+    if (article !== undefined && card !== before[index]) {
+      article.outerHTML = card;
+    }
+  }
 }
 
 function markCurrent(host: HTMLElement): void {

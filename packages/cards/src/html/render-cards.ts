@@ -9,9 +9,14 @@ export interface CardsOptions extends CardOptions {
   readonly hop?: number;
 }
 
-/** Renders cards of a trace as HTML without any style of its own. */
-export function renderCards(story: Story, { hop, pressable }: CardsOptions): string {
+/** Renders cards of a trace as HTML without any style of its own: one text a card, to stand in a row. */
+export function renderCards(story: Story, { hop, pressable }: CardsOptions): readonly string[] {
   const cards = describeCards(story).filter((card) => hop === undefined || card.hop === hop);
   const blocks = gatherBlocks(listSlots(cards));
-  return `<div class="row c${cards.length}">${cards.map((card, index) => renderCard({ card, index, blocks }, story, { pressable })).join("")}</div>`;
+  return cards.map((card, index) => renderCard({ card, index, blocks }, story, { pressable }));
+}
+
+/** Puts cards into their row. */
+export function renderRow(cards: readonly string[]): string {
+  return `<div class="row c${cards.length}">${cards.join("")}</div>`;
 }

@@ -1,7 +1,7 @@
 import type { Bundle, Trace } from "@waft/runtime";
 import type { Language } from "../words/language.ts";
 import { escapeText } from "./escape-text.ts";
-import { renderCards } from "./render-cards.ts";
+import { renderCards, renderRow } from "./render-cards.ts";
 import { styles } from "./styles.ts";
 
 /** What a server renders. */
@@ -20,13 +20,13 @@ export interface RenderOptions {
  */
 export function renderToString(bundle: Bundle, trace: Trace, options: RenderOptions = {}): string {
   const { language = "en", hop, nonce } = options;
-  const content = renderCards(
+  const cards = renderCards(
     { bundle, trace, language, names: "in-words" },
     { pressable: false, ...(hop === undefined ? {} : { hop }) },
   );
   const allowed = nonce === undefined ? "" : ` nonce="${escapeText(nonce)}"`;
   return (
     `<waft-cards lang="${language}" network="${escapeText(bundle.platform)}"><template shadowrootmode="open">` +
-    `<style${allowed}>${styles}</style>${content}</template></waft-cards>`
+    `<style${allowed}>${styles}</style>${renderRow(cards)}</template></waft-cards>`
   );
 }
