@@ -11,6 +11,8 @@ export interface OpenedPage {
   readonly folder: string;
   /** Opens the page at a link, in a window of its own that knows of no other. */
   readonly open: (link: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Closes all windows. */
+  readonly closeWindows: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -39,6 +41,9 @@ export async function openBrowser(): Promise<OpenedPage> {
       const page = await context.newPage();
       await page.goto(`${served.address}#${link}`);
       return page;
+    },
+    closeWindows: async () => {
+      await Promise.all(browser.contexts().map(async (context) => context.close()));
     },
     close: async () => {
       await browser.close();

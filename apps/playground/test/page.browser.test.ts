@@ -4,7 +4,7 @@ import path from "node:path";
 import process from "node:process";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "../../../tooling/find-chromium.ts";
 import { listEnglishWords, splitWords } from "../../../packages/cli/test/list-english-words.ts";
 import { openBrowser, type OpenedPage } from "./open-browser.ts";
@@ -16,6 +16,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const cardWords = path.join(import.meta.dirname, "../../../packages/cards/src/words");
 /** Names that stay as rules write them. */
 const names: ReadonlySet<string> = new Set(["share", "like"]);
+
+// A busy machine is no failure: milliseconds.
+const patience = 120_000;
 
 let browser: OpenedPage;
 
@@ -41,9 +44,11 @@ const isSkipped = findChromium() === undefined && process.env["WAFT_BROWSER"] !=
 describe.skipIf(isSkipped)("the page in a browser", () => {
   beforeAll(async () => {
     browser = await openBrowser();
-  });
+  }, patience);
 
-  afterAll(async () => browser.close());
+  afterEach(async () => browser.closeWindows(), patience);
+
+  afterAll(async () => browser.close(), patience);
 
   it("tells the original story from the shipped rules", async () => {
     const page = await openStory();
@@ -324,7 +329,7 @@ describe.skipIf(isSkipped)("the page in a browser", () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
     const page = await browser.open(story);
     const times: number[] = [];
-    for (let turn = 0; turn < 3; turn++) {
+    for (let turn = 0; turn < 5; turn++) {
       await page.reload();
       await page.locator("waft-cards article").first().waitFor();
       times.push(await page.evaluate(() => performance.now()));
