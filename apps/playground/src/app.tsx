@@ -7,11 +7,13 @@ import { HelpDialog } from "./controls/help-dialog.tsx";
 import { LinkNotice } from "./controls/link-notice.tsx";
 import { TopBar } from "./controls/top-bar.tsx";
 import { useKeys, type Keys } from "./controls/use-keys.ts";
+import { platformNames } from "./platforms/load-platform.ts";
 import { usePlatform } from "./platforms/use-platform.ts";
 import { FilmScreen } from "./screens/film-screen.tsx";
 import { FuturesScreen } from "./screens/futures-screen.tsx";
 import { useView, type HeldView } from "./view/use-view.ts";
-import { pageWords } from "./words/page-words.ts";
+import type { View } from "./view/view.ts";
+import { linkWords, pageWords } from "./words/page-words.ts";
 
 /** The whole page. `today` is the last day that can be asked, `YYYY-MM-DD`. */
 export function App({ today }: { readonly today: string }): JSX.Element {
@@ -37,7 +39,7 @@ export function App({ today }: { readonly today: string }): JSX.Element {
       <main>
         {trouble === undefined ? null : <LinkNotice trouble={trouble} language={language} onDismiss={dismiss} />}
         {bundle === undefined ? (
-          <Waiting isFailed={state === "failed"} language={language} onAgain={tryAgain} />
+          <Waiting isFailed={state === "failed"} view={view} onAgain={tryAgain} onChange={change} />
         ) : (
           <Screen bundle={bundle} view={view} today={today} onChange={change} />
         )}
@@ -81,16 +83,24 @@ function skipToAnswer(event: Event): void {
   document.querySelector<HTMLElement>("#answer")?.focus();
 }
 
-function Waiting({
-  isFailed,
-  language,
-  onAgain,
-}: {
+interface WaitingProps {
   readonly isFailed: boolean;
-  readonly language: "en" | "nl";
+  readonly view: View;
   readonly onAgain: () => void;
-}): JSX.Element {
-  return isFailed ? (
+  readonly onChange: HeldView["change"];
+}
+
+/** What is shown while there are no rules: that they are coming, or what can be done. */
+function Waiting({ isFailed, view: { language, platform }, onAgain, onChange }: WaitingProps): JSX.Element {
+  const [first] = platformNames;
+  if (!isFailed) {
+    return (
+      <p class="loading" role="status">
+        {pageWords.loading[language]}
+      </p>
+    );
+  }
+  return platformNames.some(({ name }) => name === platform) || first === undefined ? (
     <div class="notice" role="alert">
       <p>{pageWords.failed[language]}</p>
       <button type="button" onClick={onAgain}>
@@ -98,8 +108,11 @@ function Waiting({
       </button>
     </div>
   ) : (
-    <p class="loading" role="status">
-      {pageWords.loading[language]}
-    </p>
+    <div class="notice" role="alert">
+      <p>{linkWords.noPlatform(platform)[language]}</p>
+      <button type="button" onClick={() => onChange({ platform: first.name })}>
+        {linkWords.instead(first.title)[language]}
+      </button>
+    </div>
   );
 }

@@ -282,6 +282,14 @@ describe.skipIf(isSkipped)("the page in a browser", () => {
     expect(await page.locator("main > .notice").count()).toBe(0);
   });
 
+  it("offers a network that it has when a link names one that it was not built with", async () => {
+    const page = await browser.open("1?on=nowhere&chain=like&lang=en");
+    await eventually(async () => page.locator("main .notice").textContent()).toContain("the rules of ‘nowhere’");
+    await page.getByRole("button", { name: "Look at LinkedIn instead" }).click();
+    await page.locator("waft-cards article").first().waitFor();
+    expect(await page.locator("waft-cards article").count()).toBe(2);
+  });
+
   it("shows the first viewers when nobody has done anything yet, and takes no key when keys are off", async () => {
     const page = await openStory("1?on=linkedin&at=2016-03-01&with=text&chain=&keys=off&lang=en");
     expect(await page.locator("waft-cards article").count()).toBe(1);

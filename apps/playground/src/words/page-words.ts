@@ -56,6 +56,11 @@ export const linkWords = {
     en: "This link is not one that this page makes. The usual example is shown instead.",
     nl: "Zo'n link maakt deze pagina niet. In plaats daarvan staat hier het gewone voorbeeld.",
   },
+  noPlatform: (name: string): Said => ({
+    en: `This page was not built with the rules of ‘${name}’.`,
+    nl: `Deze pagina is niet met de regels van ‘${name}’ gemaakt.`,
+  }),
+  instead: (title: string): Said => ({ en: `Look at ${title} instead`, nl: `Bekijk in plaats daarvan ${title}` }),
   leftOut: (pieces: string): Said => ({
     en: `Some of this link could not be read and was left out: ${pieces}.`,
     nl: `Een stuk van deze link was niet te lezen en is weggelaten: ${pieces}.`,
