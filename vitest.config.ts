@@ -8,6 +8,8 @@ const projects = {
   "platform-kit": "packages/platform-kit",
   runtime: "packages/runtime",
   analysis: "packages/analysis",
+  playground: "apps/playground",
+  cards: "packages/cards",
   conformance: "packages/conformance",
   tooling: "tooling",
   bench: "bench",

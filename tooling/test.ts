@@ -6,6 +6,7 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import process from "node:process";
+import { prepareBrowser } from "./prepare-browser.ts";
 
 type Command = readonly string[];
 type Step = { readonly name: string; readonly commands: () => readonly Command[] };
@@ -55,6 +56,10 @@ async function main(names: readonly string[]): Promise<number> {
 }
 
 async function runStep(step: Step): Promise<boolean> {
+  if (step.name === "unit" && !prepareBrowser(print)) {
+    print("FAIL  unit: WAFT_BROWSER=required");
+    return false;
+  }
   const start = performance.now();
   const outcomes = await Promise.all(step.commands().map(run));
   const ok = outcomes.every((outcome) => outcome.ok);

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-const phrases = path.join(import.meta.dirname, "../src/phrases");
+/** Where the command has its words from. */
+const folders = ["../src/phrases", "../../cards/src/words"].map((folder) => path.join(import.meta.dirname, folder));
 
 /** Words that hold English sentences together: they are English also where a Dutch text should have them by mistake. */
 export const plainEnglish: readonly string[] = (
@@ -9,12 +10,14 @@ export const plainEnglish: readonly string[] = (
   "this that lost kept cut short shown published gone left only also may some"
 ).split(" ");
 
-/** Words of the English texts of the command that occur in none of its Dutch ones, and those that are plain English. */
-export function listEnglishWords(): ReadonlySet<string> {
-  const files = globSync("*.ts", { cwd: phrases }).filter((file) => !file.endsWith(".test.ts"));
+/** Words of the English texts in some folders, those of the command if none are named, that occur in none of its Dutch ones, and those that are plain English. */
+export function listEnglishWords(among: readonly string[] = folders): ReadonlySet<string> {
+  const files = among
+    .flatMap((folder) => globSync("*.ts", { cwd: folder }).map((file) => path.join(folder, file)))
+    .filter((file) => !file.endsWith(".test.ts"));
   const words = { en: new Set<string>(), nl: new Set<string>() };
   for (const file of files) {
-    const text = readFileSync(path.join(phrases, file), "utf8");
+    const text = readFileSync(file, "utf8");
     for (const [, language = "", piece = ""] of text.matchAll(
       /\b(en|nl): ([^]*?)(?=\b(?:en|nl): |[`"'\]]\s*,?\s*\})/gu,
     )) {

@@ -1,10 +1,9 @@
+import { listSlots, signLevel, type Card, type CardPart } from "@waft/cards/layout";
 import { measureWidth } from "../screen/measure-width.ts";
-import { signLevel } from "../phrases/say-level.ts";
 import type { Screen } from "../screen/screen.ts";
 import { showCharacters } from "../screen/show-characters.ts";
 import { wrapText } from "../screen/wrap-text.ts";
 import type { Style } from "../screen/style.ts";
-import type { Card, CardPart } from "./card.ts";
 
 const narrowestCard = 26;
 const widestCard = 38;
@@ -77,23 +76,10 @@ function drawNotes(notes: readonly string[], width: number, style: Style): Block
 }
 
 function alignParts(cards: readonly Card[], width: number, screen: Screen): readonly Block[] {
-  const names = [...new Set(orderNames(cards))];
-  const slots = names.map((name) =>
-    alignBlocks(
-      cards.map(({ parts = [] }) => {
-        const part = parts.find((one) => one.name === name);
-        return part === undefined ? [] : drawPart(part, width, screen);
-      }),
-    ),
+  const slots = listSlots(cards).map(({ parts }) =>
+    alignBlocks(parts.map((part) => (part === undefined ? [] : drawPart(part, width, screen)))),
   );
   return cards.map((_, card) => slots.flatMap((slot) => slot[card] ?? []));
-}
-
-/** All names on the cards, children behind their parents even when a later card has more of them. */
-function orderNames(cards: readonly Card[]): readonly string[] {
-  const all = [...new Set(cards.flatMap(({ parts = [] }) => parts.map(({ name }) => name)))];
-  const tops = [...new Set(all.map((name) => name.split(".")[0] ?? name))];
-  return tops.flatMap((top) => all.filter((name) => name === top || name.startsWith(`${top}.`)));
 }
 
 function drawPart(part: CardPart, width: number, { style, language }: Screen): Block {
@@ -111,12 +97,12 @@ function drawPart(part: CardPart, width: number, { style, language }: Screen): B
   return [label, ...lines.map((line) => `${indent}  ${dressSign(part, line, style)}`)];
 }
 
-function dressLabel({ label, level }: CardPart, style: Style): string {
-  return level === "lost" ? style.ghost(label) : label;
+function dressLabel({ label, state }: CardPart, style: Style): string {
+  return state === "dropped" ? style.ghost(label) : label;
 }
 
-function dressSign({ level }: CardPart, sign: string, style: Style): string {
-  if (level === "lost") {
+function dressSign({ level, state }: CardPart, sign: string, style: Style): string {
+  if (state === "dropped") {
     return style.error(sign);
   }
   return level === "linked" ? style.title(sign) : style.warning(sign);

@@ -1,7 +1,7 @@
+import { listWords } from "@waft/cards/layout";
 import { readDay } from "@waft/runtime";
 import type { Io } from "../io.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
-import { listWords } from "../phrases/list-words.ts";
 import { checkPhrases } from "../phrases/say-check.ts";
 import { readLanguage } from "../question/read-language.ts";
 import { formats, type CheckOptions, type CheckRequest } from "./check-options.ts";

@@ -1,10 +1,10 @@
 import { commandName, inRepository } from "#platforms";
+import { sayDate } from "@waft/cards/layout";
 import type { Language } from "@waft/core";
 import type { Bundle } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
-import { sayDate } from "../phrases/say-date.ts";
 import { startPhrases } from "../phrases/say-start.ts";
 import { findPlatform } from "../platforms/find-platform.ts";
 import { sayCardFate } from "../print/say-card-fate.ts";

@@ -1,8 +1,8 @@
+import { listWords } from "@waft/cards/layout";
 import type { Language } from "@waft/core";
 import { readDay } from "@waft/runtime";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
-import { listWords } from "../phrases/list-words.ts";
 import { checkPhrases } from "../phrases/say-check.ts";
 import { compilePhrases } from "../phrases/say-compile.ts";
 import { readLanguage } from "../question/read-language.ts";

@@ -1,6 +1,6 @@
+import { sayDate } from "@waft/cards/layout";
 import type { Language, Said } from "@waft/core";
 import { readDay } from "@waft/runtime";
-import { sayDate } from "./say-date.ts";
 
 /** What is said of asking what was known on a day. */
 export const knownPhrases = {

@@ -1,8 +1,5 @@
+import { type Card, capitalise, listWords, sayLevel } from "@waft/cards/layout";
 import type { Language } from "@waft/core";
-import type { Card } from "../cards/card.ts";
-import { capitalise } from "./capitalise.ts";
-import { listWords } from "./list-words.ts";
-import { sayLevel } from "./say-level.ts";
 
 /** Says a card in sentences, one a line, without any sign. */
 export function sayPlainCard(card: Card, hop: number, language: Language): readonly string[] {

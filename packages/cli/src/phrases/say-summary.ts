@@ -1,8 +1,5 @@
+import { capitalise, listWords, sayActor, sayDate } from "@waft/cards/layout";
 import type { Language, Said } from "@waft/core";
-import { capitalise } from "./capitalise.ts";
-import { listWords } from "./list-words.ts";
-import { sayActor } from "./say-actor.ts";
-import { sayDate } from "./say-date.ts";
 
 /** What is asked: the network, the day, the post. */
 export interface AskedPost {
@@ -26,41 +23,6 @@ export function sayIntroduction({ platform, asOf, by, parts, settings }: AskedPo
     en: `${platform}, as of ${day}. ${who} publishes a post${rest}`,
     nl: `${platform}, op ${day}. ${who} plaatst een bericht${rest}`,
   }[language];
-}
-
-/** Says that a chain ended before its last act. */
-export function sayEnd(hop: number, notReached: readonly string[], language: Language): string {
-  const end: Said = { en: `The chain ends at hop ${hop}.`, nl: `De keten eindigt bij hop ${hop}.` };
-  const names = listWords(notReached, "and", language);
-  const rest: Said = { en: ` Not reached: ${names}.`, nl: ` Niet bereikt: ${names}.` };
-  return `${end[language]}${notReached.length > 0 ? rest[language] : ""}`;
-}
-
-/** Warns that the day lies near a date that is only known roughly. */
-export function saySoftDate(asOf: string, language: Language): string {
-  const day = sayDate(asOf, language);
-  return {
-    en: `N.B. ${day} is within a year of a date that is only known as “about”: a rule may have begun or ended then.`,
-    nl: `N.B. ${day} ligt binnen een jaar van een datum die alleen als “omstreeks” bekend is: er kan toen een regel begonnen of geëindigd zijn.`,
-  }[language];
-}
-
-/** Warns that rules have not been looked at again for long. */
-export function sayStale(stale: number, all: number): Said {
-  const some: Said = {
-    en: stale === 1 ? "1 of them is" : `${stale} of them are`,
-    nl: stale === 1 ? "1 daarvan is" : `${stale} daarvan zijn`,
-  };
-  const every: Said = all === 1 ? { en: "it is", nl: "die is" } : { en: "all are", nl: "ze zijn allemaal" };
-  const which = stale === all ? every : some;
-  const subject: Said = {
-    en: all === 1 ? "1 rule decided" : `${all} rules decided`,
-    nl: all === 1 ? "1 regel gaf de doorslag" : `${all} regels gaven de doorslag`,
-  };
-  return {
-    en: `${subject.en}; ${which.en} stale, past the date of review, and may have changed since.`,
-    nl: `${subject.nl}; ${which.nl} verouderd: de dag om er weer naar te kijken is voorbij, en het kan intussen anders zijn.`,
-  };
 }
 
 /** Explains the names of parts. */

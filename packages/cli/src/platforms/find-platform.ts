@@ -1,11 +1,11 @@
 import path from "node:path";
 import { loadNamedPlatform, platformNames } from "#platforms";
+import { listWords } from "@waft/cards/layout";
 import type { Language } from "@waft/core";
 import type { Bundle } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
 import { refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
-import { listWords } from "../phrases/list-words.ts";
 import { hostPhrases, platformPhrases } from "../phrases/say-file.ts";
 import { printFindings } from "../print/print-findings.ts";
 import { describeFile } from "./describe-file.ts";

@@ -1,7 +1,6 @@
+import { differencePhrases, nameLetter } from "@waft/cards/layout";
 import type { Bundle, Comparison } from "@waft/runtime";
-import { differencePhrases } from "../phrases/say-difference.ts";
 import type { Screen } from "../screen/screen.ts";
-import { nameLetter } from "./name-letter.ts";
 import { printDifferences } from "./print-differences.ts";
 import { printStory } from "./print-story.ts";
 

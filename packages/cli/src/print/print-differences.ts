@@ -1,11 +1,8 @@
+import { differencePhrases, listDifferences, nameLetter, sayVerdicts } from "@waft/cards/layout";
 import type { Language } from "@waft/core";
 import type { Comparison } from "@waft/runtime";
 import type { ComparedChains } from "../commands/compare-request.ts";
-import { differencePhrases, sayVerdict } from "../phrases/say-difference.ts";
 import type { Screen } from "../screen/screen.ts";
-import { groupChains } from "./group-chains.ts";
-import { nameLetter } from "./name-letter.ts";
-import { listDifferences, type DifferenceRow } from "./difference-table.ts";
 import { printTable } from "./print-table.ts";
 
 /** Prints what differs at the end of the chains: as a table, then as sentences of fact. */
@@ -34,16 +31,4 @@ export function sayShort({ comparison, chains }: ComparedChains, language: Langu
 
 function readTop(name: string): string {
   return name.split(".")[0] ?? name;
-}
-
-/** Sentences of fact: parts that end in the same way are named together. */
-function sayVerdicts(rows: readonly DifferenceRow[], chains: readonly string[], language: Language): readonly string[] {
-  const groups = new Map<string, { names: string[]; cells: readonly string[] }>();
-  for (const { name, cells } of rows) {
-    const key = cells.join("|");
-    const group = groups.get(key) ?? { names: [], cells };
-    group.names.push(name);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ names, cells }) => sayVerdict(names, groupChains(cells, chains), language));
 }

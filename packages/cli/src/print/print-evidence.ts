@@ -1,7 +1,7 @@
+import { evidencePhrases, sayRule, saySoftDate, saySource, sayStale } from "@waft/cards/layout";
 import type { Language } from "@waft/core";
 import { sayText, type Bundle, type Trace, type TracedSource } from "@waft/runtime";
-import { evidencePhrases, sayRule, saySource } from "../phrases/say-rule.ts";
-import { sayLegend, saySoftDate, sayStale } from "../phrases/say-summary.ts";
+import { sayLegend } from "../phrases/say-summary.ts";
 import { sayGround } from "../phrases/say-start.ts";
 import type { Screen } from "../screen/screen.ts";
 import { showCharacters } from "../screen/show-characters.ts";

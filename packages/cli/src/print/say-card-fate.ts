@@ -1,8 +1,7 @@
+import { sayEnds, sayFinal, groupChains } from "@waft/cards/layout";
 import type { Language } from "@waft/core";
 import type { ComparedChains } from "../commands/compare-request.ts";
-import { sayEnds, sayFinal } from "../phrases/say-difference.ts";
 import { startPhrases } from "../phrases/say-start.ts";
-import { groupChains } from "./group-chains.ts";
 
 /** Says in one sentence how a link card ends after each chain. */
 export function sayCardFate({ comparison, chains }: ComparedChains, language: Language): string {

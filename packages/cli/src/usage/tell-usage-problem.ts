@@ -1,7 +1,7 @@
 import { commandName } from "#platforms";
+import { listWords } from "@waft/cards/layout";
 import type { Language, Said } from "@waft/core";
 import type { Command } from "commander";
-import { listWords } from "../phrases/list-words.ts";
 import { optionPhrases } from "../phrases/say-option-problem.ts";
 import { usagePhrases } from "../phrases/say-usage-problem.ts";
 import { narrowest } from "../screen/screen.ts";

@@ -1,0 +1,118 @@
+import type { Bundle, Trace } from "@waft/runtime";
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { askChain } from "./ask/ask-chain.ts";
+import { listChanged } from "./ask/describe-why.ts";
+import { HelpDialog } from "./controls/help-dialog.tsx";
+import { LinkNotice } from "./controls/link-notice.tsx";
+import { TopBar } from "./controls/top-bar.tsx";
+import { useKeys, type Keys } from "./controls/use-keys.ts";
+import { platformNames } from "./platforms/load-platform.ts";
+import { usePlatform } from "./platforms/use-platform.ts";
+import { FilmScreen } from "./screens/film-screen.tsx";
+import { FuturesScreen } from "./screens/futures-screen.tsx";
+import { useView, type HeldView } from "./view/use-view.ts";
+import type { View } from "./view/view.ts";
+import { linkWords, pageWords } from "./words/page-words.ts";
+
+/** The whole page. `today` is the last day that can be asked, `YYYY-MM-DD`. */
+export function App({ today }: { readonly today: string }): JSX.Element {
+  const { view, trouble, change, dismiss } = useView(today);
+  const { language, theme, screen } = view;
+  const Screen = screen === "film" ? FilmScreen : FuturesScreen;
+  const { state, bundle, tryAgain } = usePlatform(view.platform);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = theme ?? "light dark";
+    document.title = pageWords.title[language];
+  }, [language, theme]);
+  const help = (): void => dialog.current?.showModal();
+  const filmKeys = screen === "film" && bundle !== undefined ? listFilmKeys({ bundle, view, change }) : {};
+  useKeys(view.keys ? { ...filmKeys, "?": help } : {});
+  return (
+    <>
+      <a class="skip" href="#answer" onClick={skipToAnswer}>
+        {pageWords.skip[language]}
+      </a>
+      <TopBar view={view} today={today} onChange={change} onHelp={help} />
+      <main>
+        {trouble === undefined ? null : <LinkNotice trouble={trouble} language={language} onDismiss={dismiss} />}
+        {bundle === undefined ? (
+          <Waiting isFailed={state === "failed"} view={view} onAgain={tryAgain} onChange={change} />
+        ) : (
+          <Screen bundle={bundle} view={view} today={today} onChange={change} />
+        )}
+      </main>
+      <footer>
+        <p>{pageWords.scope[language]}</p>
+        <p>{pageWords.private[language]}</p>
+      </footer>
+      <HelpDialog view={view} dialog={dialog} onSwitch={(keys) => change({ keys })} />
+    </>
+  );
+}
+
+/** What the keys of the filmstrip do. */
+function listFilmKeys({ bundle, view, change }: Pick<HeldView, "view" | "change"> & { readonly bundle: Bundle }): Keys {
+  const readHops = (): { readonly hop: number; readonly last: number; readonly trace: Trace | undefined } => {
+    const trace = askChain(bundle, view, view.chains[0] ?? [])?.trace;
+    const last = trace?.hops.length ?? 0;
+    return { trace, last, hop: Math.min(view.hop, last) };
+  };
+  const step = (by: number): void => {
+    const { hop, last } = readHops();
+    change({ hop: Math.min(last, Math.max(0, hop + by)), why: undefined });
+  };
+  return {
+    arrowleft: () => step(-1),
+    arrowright: () => step(1),
+    g: () => change({ ghosts: !view.ghosts }),
+    d: () => document.querySelector<HTMLElement>("#day")?.focus(),
+    w: () => {
+      const { hop, trace } = readHops();
+      change({ hop, why: trace && (listChanged({ trace }, hop)[0] ?? "author") });
+    },
+    escape: () => change({ why: undefined }),
+  };
+}
+
+/** The address holds the view, so the skip link moves the focus itself. */
+function skipToAnswer(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>("#answer")?.focus();
+}
+
+interface WaitingProps {
+  readonly isFailed: boolean;
+  readonly view: View;
+  readonly onAgain: () => void;
+  readonly onChange: HeldView["change"];
+}
+
+/** What is shown while there are no rules: that they are coming, or what can be done. */
+function Waiting({ isFailed, view: { language, platform }, onAgain, onChange }: WaitingProps): JSX.Element {
+  const [first] = platformNames;
+  if (!isFailed) {
+    return (
+      <p class="loading" role="status">
+        {pageWords.loading[language]}
+      </p>
+    );
+  }
+  return platformNames.some(({ name }) => name === platform) || first === undefined ? (
+    <div class="notice" role="alert">
+      <p>{pageWords.failed[language]}</p>
+      <button type="button" onClick={onAgain}>
+        {pageWords.again[language]}
+      </button>
+    </div>
+  ) : (
+    <div class="notice" role="alert">
+      <p>{linkWords.noPlatform(platform)[language]}</p>
+      <button type="button" onClick={() => onChange({ platform: first.name })}>
+        {linkWords.instead(first.title)[language]}
+      </button>
+    </div>
+  );
+}

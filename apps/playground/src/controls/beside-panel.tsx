@@ -1,0 +1,60 @@
+import { findText, sayFate, type Story } from "@waft/cards/layout";
+import { sayProblem } from "@waft/runtime/words";
+import type { JSX } from "preact";
+import { askChain } from "../ask/ask-chain.ts";
+import { translateChain } from "../ask/translate-chain.ts";
+import { platformNames } from "../platforms/load-platform.ts";
+import { usePlatform } from "../platforms/use-platform.ts";
+import type { View } from "../view/view.ts";
+import { filmWords } from "../words/ask-words.ts";
+import { pageWords } from "../words/page-words.ts";
+import { CardsStrip } from "./cards-strip.tsx";
+import type { ControlProps } from "./post-builder.tsx";
+import { Select } from "./select.tsx";
+import { LeftOut } from "./why-panel.tsx";
+
+/** The same post and the same chain on another network that the page was built with. */
+export function BesidePanel({ view, onChange }: Omit<ControlProps, "bundle">): JSX.Element | null {
+  const { language, beside, platform } = view;
+  const others = platformNames.filter(({ name }) => name !== platform);
+  return others.length === 0 ? null : (
+    <section aria-labelledby="beside-title">
+      <h2 id="beside-title">{filmWords.beside[language]}</h2>
+      <Select
+        id="beside"
+        label={pageWords.network[language]}
+        value={beside ?? ""}
+        options={[["", filmWords.besideNone[language]], ...others.map(({ name, title }) => [name, title] as const)]}
+        onChoose={(name) => onChange({ beside: name === "" ? undefined : name })}
+      />
+      {beside === undefined ? null : <Beside view={view} name={beside} />}
+    </section>
+  );
+}
+
+function Beside({ view, name }: { readonly view: View; readonly name: string }): JSX.Element {
+  const { language } = view;
+  const { bundle, state } = usePlatform(name);
+  if (bundle === undefined) {
+    return <p role="status">{pageWords[state === "failed" ? "failed" : "loading"][language]}</p>;
+  }
+  const { acts, renamed } = translateChain(bundle, view.chains[0] ?? []);
+  const asked = askChain(bundle, view, acts);
+  if (asked === undefined) {
+    return <p role="status">{pageWords.failed[language]}</p>;
+  }
+  const story: Story = { bundle, trace: asked.trace, language, names: "in-words" };
+  return (
+    <>
+      <h3>{findText(bundle, bundle.title, language) ?? name}</h3>
+      <LeftOut sentences={asked.leftOut.map((problem) => sayProblem(problem, language).message)} language={language} />
+      {renamed.map(({ from, to }) => (
+        <p key={from} class="quiet">
+          {filmWords.standsFor(to, from)[language]}
+        </p>
+      ))}
+      <p class="fate">{sayFate(story)}</p>
+      <CardsStrip story={story} ghosts={view.ghosts} />
+    </>
+  );
+}

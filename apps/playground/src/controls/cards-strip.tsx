@@ -1,0 +1,45 @@
+import type { CardsElement } from "@waft/cards";
+import type { Story } from "@waft/cards/layout";
+import { h, type JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+/** Which trace is shown as cards, and what happens when a part of it is pressed. */
+export interface StripProps {
+  readonly story: Story;
+  readonly ghosts: boolean;
+  readonly current?: number;
+  readonly onPart?: (hop: number, part: string) => void;
+}
+
+/** The cards of a trace, as the element `waft-cards`. */
+export function CardsStrip({ story, ghosts, current, onPart }: StripProps): JSX.Element {
+  const element = useRef<CardsElement>(null);
+  const { bundle, trace, language } = story;
+  useEffect(() => {
+    if (element.current !== null) {
+      element.current.shown = { bundle, trace, language };
+    }
+  }, [bundle, trace, language]);
+  useEffect(() => {
+    const { current: cards } = element;
+    const press = (event: Event): void => {
+      const { part, hop } = event instanceof CustomEvent ? readPressed(event.detail) : {};
+      if (part !== undefined && hop !== undefined) {
+        onPart?.(hop, part);
+      }
+    };
+    cards?.addEventListener("waft-part", press);
+    return () => cards?.removeEventListener("waft-part", press);
+  }, [onPart]);
+  return h("waft-cards", {
+    ref: element,
+    ...(ghosts ? {} : { ghosts: "hidden" }),
+    ...(current === undefined ? {} : { current: String(current) }),
+  });
+}
+
+function readPressed(detail: unknown): { readonly part?: string; readonly hop?: number } {
+  const part: unknown = Reflect.get(Object(detail), "part");
+  const hop: unknown = Reflect.get(Object(detail), "hop");
+  return typeof part === "string" && typeof hop === "number" ? { part, hop } : {};
+}

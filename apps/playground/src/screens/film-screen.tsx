@@ -1,0 +1,106 @@
+import { sayFate, type Story } from "@waft/cards/layout";
+import { sayProblem } from "@waft/runtime/words";
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { askChain, type Asked } from "../ask/ask-chain.ts";
+import { findMarks } from "../ask/find-marks.ts";
+import { BesidePanel } from "../controls/beside-panel.tsx";
+import { CardsStrip } from "../controls/cards-strip.tsx";
+import { ChainBuilder } from "../controls/chain-builder.tsx";
+import { DateSlider } from "../controls/date-slider.tsx";
+import { Evidence } from "../controls/evidence.tsx";
+import { PostBuilder, type ControlProps } from "../controls/post-builder.tsx";
+import { Switch } from "../controls/switch.tsx";
+import { LeftOut, WhyPanel } from "../controls/why-panel.tsx";
+import { firstMonth } from "../view/months.ts";
+import type { View } from "../view/view.ts";
+import { askWords, filmWords } from "../words/ask-words.ts";
+
+/** What a screen is given. */
+export interface ScreenProps extends ControlProps {
+  readonly today: string;
+}
+
+/** One chain, hop by hop: what the viewers after each act hold. */
+export function FilmScreen({ bundle, view, today, onChange }: ScreenProps): JSX.Element {
+  const [chain = []] = view.chains;
+  const { language } = view;
+  const asked = useMemo(() => askChain(bundle, view, chain), [bundle, view, chain]);
+  const marks = useMemo(
+    () => findMarks(bundle, { wish: view, chains: [chain] }, { from: `${firstMonth}-01`, to: today }),
+    // The day asked does not matter to the days on which the answer changes.
+    [bundle, view.by, view.parts, view.settings, chain, today],
+  );
+  return (
+    <>
+      <div class="controls">
+        <PostBuilder bundle={bundle} view={view} onChange={onChange} />
+        <ChainBuilder
+          bundle={bundle}
+          view={view}
+          chain={chain}
+          id="act"
+          title={askWords.chain[language]}
+          onChain={(next) => onChange({ chains: [next, ...view.chains.slice(1)] })}
+        />
+        <DateSlider view={view} today={today} marks={marks} onDay={(asOf) => onChange({ asOf })} />
+      </div>
+      {asked === undefined ? (
+        <p class="notice" role="status">
+          {askWords.noAnswer[language]}
+        </p>
+      ) : (
+        <Answer
+          story={{ bundle, trace: asked.trace, language, names: "in-words" }}
+          asked={asked}
+          view={view}
+          onChange={onChange}
+        />
+      )}
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly story: Story;
+  readonly asked: Asked;
+  readonly view: View;
+  readonly onChange: ControlProps["onChange"];
+}
+
+function Answer({ story, asked, view, onChange }: AnswerProps): JSX.Element {
+  const { language, why } = view;
+  const hop = Math.min(view.hop, story.trace.hops.length);
+  const { leftOut } = asked;
+  const said = leftOut.map((problem) => sayProblem(problem, language).message);
+  return (
+    <>
+      <LeftOut sentences={said} language={language} />
+      <section aria-labelledby="strip" id="answer" tabIndex={-1}>
+        <div class="heading">
+          <h2 id="strip">{filmWords.strip[language]}</h2>
+          <Switch
+            label={`${filmWords.ghosts[language]} (G)`}
+            isOn={view.ghosts}
+            onSwitch={(ghosts) => onChange({ ghosts })}
+          />
+        </div>
+        <p class="fate" role="status">
+          {sayFate(story)}
+        </p>
+        {story.trace.hops.length === 0 ? <p class="quiet">{askWords.emptyChain[language]}</p> : null}
+        <CardsStrip
+          story={story}
+          ghosts={view.ghosts}
+          current={hop}
+          onPart={(at, part) => onChange({ hop: at, why: part })}
+        />
+      </section>
+      {why === undefined ? null : (
+        <WhyPanel story={story} hop={hop} part={why} onClose={() => onChange({ why: undefined })} />
+      )}
+      <BesidePanel view={view} onChange={onChange} />
+      <Evidence stories={[story]} />
+    </>
+  );
+}

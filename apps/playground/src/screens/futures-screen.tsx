@@ -1,0 +1,114 @@
+import { callPart, nameLetter, type Story } from "@waft/cards/layout";
+import { sayProblem } from "@waft/runtime/words";
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { askChain } from "../ask/ask-chain.ts";
+import { findMarks } from "../ask/find-marks.ts";
+import { BriefPanel } from "../brief/brief-panel.tsx";
+import { ChainBuilder } from "../controls/chain-builder.tsx";
+import { DateSlider } from "../controls/date-slider.tsx";
+import { Evidence } from "../controls/evidence.tsx";
+import { PostBuilder } from "../controls/post-builder.tsx";
+import { Select } from "../controls/select.tsx";
+import { LeftOut } from "../controls/why-panel.tsx";
+import type { Contest } from "../futures/find-flips.ts";
+import { creditGoal } from "../futures/judge-chain.ts";
+import { ClaimList } from "../futures/claim-list.tsx";
+import { PartTable } from "../futures/part-table.tsx";
+import { VerdictPanel } from "../futures/verdict-panel.tsx";
+import { firstMonth } from "../view/months.ts";
+import { mostChains } from "../view/view.ts";
+import { futureWords } from "../words/future-words.ts";
+import type { ScreenProps } from "./film-screen.tsx";
+
+/** Two to four chains side by side: what each leaves, judged by a goal. */
+export function FuturesScreen({ bundle, view, today, onChange }: ScreenProps): JSX.Element {
+  const { language, chains, goal = creditGoal } = view;
+  const asked = useMemo(() => chains.map((chain) => askChain(bundle, view, chain)), [bundle, view, chains]);
+  const stories = asked.flatMap((one): readonly Story[] =>
+    one === undefined ? [] : [{ bundle, trace: one.trace, language, names: "in-words" }],
+  );
+  const [first, ...others] = stories;
+  const contest: Contest = { bundle, wish: view, chains, goal, language };
+  const leftOut = new Set(
+    asked.flatMap((one) => one?.leftOut ?? []).map((problem) => sayProblem(problem, language).message),
+  );
+  const marks = useMemo(
+    () => findMarks(bundle, { wish: view, chains }, { from: `${firstMonth}-01`, to: today }),
+    [bundle, view.by, view.parts, view.settings, chains, today],
+  );
+  return (
+    <>
+      <div class="controls wide">
+        <PostBuilder bundle={bundle} view={view} onChange={onChange} />
+        <Chains bundle={bundle} view={view} onChange={onChange} />
+        <DateSlider view={view} today={today} marks={marks} onDay={(asOf) => onChange({ asOf })} />
+      </div>
+      <LeftOut sentences={[...leftOut]} language={language} />
+      <Select
+        id="goal"
+        label={futureWords.goal[language]}
+        value={goal}
+        options={listGoals(contest)}
+        onChoose={(chosen) => onChange({ goal: chosen })}
+      />
+      <div id="answer" tabIndex={-1}>
+        <VerdictPanel contest={contest} today={today} />
+        <PartTable stories={stories} />
+      </div>
+      {first === undefined ? null : <Evidence stories={[first, ...others]} />}
+      <ClaimList platform={view.platform} language={language} />
+      <BriefPanel contest={contest} stories={stories} />
+    </>
+  );
+}
+
+function Chains({ bundle, view, onChange }: Omit<ScreenProps, "today">): JSX.Element {
+  const { language, chains } = view;
+  const last = chains.at(-1) ?? [];
+  return (
+    <div class="chains">
+      {chains.map((chain, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a chain is its letter
+        <div key={index}>
+          <ChainBuilder
+            bundle={bundle}
+            view={view}
+            chain={chain}
+            id={`chain-${nameLetter(index)}`}
+            title={futureWords.chain(nameLetter(index))[language]}
+            onChain={(next) => onChange({ chains: chains.with(index, next) })}
+          />
+          {chains.length < 2 ? null : (
+            <button
+              type="button"
+              class="small"
+              onClick={() => onChange({ chains: chains.filter((_, at) => at !== index) })}
+            >
+              {futureWords.removeChain(nameLetter(index))[language]}
+            </button>
+          )}
+        </div>
+      ))}
+      <button
+        type="button"
+        disabled={chains.length >= mostChains}
+        onClick={() => onChange({ chains: [...chains, last] })}
+      >
+        + {futureWords.addChain[language]}
+      </button>
+    </div>
+  );
+}
+
+/** The goals that can be chosen: whom the next like counts for, and every part that the post has. */
+export function listGoals({ bundle, wish, language }: Omit<Contest, "goal">): readonly (readonly [string, string])[] {
+  const had = bundle.parts.filter(
+    ({ name, ofPost, always }) => ofPost === true && (wish.parts.includes(name) || always === true),
+  );
+  const held = had.filter(({ parent }) => parent < 0 || had.some(({ name }) => name === bundle.parts[parent]?.name));
+  const parts = held.map(
+    ({ name }) => [name, futureWords.leftGoal(callPart(bundle, name, language))[language]] as const,
+  );
+  return [[creditGoal, futureWords.credit[language]], ...parts];
+}

@@ -1,0 +1,47 @@
+import type { Story } from "@waft/cards/layout";
+import { expect, it } from "vitest";
+import { askChain } from "../src/ask/ask-chain.ts";
+import { drawBrief } from "../src/brief/draw-brief.ts";
+import { describeBrief, writeMarkdown } from "../src/brief/write-brief.ts";
+import type { Contest } from "../src/futures/find-flips.ts";
+import { startView } from "../src/view/view.ts";
+import { compileLinkedin } from "./compile-linkedin.ts";
+
+const bundle = compileLinkedin();
+
+function contestIn(language: "en" | "nl"): readonly [Contest, readonly Story[]] {
+  const view = startView("2016-03-01", language);
+  const contest: Contest = { bundle, wish: view, chains: view.chains, goal: "author.follow", language };
+  const stories = view.chains.flatMap((chain): readonly Story[] => {
+    const trace = askChain(bundle, view, chain)?.trace;
+    return trace === undefined ? [] : [{ bundle, trace, language, names: "in-words" }];
+  });
+  return [contest, stories];
+}
+
+it("writes the verdict, its reasons, the parts and the sources as Markdown", () => {
+  const [contest, stories] = contestIn("en");
+  const text = writeMarkdown(describeBrief(contest, stories), "en");
+  expect(text).toContain("# LinkedIn, 1 March 2016");
+  expect(text).toContain("A page publishes a post with text, link (text) and picture.");
+  expect(text).toContain("**Is this still there: follow button (author)? Yes: B; no: A.**");
+  expect(text).toContain("lost at hop 2 (flat.like-of-share; vallenga, about 2016).");
+  expect(text).toContain("| ≠ follow button (author) | ✓ ✓ ✗ | ✓ ✓ ✓ |");
+  expect(text).toContain("http://www.vallenga.eu/linkedin-like-vs-share/");
+});
+
+it("says the same in Dutch", () => {
+  const [contest, stories] = contestIn("nl");
+  const text = writeMarkdown(describeBrief(contest, stories), "nl");
+  expect(text).toContain("**Is dit er nog: volgknop (auteur)? Ja: B; nee: A.**");
+  expect(text).toContain("## Bronnen");
+});
+
+it("draws the same picture for the same question, and lets no text become markup", () => {
+  const [contest, stories] = contestIn("en");
+  const brief = describeBrief(contest, stories);
+  expect(drawBrief(brief).svg).toBe(drawBrief(describeBrief(...contestIn("en"))).svg);
+  const { svg } = drawBrief({ ...brief, title: "</title><script>alert(1)</script>", rows: [['"<b>&', "✓"]] });
+  expect(svg).not.toMatch(/<script|<b>/u);
+  expect(svg).toContain("&quot;&lt;b&gt;&amp;");
+});

@@ -1,0 +1,49 @@
+import type { View } from "../../src/view/view.ts";
+
+/** Links as the first version of the page made them, and what they show: a link once made opens the same for ever. */
+export const versionOne: readonly { readonly link: string; readonly view: View }[] = [
+  {
+    link: "1?on=linkedin&at=2016-03-01&by=page&with=text,text.link,image&chain=share(note),like&chain=like,like&lang=en",
+    view: {
+      screen: "film",
+      platform: "linkedin",
+      asOf: "2016-03-01",
+      by: "page",
+      parts: ["text", "text.link", "image"],
+      settings: {},
+      chains: [
+        [
+          { action: "share", brings: ["note"], settings: {} },
+          { action: "like", brings: [], settings: {} },
+        ],
+        [
+          { action: "like", brings: [], settings: {} },
+          { action: "like", brings: [], settings: {} },
+        ],
+      ],
+      language: "en",
+      ghosts: true,
+      keys: true,
+      hop: 0,
+    },
+  },
+  {
+    link: "1?see=futures&on=linkedin&at=2026-11-27&with=&set=paid=yes,resharing=off&chain=repost(by+page,season=winter)&chain=&goal=credit&lang=nl&theme=dark&ghosts=off&hop=1&why=author.follow",
+    view: {
+      screen: "futures",
+      platform: "linkedin",
+      asOf: "2026-11-27",
+      by: "page",
+      parts: [],
+      settings: { paid: "yes", resharing: "off" },
+      chains: [[{ action: "repost", brings: [], settings: { season: "winter" }, by: "page" }], []],
+      goal: "credit",
+      language: "nl",
+      theme: "dark",
+      ghosts: false,
+      keys: true,
+      hop: 1,
+      why: "author.follow",
+    },
+  },
+];

@@ -1,0 +1,54 @@
+import { rmSync } from "node:fs";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { findChromium } from "../../../tooling/find-chromium.ts";
+import { buildPage } from "./build-page.ts";
+import { serveFolder } from "./serve-folder.ts";
+
+/** The page as it is published, in a browser. */
+export interface OpenedPage {
+  /** Where the page is. */
+  readonly address: string;
+  readonly folder: string;
+  /** Opens the page at a link, in a window of its own that knows of no other. */
+  readonly open: (link: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Closes all windows. */
+  readonly closeWindows: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+// What a browser does of its own accord would be a request to another host.
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Builds the page, serves it from below the top of a server, and starts a browser. */
+export async function openBrowser(): Promise<OpenedPage> {
+  const executablePath = findChromium() ?? "";
+  const folder = buildPage();
+  const served = await serveFolder(folder, "/some/where/");
+  const browser: Browser = await chromium.launch({ executablePath, args: quiet });
+  return {
+    address: served.address,
+    folder,
+    open: async (link, options = {}) => {
+      const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      await page.goto(`${served.address}#${link}`);
+      return page;
+    },
+    closeWindows: async () => {
+      await Promise.all(browser.contexts().map(async (context) => context.close()));
+    },
+    close: async () => {
+      await browser.close();
+      served.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Trace, TracedPart } from "@waft/runtime";
+import type { Tally } from "../words/say-tally.ts";
+import { foldNames } from "./fold-names.ts";
+
+/**
+ * Counts what is left of the parts that a post was published with, after the last act or the one given; nothing to count
+ * when nobody holds anything.
+ */
+export function tallyParts({ start, hops }: Trace, hop: number = hops.length): Tally | undefined {
+  const parts = hop === 0 ? start.parts : hops[hop - 1]?.parts;
+  if (parts === undefined) {
+    return undefined;
+  }
+  const had = Object.keys(start.parts).filter((name) => start.parts[name]?.level !== "absent");
+  const levels = had.map((name) => parts[name]?.level);
+  const lost = had.filter((_, index) => levels[index] === "lost");
+  const unknown = had.filter((_, index) => mayBeLost(levels[index]));
+  return {
+    had: had.length,
+    left: had.length - lost.length - unknown.length,
+    kept: foldNames(had.filter((name) => !lost.includes(name) && !unknown.includes(name))),
+    lost: groupByHop(parts, lost),
+    unknown: foldNames(unknown),
+  };
+}
+
+function mayBeLost(level: TracedPart["level"] | undefined): boolean {
+  return typeof level === "object" && (level.atLeast === "lost" || level.atLeast === "absent");
+}
+
+function groupByHop(
+  parts: Readonly<Record<string, TracedPart>>,
+  names: readonly string[],
+): ReadonlyMap<number, readonly string[]> {
+  const groups = new Map<number, string[]>();
+  for (const name of names) {
+    const hop = parts[name]?.lostAtHop ?? 0;
+    groups.set(hop, [...(groups.get(hop) ?? []), name]);
+  }
+  const sorted = [...groups].toSorted(([one], [other]) => one - other);
+  return new Map(sorted.map(([hop, lost]) => [hop, foldNames(lost)]));
+}
