@@ -88,3 +88,28 @@ rule no { on like of anything when post has image refused "No." source diary }
 rule yes refines no { on like of post when post has image shows it to followers keeps everything source diary }`);
   expect(taken.found).toEqual(["core/never-applies: no"]);
 });
+
+it("only the rules that suffice are named, not others that say the same in some cases", () => {
+  const never = "shows nothing loses text";
+  const reasons = findReasons(`${head}
+rule «like» { on like of post shows it to followers keeps text source diary }
+rule always refines like { on like of post ${never} source diary }
+rule pictured refines like { on like of post when post has image ${never} source diary }
+rule «comment» { on comment of post shows it to followers keeps everything source diary }
+rule no { on comment of post refused source diary }
+rule no-picture { on comment of post when post has image refused source diary }
+rule «instead» refines comment { on comment of post shows nothing loses everything source diary }`);
+  expect(reasons.slice(0, 2)).toEqual([
+    "wherever it speaks, 'always' says all of it otherwise.",
+    "wherever it speaks, 'no' refuses it.",
+  ]);
+});
+
+it("each of the rules named is needed: without it something would be heard", () => {
+  const reasons = findReasons(`${head}
+rule «like» { on like of post shows it to followers keeps text source diary }
+rule shown refines like { on like of post shows nothing source diary }
+rule lost refines like { on like of post loses text source diary }
+rule lost-with-picture refines like { on like of post when post has image loses text source diary }`);
+  expect(reasons).toEqual(["wherever it speaks, 'lost' and 'shown' say all of it otherwise."]);
+});

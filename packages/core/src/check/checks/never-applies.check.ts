@@ -3,6 +3,7 @@ import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { joinWords } from "../../lib/join-words.ts";
+import { collectAsks } from "../../model/cases.ts";
 import { holds, isInForce, type Occasion } from "../../model/holds.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
 import { findRules } from "../../model/occasions.ts";
@@ -126,10 +127,22 @@ function listMoments(rule: ModelRule, stretches: readonly Stretch[]): readonly D
 
 /** Looks for one case in which the rule is heard; the rules that silence it everywhere are the reason. */
 function findShadow(model: Model, rule: ModelRule, moments: readonly DatedOccasion[]): Reason | undefined {
+  const silencers = listSilencers(model, rule, { moments, without: new Set() });
+  return silencers === undefined
+    ? undefined
+    : explainShadow(leaveOutNeedless(model, rule, { moments, silencers: [...silencers] }));
+}
+
+/** The rules that silence a rule in any case, as if some others were not there; undefined if it is heard in one. */
+function listSilencers(
+  model: Model,
+  rule: ModelRule,
+  { moments, without }: { readonly moments: readonly DatedOccasion[]; readonly without: ReadonlySet<ModelRule> },
+): ReadonlySet<ModelRule> | undefined {
   const silencers = new Set<ModelRule>();
   const tried = new Set<string>();
   for (const { day, occasion } of moments) {
-    const rules = findRelevant(model, rule, { day, occasion });
+    const rules = findRelevant(model, rule, { day, occasion }).filter((one) => !without.has(one));
     const key = JSON.stringify([occasion, rules.map(({ index }) => index)]);
     const heard = tried.has(key) ? undefined : findHeard(model, rule, { occasion, rules, silencers });
     if (heard !== undefined) {
@@ -137,7 +150,32 @@ function findShadow(model: Model, rule: ModelRule, moments: readonly DatedOccasi
     }
     tried.add(key);
   }
-  return explainShadow([...silencers].toSorted((a, b) => a.index - b.index));
+  return silencers;
+}
+
+/** The most rules of which it is tried whether the others suffice: each is another look at every case. */
+const mostLeftOut = 32;
+
+/** Leaves out, one by one, rules without which the others still silence it: first those that ask the most. */
+function leaveOutNeedless(
+  model: Model,
+  rule: ModelRule,
+  { moments, silencers }: { readonly moments: readonly DatedOccasion[]; readonly silencers: readonly ModelRule[] },
+): readonly ModelRule[] {
+  const sorted = silencers.toSorted((a, b) => a.index - b.index);
+  if (sorted.length > mostLeftOut) {
+    return sorted;
+  }
+  const askedBy = new Map(sorted.map((one) => [one, collectAsks([one], model.platform).length]));
+  const without = new Set<ModelRule>();
+  for (const one of sorted.toReversed().toSorted((a, b) => (askedBy.get(b) ?? 0) - (askedBy.get(a) ?? 0))) {
+    without.add(one);
+    const others = listSilencers(model, rule, { moments, without });
+    if (others === undefined || ![...others].every((other) => askedBy.has(other))) {
+      without.delete(one);
+    }
+  }
+  return sorted.filter((one) => !without.has(one));
 }
 
 /** The rule, those that refine it, those that refuse, and those that take a refusal back. */
