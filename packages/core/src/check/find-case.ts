@@ -1,7 +1,9 @@
 import type { BundleAsk } from "@waft/runtime";
 import { collectAsks, countCases, readCase, type Case } from "../model/cases.ts";
-import type { Occasion } from "../model/holds.ts";
+import type { Condition } from "../link/linked.ts";
+import { holds, type Occasion } from "../model/holds.ts";
 import type { Model, ModelRule } from "../model/model.ts";
+import { createIdleTest } from "../model/ways.ts";
 
 /** An act, or publishing, and the rules whose questions tell its cases apart. */
 export interface Moment {
@@ -19,10 +21,12 @@ export function findCase(
   isWanted: (found: Case) => boolean,
 ): Case | undefined {
   const asks = collectAsks(rules, model.platform);
+  const isAskedInVain = createIdleTest(model, asks);
   const count = countCases(asks);
   for (let row = 0; row < count; row += 1) {
     const found = readCase(asks, row, model.platform);
-    if (found.possible && canBeAsked(model, occasion, { asks, found }) && isWanted(found)) {
+    const canBe = found.possible && !isAskedInVain(found) && canBeAsked(model, occasion, { asks, found });
+    if (canBe && isWanted(found)) {
       return found;
     }
   }
@@ -61,9 +65,41 @@ function canBeAsked(
   });
 }
 
+/** Every case of what a rule asks that can be on some of its acts, each once. */
+export function listCases(model: Model, rule: ModelRule): readonly Case[] {
+  const asks = collectAsks([rule], model.platform);
+  const count = countCases(asks);
+  const isAskedInVain = createIdleTest(model, asks);
+  const all = Array.from({ length: count }, (_, row) => readCase(asks, row, model.platform)).filter(
+    (found) => found.possible && !isAskedInVain(found),
+  );
+  // Acts that have the same settings have the same cases.
+  const occasions = new Map(occasionsOf(rule).map((occasion) => [keyOfSettings(model, occasion, asks), occasion]));
+  return all.filter((found) =>
+    [...occasions.values()].some((occasion) => canBeAsked(model, occasion, { asks, found })),
+  );
+}
+
+function keyOfSettings({ platform }: Model, occasion: Occasion, asks: readonly BundleAsk[]): string {
+  if (occasion === "post") {
+    return "post";
+  }
+  const isSet = (ask: BundleAsk): boolean =>
+    ask.ask === "attribute" && platform.attributes[ask.attribute]?.actions.includes(occasion.action) === true;
+  return asks.map((ask) => Number(isSet(ask))).join("");
+}
+
 /** Publishing, or each action of a rule on each of its forms. */
 export function occasionsOf({ on }: ModelRule): readonly Occasion[] {
   return on.kind === "post"
     ? ["post"]
     : on.actions.flatMap((action) => on.forms.map((form): Occasion => ({ action, form })));
+}
+
+/** Whether a condition holds for any post and act that a rule is on. */
+export function canHold(model: Model, rule: ModelRule, when: Condition): boolean {
+  const asking = { ...rule, when };
+  return occasionsOf(rule).some(
+    (occasion) => findCase(model, { occasion, rules: [asking] }, ({ asked }) => holds(when, asked)) !== undefined,
+  );
 }

@@ -4,6 +4,7 @@ import type { FileNode, NameNode, PartNode } from "../syntax/tree.ts";
 import type { LinkedPart } from "./linked.ts";
 import { checkNames, createNameSpace, findName, type Findings } from "./names.ts";
 import { itemsOf } from "./items.ts";
+import { checkTaken } from "./taken-names.ts";
 import { sortByName } from "./sort-by-name.ts";
 
 /** The parts that a post of the platform can have or be given: those that posts have, `always` and `added` ones. */
@@ -18,6 +19,7 @@ export function declareParts(
     own.map(({ name }) => name),
     findings,
   );
+  checkTakenParts(own, findings);
   own.forEach(({ children }) =>
     checkNames(
       "part",
@@ -34,6 +36,13 @@ export function declareParts(
     }
   }
   return parts;
+}
+
+/** Checks that no part or person is called as a word that stands in the same places. */
+export function checkTakenParts(nodes: readonly PartNode[], findings: Findings): void {
+  const namesOf = (ones: readonly PartNode[]): readonly NameNode[] => ones.map(({ name }) => name);
+  checkTaken("part", namesOf(nodes), findings);
+  checkTaken("person", namesOf(nodes.filter(({ person }) => person)), findings);
 }
 
 /** A part that is named again keeps its place, gets the new title and gains what is inside it. */

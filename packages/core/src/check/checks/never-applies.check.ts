@@ -8,7 +8,8 @@ import { holds, isInForce, type Occasion } from "../../model/holds.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
 import { findRules } from "../../model/occasions.ts";
 import { explainCondition } from "../explain-condition.ts";
-import { findCase, occasionsOf } from "../find-case.ts";
+import { canHold, findCase, occasionsOf } from "../find-case.ts";
+import { waitsForIdle } from "../idle-counters.ts";
 import { findSilencers, saysAnything } from "../is-heard.ts";
 import { findUnreachedForms, reachForms, type Stretch } from "../reach-forms.ts";
 
@@ -47,8 +48,9 @@ function findReason(model: Model, rule: ModelRule, reach: Reach): Reason | undef
   if (!saysAnything(rule)) {
     return saysNothing;
   }
-  if (!canHold(model, rule)) {
-    return explainNever(model, rule);
+  if (!canHold(model, rule, rule.when)) {
+    // A counter that is never raised is itself reported, with the rules that wait for it.
+    return waitsForIdle(model, rule) ? undefined : explainNever(model, rule);
   }
   if (on.kind === "act" && on.forms.every((form) => reach.unreached.has(form))) {
     // The form itself is reported.
@@ -74,16 +76,9 @@ const saysNothing: Reason = {
   },
 };
 
-/** Whether a rule's condition holds for any post and act that it is on. */
-function canHold(model: Model, rule: ModelRule): boolean {
-  return occasionsOf(rule).some(
-    (occasion) => findCase(model, { occasion, rules: [rule] }, ({ asked }) => holds(rule.when, asked)) !== undefined,
-  );
-}
-
 function explainNever(model: Model, rule: ModelRule): Reason {
   const asked = "items" in rule.when ? rule.when.items : [rule.when];
-  const culprit = asked.find((when) => !canHold(model, { ...rule, when }));
+  const culprit = asked.find((when) => !canHold(model, rule, when));
   const why =
     culprit === undefined || asked.length === 1
       ? explainCondition(model, rule.when, rule.on)

@@ -3,12 +3,11 @@ import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Condition } from "../../link/linked.ts";
 import { collectAsks } from "../../model/cases.ts";
-import { holds } from "../../model/holds.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
 import type { Presence } from "../../model/reach.ts";
 import { walkUp } from "../../model/resolve-effects.ts";
 import type { Survey } from "../../model/survey.ts";
-import { findCase, occasionsOf } from "../find-case.ts";
+import { canHold } from "../find-case.ts";
 import { listNames } from "../list-names.ts";
 
 /** What a rule says of a part by name is of use only where the part can be, or where the rule brings it. */
@@ -42,11 +41,4 @@ function isExcluded(model: Model, rule: ModelRule, part: number): boolean {
   }
   const has: Condition = { kind: "all", items: [rule.when, { kind: "part", part }] };
   return canHold(model, rule, rule.when) && !canHold(model, rule, has);
-}
-
-/** Whether a condition holds for any post and act that a rule is on. */
-function canHold(model: Model, rule: ModelRule, when: Condition): boolean {
-  return occasionsOf(rule).some((occasion) =>
-    findCase(model, { occasion, rules: [{ ...rule, when }] }, ({ asked }) => holds(when, asked)),
-  );
 }

@@ -51,11 +51,11 @@ export const evidence = {
     code: "core/stale-source",
     severity: "info",
     dated: true,
-    message: "Nothing newer than '{name}' of {day} is cited for {rules}.",
-    hint: "See whether it still holds; then cite something newer, or write 'review' with the day on which to look again.",
+    message: "Nothing {word} after '{name}' of {day} is cited for {rules}.",
+    hint: "See whether it still holds; then cite something newer, or write 'review' with the day on which to look again{seen}.",
     nl: {
-      message: "Niets nieuwers dan '{name}' van {day} is genoemd voor {rules}.",
-      hint: "Kijk of het nog klopt; noem dan iets nieuwers, of schrijf 'review' met de dag waarop er weer gekeken wordt.",
+      message: "Niets wat na '{name}' van {day} is {word}, is genoemd voor {rules}.",
+      hint: "Kijk of het nog klopt; noem dan iets nieuwers, of schrijf 'review' met de dag waarop er weer gekeken wordt{seen}.",
     },
   },
   pastReview: {
