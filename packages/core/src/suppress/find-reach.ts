@@ -1,5 +1,5 @@
 import type { FileNode, ItemNode } from "../syntax/tree.ts";
-import type { Span } from "../text/source-file.ts";
+import { findLine, type Span } from "../text/source-file.ts";
 import { listUnits } from "./list-units.ts";
 
 /**
@@ -41,22 +41,6 @@ function findNext(line: Stretch | undefined, file: FileNode, text: string): Stre
 interface Stretch {
   readonly start: number;
   readonly end: number;
-}
-
-/** The line around an offset, without its end. */
-function findLine(text: string, offset: number): Stretch {
-  let [start, end] = [offset, offset];
-  while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
-    start -= 1;
-  }
-  while (end < text.length && !isLineEnd(text.charAt(end))) {
-    end += 1;
-  }
-  return { start, end };
-}
-
-function isLineEnd(character: string): boolean {
-  return character === "\n" || character === "\r";
 }
 
 /** The next line that says something to the compiler. */
