@@ -1,5 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { suggestNames } from "../lib/suggest-names.ts";
 import type { FileNode, NameNode, PartNode } from "../syntax/tree.ts";
 import type { LinkedPart } from "./linked.ts";
 import { checkNames, createNameSpace, findName, type Findings } from "./names.ts";
@@ -91,7 +92,9 @@ function findHadParts(nodes: readonly PartNode[], files: readonly FileNode[], fi
     ];
     findings.push(createDiagnostic(catalogue.postsHaveTwice, { span, related }, {}));
   }
-  return new Set(named.map(({ text }) => text));
+  // What a misspelt name may have meant counts as had: that posts cannot have it would be a second finding.
+  const near = named.flatMap(({ text }) => (space.names.has(text) ? [] : suggestNames(text, space.names.keys())));
+  return new Set([...named.map(({ text }) => text), ...near]);
 }
 
 function checkTwice(names: readonly NameNode[], findings: Findings): void {

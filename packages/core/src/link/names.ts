@@ -57,12 +57,26 @@ export function findNames(space: NameSpace, names: readonly NameNode[], findings
 }
 
 function reportUnknown(space: NameSpace, name: NameNode, findings: Findings): void {
-  const instead = space.elsewhere?.get(name.text) ?? space.refused?.get(name.text) ?? adviseClause(name);
+  const instead =
+    adviseAlone(space, name) ?? space.elsewhere?.get(name.text) ?? space.refused?.get(name.text) ?? adviseClause(name);
   const { advice, fixes } =
     adviseEverything(space, name) ??
     (instead === undefined ? adviseNames(space, name) : { advice: instead, fixes: [] });
   const values = { what: nameUnknown(space, name), advice };
   findings.push(createDiagnostic(catalogue.unknownName, { span: name.span, fixes }, values));
+}
+
+/** `counts for author, nobody`: a word of the language that stands in the place of all names. */
+function adviseAlone({ words = [], kind }: NameSpace, { text }: NameNode): Said | undefined {
+  return words.includes(text) && kind === "person"
+    ? fillSaid(
+        {
+          en: "'{word}' stands alone: leave it out, or the persons beside it.",
+          nl: "'{word}' staat alleen: laat het weg, of de personen ernaast.",
+        },
+        { word: text },
+      )
+    : undefined;
 }
 
 function nameUnknown({ kind, of }: NameSpace, { text }: NameNode): Said {

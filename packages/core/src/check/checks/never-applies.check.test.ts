@@ -15,12 +15,12 @@ it("a condition that no post and no act meets is the reason", () => {
 attribute mood of share is plain, loud
 action share
 ${like}
-rule «a» { on like of post when post has no author keeps everything source diary }
-rule «b» { on like of post when post has image and not post has image keeps everything source diary }
-rule «c» { on like of post when post has text.link and post has no text keeps everything source diary }
-rule «d» { on like of post when author is page and actor is author and actor is member keeps text source diary }
-rule «e» { on like of post when mood is loud keeps everything source diary }
-rule «f» { on post when not actor is author keeps everything source diary }
+rule a { on like of post when «post has no author» keeps everything source diary }
+rule b { on like of post when «post has image and not post has image» keeps everything source diary }
+rule c { on like of post when «post has text.link and post has no text» keeps everything source diary }
+rule d { on like of post when «author is page and actor is author and actor is member» keeps text source diary }
+rule e { on like of post when post has text and «mood is loud» keeps everything source diary }
+rule f { on post when not «actor is author» keeps everything source diary }
 rule fine { on share of post when mood is loud shows it to followers keeps everything source diary }`);
   expect(reasons).toEqual([
     "its condition never holds, since every post has 'author'.",

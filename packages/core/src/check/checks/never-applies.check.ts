@@ -1,12 +1,14 @@
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Said } from "../../lib/said.ts";
+import type { Condition } from "../../link/linked.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { joinWords } from "../../lib/join-words.ts";
 import { collectAsks } from "../../model/cases.ts";
 import { holds, isInForce, type Occasion } from "../../model/holds.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
 import { findRules } from "../../model/occasions.ts";
+import type { Span } from "../../text/source-file.ts";
 import { explainCondition } from "../explain-condition.ts";
 import { canHold, findCase, occasionsOf } from "../find-case.ts";
 import { waitsForIdle } from "../idle-counters.ts";
@@ -17,6 +19,8 @@ import { findUnreachedForms, reachForms, type Stretch } from "../reach-forms.ts"
 interface Reason {
   readonly why: Said;
   readonly advice: Said;
+  /** Where it lies, if not in the rule as a whole. */
+  readonly span?: Span | undefined;
 }
 
 /**
@@ -28,9 +32,11 @@ export function checkNeverApplies(model: Model): readonly Diagnostic[] {
   const unreached = findUnreachedForms(model);
   return model.rules.flatMap((rule) => {
     const reason = findReason(model, rule, { stretches, unreached });
-    return reason === undefined
-      ? []
-      : [createDiagnostic(catalogue.neverApplies, { span: rule.linked.span }, { name: rule.name, ...reason })];
+    if (reason === undefined) {
+      return [];
+    }
+    const { why, advice, span = rule.linked.span } = reason;
+    return [createDiagnostic(catalogue.neverApplies, { span }, { name: rule.name, why, advice })];
   });
 }
 
@@ -77,19 +83,23 @@ const saysNothing: Reason = {
 };
 
 function explainNever(model: Model, rule: ModelRule): Reason {
-  const asked = "items" in rule.when ? rule.when.items : [rule.when];
-  const culprit = asked.find((when) => !canHold(model, rule, when));
-  const why =
-    culprit === undefined || asked.length === 1
-      ? explainCondition(model, rule.when, rule.on)
-      : explainCondition(model, culprit, rule.on);
+  const culprit = findCulprit(model, rule, rule.when);
+  const why = explainCondition(model, culprit, rule.on);
   return {
+    span: culprit.span ?? rule.when.span,
     why: { en: `its condition never holds, since ${why.en}`, nl: `zijn voorwaarde is nooit vervuld, want ${why.nl}` },
     advice: {
       en: "Mend the condition; where it asks for two things that exclude each other, 'or' may be meant instead of 'and'.",
       nl: "Herstel de voorwaarde; vraagt zij twee dingen die elkaar uitsluiten, dan is misschien 'or' bedoeld in plaats van 'and'.",
     },
   };
+}
+
+/** The smallest piece of a condition that never holds, among all that must hold together. */
+function findCulprit(model: Model, rule: ModelRule, condition: Condition): Condition {
+  const items = condition.kind === "all" ? condition.items : [];
+  const culprit = items.find((item) => !canHold(model, rule, item));
+  return culprit === undefined ? condition : findCulprit(model, rule, culprit);
 }
 
 function explainForms({ platform }: Model, { on }: ModelRule): Reason {

@@ -7,6 +7,16 @@ export const evidence = {
     hint: "Add {lines}.",
     nl: { message: "De bron '{name}' zegt niet {what}.", hint: "Voeg {lines} toe." },
   },
+  citedTwice: {
+    code: "core/cited-twice",
+    severity: "warning",
+    message: "The source '{name}' is cited twice for the same.",
+    hint: "Leave one of the two out, or write behind it which other place in the source is meant.",
+    nl: {
+      message: "De bron '{name}' is twee keer voor hetzelfde genoemd.",
+      hint: "Laat een van beide weg, of schrijf erachter welke andere plaats in de bron bedoeld is.",
+    },
+  },
   notAnAddress: {
     code: "core/not-an-address",
     severity: "warning",
