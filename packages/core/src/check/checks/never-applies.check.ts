@@ -5,12 +5,12 @@ import type { Condition } from "../../link/linked.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { joinWords } from "../../lib/join-words.ts";
 import { collectAsks } from "../../model/cases.ts";
-import { holds, isInForce, type Occasion } from "../../model/holds.ts";
+import { holds, isInForce, speaksOf, type Occasion } from "../../model/holds.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
-import { findRules } from "../../model/occasions.ts";
 import type { Span } from "../../text/source-file.ts";
 import { explainCondition } from "../explain-condition.ts";
 import { canHold, findCase, occasionsOf } from "../find-case.ts";
+import { indexSilencing, type Silencing } from "../index-silencing.ts";
 import { waitsForIdle } from "../idle-counters.ts";
 import { findSilencers, saysAnything } from "../is-heard.ts";
 import { findUnreachedForms, reachForms, type Stretch } from "../reach-forms.ts";
@@ -30,8 +30,9 @@ interface Reason {
 export function checkNeverApplies(model: Model): readonly Diagnostic[] {
   const stretches = reachForms(model);
   const unreached = findUnreachedForms(model);
+  const silencing = indexSilencing(model);
   return model.rules.flatMap((rule) => {
-    const reason = findReason(model, rule, { stretches, unreached });
+    const reason = findReason(model, rule, { stretches, unreached, silencing });
     if (reason === undefined) {
       return [];
     }
@@ -44,6 +45,7 @@ export function checkNeverApplies(model: Model): readonly Diagnostic[] {
 interface Reach {
   readonly stretches: readonly Stretch[];
   readonly unreached: ReadonlySet<number>;
+  readonly silencing: Silencing;
 }
 
 function findReason(model: Model, rule: ModelRule, reach: Reach): Reason | undefined {
@@ -63,7 +65,7 @@ function findReason(model: Model, rule: ModelRule, reach: Reach): Reason | undef
     return undefined;
   }
   const moments = listMoments(rule, reach.stretches);
-  return moments.length === 0 ? explainForms(model, rule) : findShadow(model, rule, moments);
+  return moments.length === 0 ? explainForms(model, rule) : findShadow(reach.silencing, rule, moments);
 }
 
 const onNothing: Reason = {
@@ -131,25 +133,25 @@ function listMoments(rule: ModelRule, stretches: readonly Stretch[]): readonly D
 }
 
 /** Looks for one case in which the rule is heard; the rules that silence it everywhere are the reason. */
-function findShadow(model: Model, rule: ModelRule, moments: readonly DatedOccasion[]): Reason | undefined {
-  const silencers = listSilencers(model, rule, { moments, without: new Set() });
+function findShadow(silencing: Silencing, rule: ModelRule, moments: readonly DatedOccasion[]): Reason | undefined {
+  const silencers = listSilencers(silencing, rule, { moments, without: new Set() });
   return silencers === undefined
     ? undefined
-    : explainShadow(leaveOutNeedless(model, rule, { moments, silencers: [...silencers] }));
+    : explainShadow(leaveOutNeedless(silencing, rule, { moments, silencers: [...silencers] }));
 }
 
 /** The rules that silence a rule in any case, as if some others were not there; undefined if it is heard in one. */
 function listSilencers(
-  model: Model,
+  silencing: Silencing,
   rule: ModelRule,
   { moments, without }: { readonly moments: readonly DatedOccasion[]; readonly without: ReadonlySet<ModelRule> },
 ): ReadonlySet<ModelRule> | undefined {
   const silencers = new Set<ModelRule>();
   const tried = new Set<string>();
   for (const { day, occasion } of moments) {
-    const rules = findRelevant(model, rule, { day, occasion }).filter((one) => !without.has(one));
+    const rules = findRelevant(silencing, rule, { day, occasion }).filter((one) => !without.has(one));
     const key = JSON.stringify([occasion, rules.map(({ index }) => index)]);
-    const heard = tried.has(key) ? undefined : findHeard(model, rule, { occasion, rules, silencers });
+    const heard = tried.has(key) ? undefined : findHeard(silencing.model, rule, { occasion, rules, silencers });
     if (heard !== undefined) {
       return undefined;
     }
@@ -163,7 +165,7 @@ const mostLeftOut = 32;
 
 /** Leaves out, one by one, rules without which the others still silence it: first those that ask the most. */
 function leaveOutNeedless(
-  model: Model,
+  silencing: Silencing,
   rule: ModelRule,
   { moments, silencers }: { readonly moments: readonly DatedOccasion[]; readonly silencers: readonly ModelRule[] },
 ): readonly ModelRule[] {
@@ -171,11 +173,11 @@ function leaveOutNeedless(
   if (sorted.length > mostLeftOut) {
     return sorted;
   }
-  const askedBy = new Map(sorted.map((one) => [one, collectAsks([one], model.platform).length]));
+  const askedBy = new Map(sorted.map((one) => [one, collectAsks([one], silencing.model.platform).length]));
   const without = new Set<ModelRule>();
   for (const one of sorted.toReversed().toSorted((a, b) => (askedBy.get(b) ?? 0) - (askedBy.get(a) ?? 0))) {
     without.add(one);
-    const others = listSilencers(model, rule, { moments, without });
+    const others = listSilencers(silencing, rule, { moments, without });
     if (others === undefined || ![...others].every((other) => askedBy.has(other))) {
       without.delete(one);
     }
@@ -184,16 +186,16 @@ function leaveOutNeedless(
 }
 
 /** The rule, those that refine it, those that refuse, and those that take a refusal back. */
-function findRelevant(model: Model, rule: ModelRule, { day, occasion }: DatedOccasion): readonly ModelRule[] {
-  const inForce = findRules(model, occasion, day).flatMap((index) => model.rules[index] ?? []);
-  const refusing = inForce.filter(({ outcome }) => outcome?.kind === "refused");
-  return inForce.filter(
-    (one) =>
-      one === rule ||
-      one.refines.has(rule.index) ||
-      refusing.includes(one) ||
-      refusing.some(({ index }) => one.refines.has(index)),
-  );
+function findRelevant(
+  { model, refining, findRefusing }: Silencing,
+  rule: ModelRule,
+  { day, occasion }: DatedOccasion,
+): readonly ModelRule[] {
+  const numbers = new Set([rule.index, ...(refining[rule.index] ?? []), ...findRefusing(occasion)]);
+  return [...numbers]
+    .toSorted((a, b) => a - b)
+    .flatMap((index) => model.rules[index] ?? [])
+    .filter((one) => isInForce(one, day) && speaksOf(one, occasion));
 }
 
 function findHeard(
