@@ -1,6 +1,8 @@
 import type { IToken } from "chevrotain";
+import { catalogue } from "../../diagnostics/catalogue.ts";
+import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import { fillSaid, type Said } from "../../lib/said.ts";
-import { clauseStarts, comma, figure, text, word, words } from "../tokens.ts";
+import { clauseStarts, comma, equals, figure, text, word, words } from "../tokens.ts";
 import { deleteFix, writeFix } from "../write-fix.ts";
 import {
   createMissing,
@@ -17,7 +19,7 @@ import {
 
 /** Questions that are put otherwise than conditions put them, or not at all. */
 export function findQuestionSlips(place: SlipPlace): readonly Slip[] {
-  const finders = [findNoQuestion, findNoPart, findCommaBetween, findBounds, findQuotedValue];
+  const finders = [findNoQuestion, findNoPart, findCommaBetween, findBounds, findSigns, findQuotedValue];
   return finders.flatMap((find) => find(place));
 }
 
@@ -92,15 +94,50 @@ const joinQuestions: Said = {
   nl: "Schrijf 'and' tussen twee vragen als beide moeten gelden, 'or' als één genoeg is.",
 };
 
-/** How other bounds of a count are said with `is at least`: turned around, and with so much added. */
-const bounds: ReadonlyMap<string, { readonly not: boolean; readonly more: number }> = new Map([
+/** How another bound of a count is said with `is at least`: turned around or not, and with so much added. */
+interface Bound {
+  readonly not: boolean;
+  readonly more: number;
+}
+
+const bounds: ReadonlyMap<string, Bound> = new Map([
   ["at most", { not: true, more: 1 }],
   ["less than", { not: true, more: 0 }],
   ["fewer than", { not: true, more: 0 }],
   ["more than", { not: false, more: 1 }],
   ["over", { not: false, more: 1 }],
   ["under", { not: true, more: 0 }],
+  ["<", { not: true, more: 0 }],
+  ["<=", { not: true, more: 1 }],
+  [">", { not: false, more: 1 }],
 ]);
+
+/** A count with a bound as the language says it: what is written, and the tokens of it. */
+interface SaidBound {
+  readonly instead: string;
+  readonly tokens: readonly IToken[];
+}
+
+function sayBound(said: string, counter: IToken | undefined, count: IToken | undefined): SaidBound | undefined {
+  const bound = bounds.get(said);
+  const isNumber = isToken(count, figure) && /^\d{1,9}$/u.test(count.image);
+  if (bound === undefined || !isToken(counter, word) || !isNumber) {
+    return undefined;
+  }
+  const number = String(Number(count.image) + bound.more);
+  const at = endOf(counter);
+  return {
+    instead: `${bound.not ? "not " : ""}${counter.image} is at least ${number}`,
+    tokens: [
+      ...(bound.not ? [createMissing(words.not, counter.startOffset)] : []),
+      counter,
+      ...[words.is, words.at, words.least].map((type) => createMissing(type, at)),
+      { ...count, image: number },
+    ],
+  };
+}
+
+const writeInstead: Said = { en: "Write '{instead}'.", nl: "Schrijf '{instead}'." };
 
 /** `forwards is at most 2`, `forwards is less than 3` */
 function findBounds(place: SlipPlace): readonly Slip[] {
@@ -108,33 +145,42 @@ function findBounds(place: SlipPlace): readonly Slip[] {
   const [counter, is] = [tokenAt(place, back - 1), tokenAt(place, back)];
   const said = [tokenAt(place, back + 1), tokenAt(place, back + 2)].filter((token) => isToken(token, word));
   const count = tokenAt(place, back + 1 + said.length);
-  const bound = bounds.get(said.map(({ image }) => image).join(" "));
+  const bound = sayBound(said.map(({ image }) => image).join(" "), counter, count);
   const [first, last] = [said[0], said.at(-1)];
-  const isWhole = isToken(counter, word) && isOneOf(is, ["is"]) && isToken(count, figure);
-  if (!isWhole || bound === undefined || first === undefined || last === undefined) {
+  if (bound === undefined || !isOneOf(is, ["is"]) || first === undefined || last === undefined) {
     return [];
   }
-  const number = String(Number(count.image) + bound.more);
-  const instead = `${bound.not ? "not " : ""}${counter.image} is at least ${number}`;
-  const tokens: readonly IToken[] = [
-    ...(bound.not ? [createMissing(words.not, counter.startOffset)] : []),
-    counter,
-    is,
-    createMissing(words.at, first.startOffset),
-    createMissing(words.least, first.startOffset),
-    { ...count, image: number },
-  ];
-  const advice = fillSaid({ en: "Write '{instead}'.", nl: "Schrijf '{instead}'." }, { instead });
+  const { instead, tokens } = bound;
   const span = spanOf(place, first, last);
   const told = {
     span,
     found: `'${place.source.text.slice(span.start, span.end)}'`,
     expected: { en: "a number or 'at least'", nl: "een getal of 'at least'" },
-    advice,
-    fixes: writeFix(spanOf(place, counter, count), instead),
+    advice: fillSaid(writeInstead, { instead }),
+    fixes: writeFix(spanOf(place, counter ?? first, count), instead),
   };
   const from = place.index + back - 1;
   return [{ from, count: said.length + 3, instead: tokens, finding: reportSlip(place, told) }];
+}
+
+/** `forwards < 3`, `forwards <= 2`, `forwards > 2` */
+function findSigns(place: SlipPlace): readonly Slip[] {
+  const { strange, source, index } = place;
+  const [counter, mark] = [tokenAt(place, -1), tokenAt(place)];
+  const more = Number(isToken(mark, equals) && !strange.endsWith("="));
+  const count = tokenAt(place, more);
+  const sign = `${strange}${"=".repeat(more)}`;
+  const bound = strange === "" ? undefined : sayBound(sign, counter, count);
+  if (bound === undefined || counter === undefined) {
+    return [];
+  }
+  const { instead, tokens } = bound;
+  const start = source.text.indexOf(strange, endOf(counter));
+  const span = { file: source.path, start, end: start + sign.length };
+  const values = { text: sign, advice: fillSaid(writeInstead, { instead }) };
+  const fixes = writeFix(spanOf(place, counter, count), instead);
+  const finding = createDiagnostic(catalogue.unexpectedCharacter, { span, fixes }, values);
+  return [{ from: index - 1, count: 2 + more, instead: tokens, finding, covers: span }];
 }
 
 /** `author == "page"`, `author === page`: marks of other languages, with the value as they write it. */
