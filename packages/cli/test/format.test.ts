@@ -86,8 +86,16 @@ it("formats the input and writes nothing else to the output", async () => {
   const broken = await runHere(["format", "-"], { input: wrong });
   expect(broken).toMatchObject({ code: 1, out: "" });
   expect(broken.err).toContain("-:3:6 error core/unexpected-word");
-  expect(await runHere(["format", "-", "--check"], { input: untidy })).toEqual({ code: 1, out: "", err: "" });
-  expect(await runHere(["format", "-", "--check"], { input: tidy })).toEqual({ code: 0, out: "", err: "" });
+  expect(await runHere(["format", "-", "--check"], { input: untidy })).toEqual({
+    code: 1,
+    out: "The input would change.\n",
+    err: "",
+  });
+  expect(await runHere(["format", "-", "--check"], { input: tidy })).toEqual({
+    code: 0,
+    out: "The input is in order.\n",
+    err: "",
+  });
 });
 
 it.each([

@@ -57,7 +57,9 @@ async function formatInput(formatting: Formatting): Promise<number | Failure> {
     io.stdout.write(text);
     return exitCodes.ok;
   }
-  return text === source.text ? exitCodes.ok : exitCodes.findings;
+  const isInOrder = text === source.text;
+  writeLines([formatPhrases[isInOrder ? "inputInOrder" : "inputWouldChange"][language]], io);
+  return isInOrder ? exitCodes.ok : exitCodes.findings;
 }
 
 type Fate = "changed" | "same" | "unread";

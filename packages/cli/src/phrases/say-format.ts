@@ -12,6 +12,8 @@ export const formatPhrases = {
     en: "Pipe a rule file into it, or name files instead of '-'.",
     nl: "Geef er met een pijp een regelbestand aan, of noem bestanden in plaats van '-'.",
   },
+  inputWouldChange: { en: "The input would change.", nl: "De invoer zou veranderen." },
+  inputInOrder: { en: "The input is in order.", nl: "De invoer is in orde." },
   nothing: (folder: string): Said => ({
     en: `There is no rule file in '${folder}'.`,
     nl: `In '${folder}' staat geen regelbestand.`,

@@ -35,7 +35,6 @@ const checks: readonly Check[] = [
   checkAuthorsActs,
   checkDeclaredSources,
   checkUnused,
-  checkCounters,
   checkUnreachableForms,
   checkVoidEffects,
   checkBroughtTwice,
@@ -44,7 +43,14 @@ const checks: readonly Check[] = [
 ];
 
 /** Questions about every case: they are asked only where there are not too many. */
-const caseChecks: readonly Check[] = [checkConditions, checkNeverApplies, checkRefines, checkTakesSilently, checkDates];
+const caseChecks: readonly Check[] = [
+  checkCounters,
+  checkConditions,
+  checkNeverApplies,
+  checkRefines,
+  checkTakesSilently,
+  checkDates,
+];
 
 /** One question that is asked of everything that rules can answer. */
 type AnswerCheck = (survey: Survey) => readonly Diagnostic[];

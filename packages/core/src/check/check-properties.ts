@@ -13,6 +13,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Property } from "../link/linked.ts";
 import type { Model } from "../model/model.ts";
 import type { Branch } from "./follow-example.ts";
+import type { Span } from "../text/source-file.ts";
 import { sayProperty } from "./say-property.ts";
 import { saySeen } from "./say-seen.ts";
 
@@ -45,10 +46,10 @@ function checkProperty(model: Model, observed: Observed, property: Property): re
     return [];
   }
   const wrong = property.kind === "or" ? single : narrow(single, seen, verdict);
-  const said = sayProperty(model, property.kind === "or" ? property : wrong);
-  const values = { act: observed.act, property: said, instead: saySeen(model, wrong, first) };
+  const told = property.kind === "or" ? property : wrong;
+  const values = { act: observed.act, property: sayProperty(model, told), instead: saySeen(model, wrong, first) };
   const entry = verdict === "no" ? catalogue.exampleFails : catalogue.exampleOpen;
-  return [createDiagnostic(entry, { span: single.span }, values)];
+  return [createDiagnostic(entry, { span: spanOf(told) }, values)];
 }
 
 /** It holds if it does however the example is meant; what differs is open. */
@@ -70,6 +71,17 @@ function narrow(property: SingleProperty, seen: readonly Seen[], verdict: Verdic
 
 function isOfParts(property: SingleProperty): property is PartProperty {
   return ["sees", "reaches", "misses", "unsure"].includes(property.kind);
+}
+
+/** From the first to the last word of what is said. */
+function spanOf(property: Property): Span {
+  if (!("items" in property)) {
+    return property.span;
+  }
+  const spans = property.items.map(spanOf);
+  const { file = "" } = spans[0] ?? {};
+  const start = Math.min(...spans.map((span) => span.start));
+  return { file, start, end: Math.max(start, ...spans.map((span) => span.end)) };
 }
 
 function findSingle(property: Property): SingleProperty | undefined {

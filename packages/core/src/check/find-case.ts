@@ -1,7 +1,9 @@
 import type { BundleAsk } from "@waft/runtime";
 import { collectAsks, createCases, type Case } from "../model/cases.ts";
-import type { Occasion } from "../model/holds.ts";
+import type { Condition } from "../link/linked.ts";
+import { holds, type Occasion } from "../model/holds.ts";
 import type { Model, ModelRule } from "../model/model.ts";
+import { createIdleTest } from "../model/ways.ts";
 
 /** An act, or publishing, and the rules whose questions tell its cases apart. */
 export interface Moment {
@@ -21,9 +23,10 @@ export function findCase(
   const asks = collectAsks(rules, model.platform);
   const cases = createCases(asks, model.platform);
   const canBeAsked = createTest(model, occasion, asks);
+  const isAskedInVain = createIdleTest(model, asks);
   for (let row = 0; row < cases.count; row += 1) {
     const found = cases.read(row);
-    if (found.possible && canBeAsked(found.values) && isWanted(found)) {
+    if (found.possible && !isAskedInVain(found) && canBeAsked(found.values) && isWanted(found)) {
       return found;
     }
   }
@@ -54,9 +57,39 @@ function createTest(
 /** The answers that are certain when a post is published. */
 const whenPublishing = { identity: 1, counter: 0, actor: undefined, author: undefined, part: undefined } as const;
 
+/** Every case of what a rule asks that can be on some of its acts, each once. */
+export function listCases(model: Model, rule: ModelRule): readonly Case[] {
+  const asks = collectAsks([rule], model.platform);
+  const cases = createCases(asks, model.platform);
+  const isAskedInVain = createIdleTest(model, asks);
+  // Acts that have the same settings have the same cases.
+  const occasions = new Map(occasionsOf(rule).map((occasion) => [keyOfSettings(model, occasion, asks), occasion]));
+  const tests = [...occasions.values()].map((occasion) => createTest(model, occasion, asks));
+  return Array.from({ length: cases.count }, (_, row) => cases.read(row)).filter(
+    (found) => found.possible && !isAskedInVain(found) && tests.some((canBeAsked) => canBeAsked(found.values)),
+  );
+}
+
+function keyOfSettings({ platform }: Model, occasion: Occasion, asks: readonly BundleAsk[]): string {
+  if (occasion === "post") {
+    return "post";
+  }
+  const isSet = (ask: BundleAsk): boolean =>
+    ask.ask === "attribute" && platform.attributes[ask.attribute]?.actions.includes(occasion.action) === true;
+  return asks.map((ask) => Number(isSet(ask))).join("");
+}
+
 /** Publishing, or each action of a rule on each of its forms. */
 export function occasionsOf({ on }: ModelRule): readonly Occasion[] {
   return on.kind === "post"
     ? ["post"]
     : on.actions.flatMap((action) => on.forms.map((form): Occasion => ({ action, form })));
+}
+
+/** Whether a condition holds for any post and act that a rule is on. */
+export function canHold(model: Model, rule: ModelRule, when: Condition): boolean {
+  const asking = { ...rule, when };
+  return occasionsOf(rule).some(
+    (occasion) => findCase(model, { occasion, rules: [asking] }, ({ asked }) => holds(when, asked)) !== undefined,
+  );
 }

@@ -15,11 +15,10 @@ export function findSilencers(
   rule: ModelRule,
   matching: readonly ModelRule[],
 ): readonly ModelRule[] | undefined {
-  const refusals = matching.filter(
-    (one) =>
-      one.outcome?.kind === "refused" &&
-      !matching.some(({ outcome, refines }) => outcome !== undefined && refines.has(one.index)),
-  );
+  const refused = matching.filter(({ outcome }) => outcome?.kind === "refused");
+  const taken = refused.length === 0 ? [] : matching.filter(({ outcome }) => outcome !== undefined);
+  const refined = new Set(taken.flatMap(({ refines }) => [...refines]));
+  const refusals = refused.filter(({ index }) => !refined.has(index));
   if (refusals.length > 0) {
     return refusals.includes(rule) ? undefined : refusals;
   }

@@ -15,8 +15,8 @@ export interface Whereabouts {
 
 /** Acts that lead nowhere, as indices of actions, in the order in which they are met. */
 export interface Dead {
-  /** Those that no rule answers, wherever they are done. */
-  readonly unanswered: Set<number>;
+  /** Those that no rule answers, wherever they are done, with the forms on which they were tried. */
+  readonly unanswered: Map<number, ReadonlySet<number>>;
   /** Those after which nobody holds anything. */
   readonly ending: Set<number>;
 }
@@ -105,7 +105,7 @@ function takeAct(walk: Walk, action: number, { forms, open }: Whereabouts): Wher
   const after = joinAll([...forms].map((form) => takeOn(walk, { action, form })));
   if (forms.size > 0 && after.forms.size === 0) {
     if (after.open === "unsaid" && !after.ended) {
-      dead.unanswered.add(action);
+      dead.unanswered.set(action, new Set([...(dead.unanswered.get(action) ?? []), ...forms]));
     } else if (after.open === "no") {
       dead.ending.add(action);
     }

@@ -127,6 +127,10 @@ it("two versions of a platform do not mix, also when they come by different ways
     "old.waft": village,
   });
   expect(codesOf(two)).toEqual(["core/two-versions in b.waft"]);
+  const related = two.diagnostics.flatMap((one) => one.related);
+  expect(related.map(({ message, span }) => [message, span.file])).toEqual([
+    ["The first one is named here.", "a.waft"],
+  ]);
 });
 
 it("only mistakes are reported in the files of another platform", () => {

@@ -6,7 +6,7 @@ import { loadFiles, type LoadedFiles } from "../link/load-files.ts";
 import type { WholePlatform } from "../link/whole-platform.ts";
 import type { Reader } from "../syntax/parse-file.ts";
 import type { HeadNode, NameNode } from "../syntax/tree.ts";
-import type { SourceFile } from "../text/source-file.ts";
+import type { SourceFile, Span } from "../text/source-file.ts";
 import { bridge } from "./bridge.ts";
 import { checkHead } from "./check-head.ts";
 import { inherit } from "./inherit.ts";
@@ -30,11 +30,17 @@ export function loadPlatform(entry: string, host: Host, reader: Reader): LoadedP
   return load(entry, { host, reader, entries: new Map(), loaded: new Map(), open: [] });
 }
 
+/** The first file of a platform, and where it was first named. */
+interface FoundEntry {
+  readonly path: string;
+  readonly span: Span;
+}
+
 interface Loading {
   readonly host: Host;
   readonly reader: Reader;
   /** The first file of each platform by its name: there is one of each. */
-  readonly entries: Map<string, string>;
+  readonly entries: Map<string, FoundEntry>;
   /** Platforms that were loaded, by their first file. */
   readonly loaded: Map<string, LoadedPlatform>;
   /** First files of the platforms that are being loaded: one extends the other. */
@@ -123,11 +129,17 @@ function loadOther(name: NameNode, { own, diagnostics }: Composing, loading: Loa
     diagnostics.push(...(refusal === undefined || name.text === "" ? [] : [refusal]));
     return undefined;
   }
-  loading.entries.set(name.text, path);
+  noteEntry(loading, name, path);
   const other = load(path, loading);
   const mistaken = refuseFound(name, path, other);
   diagnostics.push(...mistaken);
   return mistaken.length === 0 && hasHead(other) ? other : undefined;
+}
+
+function noteEntry({ entries }: Loading, { text, span }: NameNode, path: string): void {
+  if (!entries.has(text)) {
+    entries.set(text, { path, span });
+  }
 }
 
 /** Of a file that cannot be read, or has no head, nothing can be made. */
@@ -158,9 +170,11 @@ function refuse(
   if (open.includes(path)) {
     return createDiagnostic(catalogue.circularPlatform, { span }, { name });
   }
-  const before = entries.get(name) ?? path;
-  if (before !== path) {
-    return createDiagnostic(catalogue.twoVersions, { span }, { name, first: before, second: path });
+  const before = entries.get(name);
+  if (before !== undefined && before.path !== path) {
+    const message = { en: "The first one is named here.", nl: "De eerste wordt hier genoemd." };
+    const related = [{ message, span: before.span }];
+    return createDiagnostic(catalogue.twoVersions, { span, related }, { name, first: before.path, second: path });
   }
   return Math.max(loaded.size, open.length) < mostPlatforms
     ? undefined

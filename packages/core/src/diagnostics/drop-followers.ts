@@ -17,7 +17,14 @@ export function dropFollowers(
   diagnostics: readonly Diagnostic[],
   sources: readonly SourceFile[],
 ): readonly Diagnostic[] {
-  return dropNeighbours(dropOverlapping(diagnostics), sources);
+  return dropNeighbours(dropOverlapping(dropUnbrought(diagnostics)), sources);
+}
+
+/** What a file would have brought that cannot be found is missing for no other reason. */
+function dropUnbrought(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.some(({ code }) => code === catalogue.fileNotFound.code)
+    ? diagnostics.filter(({ code }) => code !== catalogue.noVocabulary.code)
+    : diagnostics;
 }
 
 function dropNeighbours(diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): readonly Diagnostic[] {

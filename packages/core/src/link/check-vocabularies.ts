@@ -2,6 +2,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { FileNode, ItemNode, NameNode } from "../syntax/tree.ts";
 import type { Span } from "../text/source-file.ts";
+import { checkTakenParts } from "./declare-parts.ts";
 import { itemsOf } from "./items.ts";
 import { checkNames, type Findings } from "./names.ts";
 
@@ -50,6 +51,7 @@ function checkDeclaredNames(file: FileNode, findings: Findings): void {
   const namesOf = (kind: "part" | "form" | "audience"): readonly NameNode[] =>
     itemsOf([file], kind).map(({ name }) => name);
   checkNames("part", namesOf("part"), findings);
+  checkTakenParts(itemsOf([file], "part"), findings);
   checkNames("form", namesOf("form"), findings);
   checkNames("audience", namesOf("audience"), findings);
   const actions = itemsOf([file], "action").flatMap(({ names }) => names.map(({ name }) => name));

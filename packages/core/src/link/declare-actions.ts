@@ -7,6 +7,7 @@ import type { LinkedAction, LinkedGroup } from "./linked.ts";
 import { checkNames, createNameSpace, type Findings } from "./names.ts";
 import { rulesOf } from "./rules-of.ts";
 import { sortByName } from "./sort-by-name.ts";
+import { checkTaken } from "./taken-names.ts";
 
 /** The actions a platform has, and its groups of them. */
 export interface DeclaredActions {
@@ -50,6 +51,11 @@ export function declareActions(
 
 /** In a rule a name is an action or a group, never both. */
 function checkGroupNames(groups: readonly GroupNode[], actions: ReadonlySet<string>, findings: Findings): void {
+  checkTaken(
+    "action",
+    groups.flatMap(({ name, members }) => [name, ...members.map((member) => member.name)]),
+    findings,
+  );
   for (const { name } of groups.filter((group) => actions.has(group.name.text))) {
     const values = { kind: kindWords.action.one, name: name.text };
     findings.push(createDiagnostic(catalogue.doubledName, { span: name.span }, values));

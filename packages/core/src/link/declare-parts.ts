@@ -1,9 +1,11 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { suggestNames } from "../lib/suggest-names.ts";
 import type { FileNode, NameNode, PartNode } from "../syntax/tree.ts";
 import type { LinkedPart } from "./linked.ts";
 import { checkNames, createNameSpace, findName, type Findings } from "./names.ts";
 import { itemsOf } from "./items.ts";
+import { checkTaken } from "./taken-names.ts";
 import { sortByName } from "./sort-by-name.ts";
 
 /** The parts that a post of the platform can have or be given: those that posts have, `always` and `added` ones. */
@@ -18,6 +20,7 @@ export function declareParts(
     own.map(({ name }) => name),
     findings,
   );
+  checkTakenParts(own, findings);
   own.forEach(({ children }) =>
     checkNames(
       "part",
@@ -34,6 +37,13 @@ export function declareParts(
     }
   }
   return parts;
+}
+
+/** Checks that no part or person is called as a word that stands in the same places. */
+export function checkTakenParts(nodes: readonly PartNode[], findings: Findings): void {
+  const namesOf = (ones: readonly PartNode[]): readonly NameNode[] => ones.map(({ name }) => name);
+  checkTaken("part", namesOf(nodes), findings);
+  checkTaken("person", namesOf(nodes.filter(({ person }) => person)), findings);
 }
 
 /** A part that is named again keeps its place, gets the new title and gains what is inside it. */
@@ -82,7 +92,9 @@ function findHadParts(nodes: readonly PartNode[], files: readonly FileNode[], fi
     ];
     findings.push(createDiagnostic(catalogue.postsHaveTwice, { span, related }, {}));
   }
-  return new Set(named.map(({ text }) => text));
+  // What a misspelt name may have meant counts as had: that posts cannot have it would be a second finding.
+  const near = named.flatMap(({ text }) => (space.names.has(text) ? [] : suggestNames(text, space.names.keys())));
+  return new Set([...named.map(({ text }) => text), ...near]);
 }
 
 function checkTwice(names: readonly NameNode[], findings: Findings): void {

@@ -1,7 +1,7 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { writeNearest } from "../diagnostics/write-nearest.ts";
-import { fillSaid, type Said } from "../lib/said.ts";
+import { fillSaid } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import type {
   AttributeNode,
@@ -14,7 +14,6 @@ import type {
 } from "../syntax/tree.ts";
 import { checkAddress } from "./check-address.ts";
 import { itemsOf } from "./items.ts";
-import { kindWords } from "./kinds.ts";
 import type { Declared, LinkedAttribute, LinkedCounter, LinkedOtherwise, LinkedSource } from "./linked.ts";
 import type { LoadedFiles } from "./load-files.ts";
 import { checkNames, findNames, type Findings, type NameSpace } from "./names.ts";
@@ -49,12 +48,6 @@ export function declareActors(files: readonly FileNode[]): readonly string[] {
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
-/** What stands before `is` in a condition without being an attribute. */
-const askedWords: ReadonlyMap<string, Said> = new Map([
-  ["author", { en: "what kind of actor published the post", nl: "wat voor account het bericht plaatste" }],
-  ["actor", { en: "who acts", nl: "wie iets doet" }],
-]);
-
 /** Actions and groups of them by their names; a group stands for its members. */
 export interface ActionSpace extends NameSpace {
   readonly membersOf: (index: number) => readonly number[];
@@ -70,13 +63,6 @@ export function declareAttributes(
   const nodes = sortByName([...shared, ...itemsOf(files, "attribute")], ({ name }) => name.text);
   const names = nodes.map(({ name }) => name);
   checkNames("attribute", names, findings);
-  for (const { text, span } of names) {
-    const meaning = askedWords.get(text);
-    if (meaning !== undefined) {
-      const values = { name: text, kind: kindWords.attribute.one, meaning };
-      findings.push(createDiagnostic(catalogue.takenName, { span }, values));
-    }
-  }
   return nodes.map((node) => declareAttribute(node, actions, findings));
 }
 

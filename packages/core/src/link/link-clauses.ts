@@ -3,6 +3,7 @@ import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { sayList } from "../lib/say-list.ts";
 import type { ClauseNode, NameNode, PersonsClause, RuleNode } from "../syntax/tree.ts";
 import type { Cites, LinkedLevels, LinkedPersons, PlacedName, RuleOutcome } from "./linked.ts";
+import { checkCites } from "./check-cites.ts";
 import { findName, findNames, type Findings } from "./names.ts";
 import type { Scope } from "./scope.ts";
 
@@ -146,6 +147,13 @@ function findPerson(name: NameNode, scope: Scope, findings: Findings): number[] 
 
 /** The sources that a rule cites. */
 export function linkCites(rule: RuleNode, scope: Scope, findings: Findings): Cites {
+  for (const word of ["source", "inferred", "against"] as const) {
+    const clauses = clausesOf(rule, [word]);
+    checkCites(
+      clauses.map(({ cites, span }) => ({ cites, clause: span })),
+      findings,
+    );
+  }
   const cited = (word: "source" | "inferred" | "against"): readonly number[] => [
     ...new Set(
       clausesOf(rule, [word]).flatMap(({ cites }) =>

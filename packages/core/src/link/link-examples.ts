@@ -1,3 +1,4 @@
+import { checkCites } from "./check-cites.ts";
 import { fillSaid } from "../lib/said.ts";
 import type { ExampleNode, ExampleStepNode, NameNode } from "../syntax/tree.ts";
 import { linkProperty, linkShape, type Linking } from "./link-shape.ts";
@@ -6,6 +7,7 @@ import { findName, findNames } from "./names.ts";
 
 /** Looks up every name of an example. */
 export function linkExample({ title, at, cites, steps }: ExampleNode, linking: Linking): LinkedExample {
+  checkCites([{ cites }], linking.findings);
   const { scope, findings } = linking;
   return {
     title,

@@ -1,5 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
+import { writeNearest } from "../diagnostics/write-nearest.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
@@ -141,6 +142,11 @@ const adviceOnPaths: Said = {
   nl: 'Schrijf een pad vanaf dit bestand, zoals "./flat.waft", of de naam van een pakket met regels.',
 };
 
+const adviceOnPackages: Said = {
+  en: "Install a package of this name that exports a rule file under the condition 'waft', or write a path from this file, such as \"./flat.waft\".",
+  nl: "Installeer een pakket met deze naam dat een regelbestand exporteert onder de voorwaarde 'waft', of schrijf een pad vanaf dit bestand, zoals \"./flat.waft\".",
+};
+
 function isLoaded({ files, vocabularies }: Loading, path: string): boolean {
   return files.has(path) || vocabularies.has(path);
 }
@@ -148,7 +154,7 @@ function isLoaded({ files, vocabularies }: Loading, path: string): boolean {
 function findUsed(loading: Loading, file: FileNode, use: UseNode): Waiting[] {
   if (use.name === "") {
     if (!use.builtIn) {
-      reportUse(loading, use, adviceOnPaths);
+      reportUse(loading, use, { advice: adviceOnPaths });
     }
     return [];
   }
@@ -173,7 +179,8 @@ function isUsed(
 function readUsed(loading: Loading, use: UseNode, path: string | undefined): Waiting[] {
   const text = path === undefined ? undefined : loading.host.read(path);
   if (path === undefined || text === undefined) {
-    reportUse(loading, use, adviceOnPaths);
+    const isPath = /^\.\.?\/|\.waft$/u.test(use.name);
+    reportUse(loading, use, { advice: isPath ? adviceOnPaths : adviceOnPackages });
     return [];
   }
   if (loading.files.size + loading.vocabularies.size >= mostFiles) {
@@ -195,13 +202,17 @@ function useBuiltIn(loading: Loading, use: UseNode): void {
       },
       { known: known.join(", ") },
     );
-    reportUse(loading, use, didYouMean(use.name, known, otherwise));
+    const fixes = writeNearest({ text: use.name, span: use.span }, known);
+    reportUse(loading, use, { advice: didYouMean(use.name, known, otherwise), fixes });
   } else if (!loading.builtIns.has(use.name)) {
     loading.builtIns.set(use.name, readOne(loading, { path: `waft:${use.name}`, text }));
   }
 }
 
-function reportUse(loading: Loading, use: UseNode, advice: Said): void {
-  const values = { name: use.name, advice };
-  loading.diagnostics.push(createDiagnostic(catalogue.fileNotFound, { span: use.span }, values));
+function reportUse(
+  loading: Loading,
+  { name, span }: UseNode,
+  { advice, fixes = [] }: { readonly advice: Said; readonly fixes?: readonly ProposedFix[] },
+): void {
+  loading.diagnostics.push(createDiagnostic(catalogue.fileNotFound, { span, fixes }, { name, advice }));
 }

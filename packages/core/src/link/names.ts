@@ -5,9 +5,11 @@ import { writeNearest } from "../diagnostics/write-nearest.ts";
 import { sayList } from "../lib/say-list.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
+import { findLatin } from "../text/look-alikes.ts";
 import { clauseStarts } from "../syntax/tokens.ts";
 import type { NameNode } from "../syntax/tree.ts";
 import { kindWords, type Kind } from "./kinds.ts";
+import { checkTaken } from "./taken-names.ts";
 
 /** Findings as they are made. */
 export type Findings = Diagnostic[];
@@ -55,12 +57,26 @@ export function findNames(space: NameSpace, names: readonly NameNode[], findings
 }
 
 function reportUnknown(space: NameSpace, name: NameNode, findings: Findings): void {
-  const instead = space.elsewhere?.get(name.text) ?? space.refused?.get(name.text) ?? adviseClause(name);
+  const instead =
+    adviseAlone(space, name) ?? space.elsewhere?.get(name.text) ?? space.refused?.get(name.text) ?? adviseClause(name);
   const { advice, fixes } =
     adviseEverything(space, name) ??
     (instead === undefined ? adviseNames(space, name) : { advice: instead, fixes: [] });
   const values = { what: nameUnknown(space, name), advice };
   findings.push(createDiagnostic(catalogue.unknownName, { span: name.span, fixes }, values));
+}
+
+/** `counts for author, nobody`: a word of the language that stands in the place of all names. */
+function adviseAlone({ words = [], kind }: NameSpace, { text }: NameNode): Said | undefined {
+  return words.includes(text) && kind === "person"
+    ? fillSaid(
+        {
+          en: "'{word}' stands alone: leave it out, or the persons beside it.",
+          nl: "'{word}' staat alleen: laat het weg, of de personen ernaast.",
+        },
+        { word: text },
+      )
+    : undefined;
 }
 
 function nameUnknown({ kind, of }: NameSpace, { text }: NameNode): Said {
@@ -139,9 +155,13 @@ function adviseClause({ text }: NameNode): Said | undefined {
 
 const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
-/** Checks how declared names are written, and that none is declared twice. */
+/** Checks how declared names are written, that none means something else, and that none is declared twice. */
 export function checkNames(kind: Kind, names: readonly NameNode[], findings: Findings): void {
   const seen = new Map<string, NameNode>();
+  if (kind !== "part") {
+    // Inside another part a name stands behind a dot, and is never taken for a word.
+    checkTaken(kind, names, findings);
+  }
   for (const name of names.filter(({ text }) => text !== "")) {
     const first = seen.get(name.text);
     checkSpelling(name, findings);
@@ -162,7 +182,8 @@ export function checkSpelling({ text, span }: NameNode, findings: Findings): voi
   }
 }
 
-function improveName(name: string): string {
+function improveName(written: string): string {
+  const name = findLatin(written) ?? written;
   const better = name
     .replaceAll(/([a-z])([A-Z])/gu, "$1-$2")
     .toLowerCase()

@@ -21,6 +21,7 @@ export function buildModel(platform: LinkedPlatform): Result<Model> {
   const refines = closeRefines(rules);
   const diagnostics: Diagnostic[] = [...refines.diagnostics, ...rules.flatMap((rule) => findSaidTwice(rule, parts))];
   const built = rules.map((_, index) => buildRule(platform, index, refines.value[index] ?? new Set()));
+  const raised = new Set(rules.flatMap((rule) => rule.raises));
   const value: Model = {
     platform,
     rules: built,
@@ -29,6 +30,7 @@ export function buildModel(platform: LinkedPlatform): Result<Model> {
     postForm: platform.forms.findIndex(({ name }) => name === "post"),
     restorable: parts.map((_, part) => built.some(({ effects }) => bringsAnew(effects[part]))),
     optional: parts.map((_, part) => built.some(({ effects }) => effects[part]?.origin === "allowed")),
+    raised: platform.counters.map((_, counter) => raised.has(counter)),
     tracksCopies: built.some(({ copies }) => copies.includes("copied")),
   };
   return { value, diagnostics };

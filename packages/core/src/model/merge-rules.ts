@@ -94,7 +94,11 @@ function findSpeakers<Value>(
   if (speakers.length < 2) {
     return speakers;
   }
-  return speakers.filter(({ rule }) => !speakers.some((other) => ruleAt(model, other.rule).refines.has(rule)));
+  const refined = new Set<number>();
+  for (const { rule } of speakers) {
+    ruleAt(model, rule).refines.forEach((other) => refined.add(other));
+  }
+  return refined.size === 0 ? speakers : speakers.filter(({ rule }) => !refined.has(rule));
 }
 
 function ruleAt(model: Model, index: number): ModelRule {

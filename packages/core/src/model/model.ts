@@ -55,6 +55,8 @@ export interface Model {
   readonly restorable: readonly boolean[];
   /** For each part whether some rule allows it: an unwritten rule may leave it out. */
   readonly optional: readonly boolean[];
+  /** For each counter whether some rule raises it: one that no rule raises stays at nought. */
+  readonly raised: readonly boolean[];
   /** Whether any rule says that something is a copy; if none does, nothing is said of copies at all. */
   readonly tracksCopies: boolean;
 }

@@ -26,11 +26,12 @@ export function listWays(model: Model, moment: Moment): Answers {
   const { occasion, rules } = moment;
   const speaking = rules.flatMap((index) => model.rules[index] ?? []);
   const asks = collectAsks(speaking, model.platform);
+  const isAskedInVain = createIdleTest(model, asks);
   const ways = new Map<string, Way>();
   const cases = createCases(asks, model.platform);
   for (let row = 0; row < cases.count; row += 1) {
     const found = cases.read(row);
-    if (found.possible) {
+    if (found.possible && !isAskedInVain(found)) {
       const matching = speaking.filter(({ when }) => holds(when, found.asked)).map(({ index }) => index);
       const key = matching.join(" ");
       if (!ways.has(key)) {
@@ -39,6 +40,14 @@ export function listWays(model: Model, moment: Moment): Answers {
     }
   }
   return { ...moment, asks, ways: [...ways.values()] };
+}
+
+/** Whether a case has a counter above nought that no rule raises: nobody ever comes to it. */
+export function createIdleTest(model: Model, asks: readonly BundleAsk[]): (found: Case) => boolean {
+  const idle = asks.flatMap((ask, index) =>
+    ask.ask === "counter" && model.raised[ask.counter] === false ? [index] : [],
+  );
+  return ({ values }) => idle.some((index) => values[index] !== 0);
 }
 
 /** What follows an act: the index of a form, nobody holding anything, or nobody knowing what. */

@@ -1,34 +1,46 @@
 import type { FileNode, ItemNode } from "../syntax/tree.ts";
-import type { Span } from "../text/source-file.ts";
+import { findLine, type Span } from "../text/source-file.ts";
+import { listUnits } from "./list-units.ts";
 
 /**
- * Finds where findings are ignored by a comment: on its own line, when something stands before it there, and, when a
- * declaration ends there, in all of that; otherwise on the next line that is neither empty nor a comment, and, when a
- * declaration begins on it, in all of that.
+ * Finds where findings are ignored by a comment. Behind something it speaks of the clause that it stands behind or in,
+ * and, where a declaration ends before it, of all of that; on a line of its own, of the next clause, and, where a
+ * declaration begins there, of all of that. It means the same however the lines are broken.
  */
 export function findReach(comment: Span, file: FileNode, text: string): Span | undefined {
   const own = findLine(text, comment.start);
-  if (text.slice(own.start, comment.start).trim() !== "") {
-    const closed = listDeclarations(file).findLast(({ end }) => end > own.start && end <= comment.start);
-    return { file: comment.file, start: Math.min(own.start, closed?.start ?? own.start), end: own.end };
+  const reach =
+    text.slice(own.start, comment.start).trim() === ""
+      ? findNext(findCode(text, own.end + 1), file, text)
+      : findBefore(comment, file, text);
+  return reach === undefined ? undefined : { file: comment.file, ...reach };
+}
+
+/** What a comment stands behind or in. */
+function findBefore({ start }: Span, file: FileNode, text: string): Stretch {
+  const isRightBehind = ({ end }: Stretch): boolean => end <= start && text.slice(end, start).trim() === "";
+  const closed = listDeclarations(file).find(isRightBehind);
+  if (closed !== undefined) {
+    return closed;
   }
-  const line = findCode(text, own.end + 1);
+  const unit = listUnits(file).findLast((one) => one.start < start);
+  return unit !== undefined && (start < unit.end || isRightBehind(unit)) ? unit : findLine(text, start);
+}
+
+/** What stands on the next line, or, where that is the middle of something, all of that. */
+function findNext(line: Stretch | undefined, file: FileNode, text: string): Stretch | undefined {
   if (line === undefined) {
     return undefined;
   }
-  const declared = listDeclarations(file).find(({ start }) => start >= line.start && start < line.end);
-  return { file: comment.file, start: line.start, end: Math.max(line.end, declared?.end ?? 0) };
+  const start = line.start + text.slice(line.start, line.end).search(/\S/u);
+  const unit = listUnits(file).findLast((one) => one.start <= start);
+  const declared = listDeclarations(file).find((one) => one.start === start);
+  return declared ?? (unit !== undefined && start < unit.end ? unit : { ...line, start });
 }
 
 interface Stretch {
   readonly start: number;
   readonly end: number;
-}
-
-/** The line around an offset, without its end. */
-function findLine(text: string, offset: number): Stretch {
-  const end = text.indexOf("\n", offset);
-  return { start: text.lastIndexOf("\n", offset - 1) + 1, end: end < 0 ? text.length : end };
 }
 
 /** The next line that says something to the compiler. */

@@ -30,6 +30,31 @@ it("a comment above an era ignores a finding anywhere in it, and nothing behind 
   ]);
 });
 
+it("a comment behind a clause speaks of that clause, also when another one stands before it on the line", () => {
+  const comment = "// ignore core/never-there because it was there once";
+  const rule = (lines: string): string =>
+    `${head}rule like { on like of post shows it to followers ${lines} source diary }`;
+  expect(findMarked(rule(`keeps text loses sharer ${comment}\n`)).found).toEqual([]);
+  expect(findMarked(rule(`loses\n sharer, // the first\n via ${comment}\n`)).found).toEqual([]);
+  expect(findMarked(rule(`loses sharer, ${comment}\n via`)).found).toEqual([]);
+  expect(findMarked(rule(`loses «sharer» keeps text «${comment}»\n`)).found).toEqual([
+    "core/never-there: sharer",
+    `core/unused-ignore: ${comment}`,
+  ]);
+});
+
+it("a comment above a clause speaks of that clause alone, and in the middle of one of all of it", () => {
+  const comment = "// ignore core/never-there because it was there once";
+  const rule = (lines: string): string =>
+    `${head}rule like { on like of post shows it to followers ${lines} source diary }`;
+  expect(findMarked(rule(`\n${comment}\nloses sharer keeps text`)).found).toEqual([]);
+  expect(findMarked(rule(`loses sharer,\n${comment}\nvia`)).found).toEqual([]);
+  expect(findMarked(rule(`\n${comment}\nkeeps text loses sharer`)).found).toEqual([
+    `core/unused-ignore: ${comment}`,
+    "core/never-there: sharer",
+  ]);
+});
+
 it("a comment above a line within a declaration speaks of that line alone", () => {
   const text = `${head}rule «like» {\n  «// ignore core/no-source ${because}»\n  ${body}\n}`;
   const { found, marked } = findMarked(text);

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { fillSaid } from "../lib/said.ts";
 import { offerNames, suggestNames } from "../lib/suggest-names.ts";
 import type { FileNode } from "../syntax/tree.ts";
-import type { SourceFile, Span } from "../text/source-file.ts";
+import { findLine, type SourceFile, type Span } from "../text/source-file.ts";
 import { findReach } from "./find-reach.ts";
 import { readIgnore, type Ignore } from "./read-ignore.ts";
 
@@ -83,9 +83,9 @@ function reportUnknown({ code, codeSpan, span }: Ignore, entries: readonly Catal
 
 /** Takes a comment out: with its line when it stands alone there, otherwise with the spaces before it. */
 function removeComment({ file, start, end }: Span, text: string): ProposedFix {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineStart = findLine(text, start).start;
   const before = text.slice(lineStart, start);
-  const behind = /^(?<spaces>[ \t]*)(?:\r?\n)?/u.exec(text.slice(end));
+  const behind = /^(?<spaces>[ \t]*)(?:\r\n|\n|\r)?/u.exec(text.slice(end));
   const line = { file, start: lineStart, end: end + (behind?.[0].length ?? 0) };
   const spaces = behind?.groups?.["spaces"] ?? "";
   const tail = { file, start: lineStart + before.trimEnd().length, end: end + spaces.length };

@@ -23,8 +23,10 @@ export function checkCharacters(source: SourceFile): readonly Diagnostic[] {
     return [];
   }
   const placeOf = createPlaces(source.text);
+  const closing = pairTurns(hidden, placeOf);
+  const alone = hidden.filter((one) => ![...closing.values()].includes(one));
   return [
-    ...hidden.flatMap((one) => reportHidden(source, one, placeOf(one.start))),
+    ...alone.flatMap((one) => reportHidden(source, { ...one, closing: closing.get(one) }, placeOf(one.start))),
     ...alike.map((one) => reportLookAlike(source, one, placeOf(one.start))),
   ];
 }
@@ -49,24 +51,62 @@ function createPlaces(source: string): (offset: number) => Piece | undefined {
   };
 }
 
+/** Which characters that turn the direction back belong to which that turn it, in the same text, comment or name. */
+function pairTurns(
+  hidden: readonly HiddenCharacter[],
+  placeOf: (offset: number) => Piece | undefined,
+): ReadonlyMap<HiddenCharacter, HiddenCharacter> {
+  const pairs = new Map<HiddenCharacter, HiddenCharacter>();
+  let open: HiddenCharacter[] = [];
+  let place: Piece | undefined;
+  for (const one of hidden.filter(({ turns }) => turns)) {
+    const here = placeOf(one.start);
+    open = here === place ? open : [];
+    place = here;
+    const ends = /^\u202C$/u.test(one.character) ? embedding : /^\u2069$/u.test(one.character) ? isolate : undefined;
+    const first = ends === undefined ? undefined : open.findLast(({ character }) => ends.test(character));
+    if (first !== undefined) {
+      pairs.set(first, one);
+      open = open.slice(0, open.indexOf(first));
+    } else if (ends === undefined) {
+      open.push(one);
+    }
+  }
+  return pairs;
+}
+
+const embedding = /[\u202A\u202B\u202D\u202E]/u;
+const isolate = /[\u2066-\u2068]/u;
+
 /** What stands outside texts and comments and cannot be read is reported as such, unless it turns the direction. */
 function reportHidden(
   { path }: SourceFile,
-  { character, start, turns }: HiddenCharacter,
+  { character, start, turns, closing }: HiddenCharacter & { readonly closing?: HiddenCharacter | undefined },
   piece: Piece | undefined,
 ): readonly Diagnostic[] {
   if (!turns && piece?.kind !== "text" && piece?.kind !== "comment") {
     return [];
   }
   const span = { file: path, start, end: start + character.length };
-  const escape = `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  const escape = escapeOf(character);
+  const both = [{ character, start }, ...(closing === undefined ? [] : [closing])];
+  const isText = piece?.kind === "text";
+  const edits = both.map((one) => ({
+    span: { file: path, start: one.start, end: one.start + one.character.length },
+    text: isText ? escapeOf(one.character) : "",
+  }));
   const fixes = [
-    piece?.kind === "text"
-      ? { title: { en: `Write '${escape}'`, nl: `Schrijf '${escape}'` }, edits: [{ span, text: escape }] }
-      : { title: { en: "Delete it", nl: "Haal het weg" }, edits: [{ span, text: "" }] },
+    {
+      title: isText ? { en: `Write '${escape}'`, nl: `Schrijf '${escape}'` } : { en: "Delete it", nl: "Haal het weg" },
+      edits,
+    },
   ];
   const entry = turns ? catalogue.bidiControl : catalogue.invisibleCharacter;
   return [createDiagnostic(entry, { span, fixes }, { code: nameCodePoint(character), escape })];
+}
+
+function escapeOf(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 const dutch: Readonly<Record<Script, string>> = { Latin: "Latijnse", Cyrillic: "Cyrillische", Greek: "Griekse" };

@@ -5,7 +5,10 @@ const maanden: readonly string[] = "jan feb maa apr mei jun jul aug sep okt nov 
 
 /** A date as rules write it, from one that is written otherwise; undefined when it can be meant in two ways. */
 export function improveDate(written: string): string | undefined {
-  const pieces = written.split(/[-/.\s,]+/u).filter((piece) => piece !== "");
+  const pieces = written
+    .split(/[-/.\s,]+/u)
+    .filter((piece) => piece !== "" && piece !== "of")
+    .map((piece) => piece.replace(/^(?<day>\d{1,2})(?:st|nd|rd|th)$/u, "$<day>"));
   const { year, month, day } = findOrder(pieces);
   const better = [year, readMonth(month), day]
     .filter((piece) => piece !== undefined)

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { findIn } from "../../test/compile-text.ts";
 import { createReader } from "./parse-file.ts";
 
 const head = "waft 1\nplatform village\n";
@@ -19,4 +20,16 @@ it.each([
   const right = reader.readFile({ path: "main.waft", text: `${head}form share\n` });
   expect(right.diagnostics).toEqual([]);
   expect(right.value.items).toHaveLength(1);
+});
+
+it("parts in parts in parts are one finding, however deep they go", () => {
+  const names = Array.from({ length: 300 }, (_, index) => `inner-${index}`);
+  const text = `${head}use social\nposts have text\npart outer { ${names.join(" { ")}${" }".repeat(names.length)}\n`;
+  const errors = findIn(text).diagnostics.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ code, hint }) => [code, hint])).toEqual([
+    [
+      "core/unexpected-word",
+      "What is inside a part goes one level deep: write 'inner-1' beside 'inner-0', with a comma between.",
+    ],
+  ]);
 });

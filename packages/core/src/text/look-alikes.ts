@@ -45,19 +45,38 @@ function findIn(word: string, start: number): readonly LookAlike[] {
   if (most === undefined || other === undefined) {
     return [];
   }
-  const better = mapLetters(other.script, most.script);
-  const odd = letters.find((letter) => better.has(letter));
-  return odd === undefined
+  // Most letters tell which script is meant, unless all of the word can be read in Latin letters, as names are.
+  const ways = [
+    read(letters, other.script, most.script),
+    ...(other.script === "Latin" ? [read(letters, most.script, "Latin")] : []),
+  ];
+  const found = ways.find(({ isWhole }) => isWhole) ?? ways.find(({ odd }) => odd !== undefined);
+  return found?.odd === undefined
     ? []
-    : [
-        {
-          word,
-          start,
-          letter: odd,
-          scripts: [most.script, other.script],
-          better: letters.map((letter) => better.get(letter) ?? letter).join(""),
-        },
-      ];
+    : [{ word, start, letter: found.odd, scripts: [most.script, other.script], better: found.better }];
+}
+
+/** A word in letters of one script, as far as those of another one look like them. */
+function read(
+  letters: readonly string[],
+  from: Script,
+  to: Script,
+): { readonly odd: string | undefined; readonly better: string; readonly isWhole: boolean } {
+  const map = mapLetters(from, to);
+  const [, pattern] = scripts.find(([script]) => script === from) ?? [];
+  return {
+    odd: letters.find((letter) => map.has(letter)),
+    better: letters.map((letter) => map.get(letter) ?? letter).join(""),
+    isWhole: letters.every((letter) => map.has(letter) || pattern?.test(letter) !== true),
+  };
+}
+
+/** A word in Latin letters, if each of its letters is one or looks like one; undefined if not. */
+export function findLatin(word: string): string | undefined {
+  const letters = Array.from(word);
+  const found = (["Cyrillic", "Greek"] as const).map((script) => read(letters, script, "Latin"));
+  const better = found.find(({ isWhole, odd }) => isWhole && odd !== undefined)?.better;
+  return better === undefined || /[^\0-\u{7F}]/u.test(better) ? undefined : better;
 }
 
 /** For each letter of a script that looks like one of another script, that one. */

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { printExcerpt } from "./print-excerpt.ts";
+import { findPlace } from "./source-file.ts";
 
 function excerpt(text: string, word: string): string {
   const start = text.indexOf(word);
@@ -8,6 +9,14 @@ function excerpt(text: string, word: string): string {
 
 it("the line is shown with the span underlined", () => {
   expect(excerpt("one\ntwo three\nfour", "three")).toBe("  |\n2 | two three\n  |     ~~~~~");
+});
+
+it.each(["\n", "\r\n", "\r"])("lines end with %j as well as with any other", (end) => {
+  const text = ["one", "two three", "four"].join(end);
+  expect(excerpt(text, "three")).toBe("  |\n2 | two three\n  |     ~~~~~");
+  expect(excerpt(text, "four")).toBe("  |\n3 | four\n  | ~~~~");
+  expect(findPlace(text, text.indexOf("three"))).toEqual({ line: 2, column: 5 });
+  expect(findPlace(text, text.indexOf("three") + "three".length)).toEqual({ line: 2, column: 10 });
 });
 
 it("a long line is cut on both sides around the span", () => {

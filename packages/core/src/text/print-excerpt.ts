@@ -1,5 +1,5 @@
 import { showCharacters } from "./show-characters.ts";
-import { findPlace, type SourceFile, type Span } from "./source-file.ts";
+import { findLine, findPlace, type SourceFile, type Span } from "./source-file.ts";
 
 /** How much of a line is shown when nobody says how wide the screen is, in characters. */
 const usual = 96;
@@ -11,7 +11,8 @@ const usual = 96;
  */
 export function printExcerpt(source: SourceFile, span: Span, columns?: number): string {
   const { line, column } = findPlace(source.text, span.start);
-  const whole = readLine(source.text, span.start);
+  const own = findLine(source.text, span.start);
+  const whole = source.text.slice(own.start, own.end);
   const number = String(line);
   // Beside the text stand the number, a bar between spaces, and a dot or two where it is cut.
   const widest = columns === undefined ? usual : Math.max(20, columns - number.length - 5);
@@ -27,10 +28,4 @@ export function printExcerpt(source: SourceFile, span: Span, columns?: number): 
     `${number} | ${before}${shown}${after}`,
     `${gutter} | ${" ".repeat(before.length + Math.max(0, indent))}${"~".repeat(length)}`,
   ].join("\n");
-}
-
-function readLine(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", offset);
-  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/u, "");
 }

@@ -21,6 +21,25 @@ export interface Place {
 /** Finds the line and column of an offset. */
 export function findPlace(text: string, offset: number): Place {
   const before = text.slice(0, offset);
-  const lines = before.split("\n");
+  const isWithinBreak = before.endsWith("\r") && text.startsWith("\n", offset);
+  const lines = (isWithinBreak ? before.slice(0, -1) : before).split(lineEnd);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+const lineEnd = /\r\n|\n|\r/u;
+
+/** The line around an offset, without its end; lines end as editors end them, also with a bare carriage return. */
+export function findLine(text: string, offset: number): { readonly start: number; readonly end: number } {
+  let [start, end] = [offset, offset];
+  while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
+    start -= 1;
+  }
+  while (end < text.length && !isLineEnd(text.charAt(end))) {
+    end += 1;
+  }
+  return { start, end };
+}
+
+function isLineEnd(character: string): boolean {
+  return character === "\n" || character === "\r";
 }

@@ -19,3 +19,15 @@ rule like { on like of share shows it to followers keeps everything counts for a
 rule comment { on comment of post, share shows it to followers keeps everything counts for sharer source diary }`);
   expect(found).toEqual([]);
 });
+
+it("a condition does not ask whether somebody acts who cannot be there, however it asks", () => {
+  const { found, messages } = findMarked(`${head}form share
+rule share { on share of post when not actor is «sharer» shows share to followers keeps everything adds sharer source diary }
+rule like { on like of share when actor is sharer or actor is «via» shows it to followers keeps everything source diary }
+rule comment { on comment of post, share when actor is sharer shows it to followers keeps everything source diary }`);
+  expect(found).toEqual(["core/absent-person: sharer", "core/absent-person: via"]);
+  expect(messages).toEqual([
+    "'share' asks for an act of 'sharer', who cannot be there.",
+    "'like' asks for an act of 'via', who cannot be there.",
+  ]);
+});

@@ -1,7 +1,9 @@
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { LinkedRule } from "../../link/linked.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
+import type { Span } from "../../text/source-file.ts";
 
 /** Only the author changes what others hold already; publishing can only show a form. */
 export function checkAuthorsActs(model: Model): readonly Diagnostic[] {
@@ -13,13 +15,19 @@ function checkBecomes(model: Model, { on, outcome, linked }: ModelRule): readonl
     return [];
   }
   const others = on.actions.flatMap((index) => model.platform.actions[index] ?? []).filter(({ byAuthor }) => !byAuthor);
+  const span = findOutcome(linked);
   return others
     .slice(0, 1)
-    .map(({ name }) => createDiagnostic(catalogue.becomesNotByAuthor, { span: linked.span }, { action: name }));
+    .map(({ name }) => createDiagnostic(catalogue.becomesNotByAuthor, { span }, { action: name }));
 }
 
 function checkPublishing({ on, outcome, linked, name }: ModelRule): readonly Diagnostic[] {
   return on.kind === "post" && outcome !== undefined && outcome.kind !== "shows"
-    ? [createDiagnostic(catalogue.publishingShows, { span: linked.span }, { name })]
+    ? [createDiagnostic(catalogue.publishingShows, { span: findOutcome(linked) }, { name })]
     : [];
+}
+
+/** Where a rule says what happens. */
+function findOutcome({ clauses, span }: LinkedRule): Span {
+  return clauses.find(({ clause }) => clause === "becomes" || clause === "shows" || clause === "refused")?.span ?? span;
 }

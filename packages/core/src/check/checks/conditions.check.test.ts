@@ -43,3 +43,27 @@ rule b { on comment of post when author is page and actor is author and (post ha
 rule c { on quote of post when not (post has image and author is page) ${says} }`);
   expect(found).toEqual([]);
 });
+
+it("what makes no difference beside the rest is found, however deep it stands, and the last of two alike", () => {
+  const { found, marked } = findMarked(`${head}
+attribute mood of post is plain, loud, low
+attribute tone of post is plain, loud
+rule a { on like of post when mood is loud and («mood is loud or tone is loud») ${says} }
+rule b { on comment of post when mood is loud or «mood is loud and tone is loud» ${says} }
+rule c { on share of post when mood is loud when «mood is loud» ${says} }
+rule d { on send of post when post has «text», text.link ${says} }
+rule e { on quote of post when mood is loud and not «mood is low» ${says} }
+rule f { on repost of post when mood is loud and (tone is loud or not (post has image and «mood is loud»)) ${says} }
+rule g { on like of post when mood is low or «low» and tone is loud ${says} }`);
+  expect(found).toEqual(marked.map((span) => `core/redundant-condition: ${span}`));
+});
+
+it("pieces that all make a difference are fine, also where each is part of what another asks", () => {
+  const { found } = findMarked(`${head}
+attribute mood of post is plain, loud, low
+attribute tone of share is plain, loud
+rule a { on like of post when (mood is loud or post has image) and (mood is low or post has card) ${says} }
+rule b { on share, comment of post when mood is loud and (tone is loud or post has card) ${says} }
+rule c { on send of post when post has text and not post has text.link ${says} }`);
+  expect(found).toEqual([]);
+});

@@ -6,13 +6,19 @@ import { holds } from "../../model/holds.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
 import { explainCondition } from "../explain-condition.ts";
 import { findCase, occasionsOf } from "../find-case.ts";
+import { findRedundant } from "../find-redundant.ts";
+import { listIdleCounters } from "../idle-counters.ts";
 
 /**
- * Every condition makes a difference: nothing joined by `and` always holds, nothing joined by `or` never does.
+ * Every condition makes a difference: nothing joined by `and` always holds, nothing joined by `or` never does, and
+ * nothing follows from the rest.
  * A condition that never holds at all is another finding.
  */
 export function checkConditions(model: Model): readonly Diagnostic[] {
-  return model.rules.flatMap((rule) => (canBe(model, rule, true) ? visit(model, rule, rule.when) : []));
+  return model.rules.flatMap((rule) => {
+    const found = canBe(model, rule, true) ? visit(model, rule, rule.when) : undefined;
+    return found?.length === 0 ? findRedundant(model, rule) : (found ?? []);
+  });
 }
 
 /** Whether a rule's condition holds, or does not, for any post and act that it is on. */
@@ -30,6 +36,10 @@ function visit(model: Model, rule: ModelRule, condition: Condition): readonly Di
   return condition.items.flatMap((item) => {
     if (canBe(model, { ...rule, when: item }, joinsByOr)) {
       return visit(model, rule, item);
+    }
+    if (listIdleCounters(model, item).length > 0) {
+      // The counter itself is reported.
+      return [];
     }
     const entry = joinsByOr ? catalogue.neverTrue : catalogue.alwaysTrue;
     const values = { name: rule.name, why: explainCondition(model, item, rule.on) };

@@ -13,7 +13,23 @@ rule other { on like of post when post has image and visibility is circle loses 
   expect(messages[0]).toBe(
     "'one' and 'other' say different things about 'text', 'text.link', 'text.mention' and 'text.hashtag'.",
   );
-  expect(hints[0]).toContain("'like' of 'post' on 2016-01-01, of a post with image, when visibility is circle");
+  expect(hints[0]).toContain(
+    "'like' of 'post' on 2016-01-01, of a post with text and image, when visibility is circle",
+  );
+});
+
+it("where rules differ about a part, the witness is the smallest post that has it, if there is one", () => {
+  const witnesses = (...rules: readonly string[]): readonly (string | undefined)[] =>
+    findMarked(head + rules.map((rule, index) => `rule r${index} { ${rule} source diary }`).join("\n")).hints.map(
+      (hint) => hint?.replace(/^It happens for 'like' of 'post' on any day(?<witness>.*?)\..*$/su, "$<witness>"),
+    );
+  const loses = "on like of post loses image";
+  expect(witnesses("on like of post cuts image", loses)).toEqual([", of a post with image"]);
+  expect(witnesses("on like of post when post has text or post has image cuts image", loses)).toEqual([
+    ", of a post with image and without text",
+  ]);
+  expect(witnesses("on like of post when post has no image cuts image", loses)).toEqual([", of a post without image"]);
+  expect(witnesses("on like of post cuts author", "on like of post loses author")).toEqual([""]);
 });
 
 it("rules that agree, and rules of different dates, do not contradict each other", () => {

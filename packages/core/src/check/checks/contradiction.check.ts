@@ -4,11 +4,14 @@ import { createDiagnostic, type ProposedFix } from "../../diagnostics/create-dia
 import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { standsHere } from "../../diagnostics/stands-here.ts";
-import { collectAsks, type Case } from "../../model/cases.ts";
-import type { Occasion } from "../../model/holds.ts";
+import type { Condition } from "../../link/linked.ts";
+import { collectAsks, createCases, type Case } from "../../model/cases.ts";
+import { holds, type Occasion } from "../../model/holds.ts";
 import type { Conflict, Slot } from "../../model/merge-rules.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
+import { walkUp } from "../../model/resolve-effects.ts";
 import type { Survey } from "../../model/survey.ts";
+import type { Answers } from "../../model/ways.ts";
 import { listPhrases } from "../list-names.ts";
 import { nameCase, nameOccasion } from "../name-case.ts";
 
@@ -21,6 +24,8 @@ interface Witness {
   readonly slots: Set<Slot>;
   readonly one: number;
   readonly other: number;
+  /** What the rules of the moment can say together. */
+  readonly answers: Answers;
 }
 
 /**
@@ -29,10 +34,11 @@ interface Witness {
  */
 export function checkContradictions({ model, answers, days }: Survey): readonly Diagnostic[] {
   const witnesses = new Map<string, Witness>();
-  for (const { occasion, days: places, ways, asks } of answers) {
-    const day = days[places[0] ?? 0];
-    for (const { merged, found } of ways) {
-      merged.conflicts.forEach((conflict) => note(witnesses, conflict, { occasion, day, asks, found }));
+  for (const one of answers) {
+    const { occasion, asks } = one;
+    const day = days[one.days[0] ?? 0];
+    for (const { merged, found } of one.ways) {
+      merged.conflicts.forEach((conflict) => note(witnesses, conflict, { occasion, day, asks, found, answers: one }));
     }
   }
   return [...witnesses.values()].flatMap((witness) => report(model, witness));
@@ -41,7 +47,7 @@ export function checkContradictions({ model, answers, days }: Survey): readonly 
 function note(
   witnesses: Map<string, Witness>,
   { one, other, slot }: Conflict,
-  where: Pick<Witness, "occasion" | "day" | "asks" | "found">,
+  where: Omit<Witness, "one" | "other" | "slots">,
 ): void {
   const key = `${one} ${other}`;
   const known = witnesses.get(key);
@@ -62,17 +68,57 @@ function report(model: Model, witness: Witness): readonly Diagnostic[] {
     one: one.name,
     other: other.name,
     slot: nameSlots(model, witness.slots),
-    witness: nameWitness(model, witness, [one, other]),
+    witness: nameWitness(model, findWithPart(model, witness), [one, other]),
   };
   const related = [{ message: standsHere(other.name), span: other.linked.span }];
   const fixes = [...proposeRefines(model, one, other), ...proposeRefines(model, other, one)];
   return [createDiagnostic(catalogue.contradiction, { span: one.linked.span, related, fixes }, values)];
 }
 
+/** A case to be named, and the part about which the rules differ in it, if it is of the post. */
+type Telling = Pick<Witness, "occasion" | "day" | "asks" | "found"> & { readonly part?: number };
+
+/**
+ * Where rules differ about parts of the post and nothing else, the smallest case in which the post has the first of
+ * them: of a post without it nobody would see the difference.
+ */
+function findWithPart(model: Model, witness: Witness): Telling {
+  const { slots, answers, one, other } = witness;
+  const parts = [...slots].filter((slot) => typeof slot === "number");
+  const part = parts.find((at) => isOfSomePosts(model, at));
+  if (part === undefined || parts.length < slots.size) {
+    return witness;
+  }
+  const rules = answers.rules.flatMap((index) => model.rules[index] ?? []);
+  const differing = answers.ways.filter(({ merged }) =>
+    merged.conflicts.some((conflict) => conflict.one === one && conflict.other === other && conflict.slot === part),
+  );
+  const keys = new Set(differing.map(({ matching }) => matching.join(" ")));
+  const has: Condition = { kind: "part", part };
+  const asks = collectAsks([...rules, { when: has }], model.platform);
+  const cases = createCases(asks, model.platform);
+  for (let row = 0; row < cases.count; row += 1) {
+    const found = cases.read(row);
+    if (found.possible && found.asked.hasPart(part)) {
+      const matching = rules.filter(({ when }) => holds(when, found.asked)).map(({ index }) => index);
+      if (keys.has(matching.join(" "))) {
+        return { ...witness, asks, found, part };
+      }
+    }
+  }
+  return witness;
+}
+
+/** Whether a post can have a part, and can be without it. */
+function isOfSomePosts({ platform: { parts } }: Model, part: number): boolean {
+  return parts[part]?.ofPost === true && walkUp(part, parts).some((at) => parts[at]?.always !== true);
+}
+
 /** Which act on which form, on which day, of which post, under which settings: of what either of the two asks. */
-function nameWitness(model: Model, { occasion, day, asks, found }: Witness, rules: readonly ModelRule[]): Said {
+function nameWitness(model: Model, { occasion, day, asks, found, part }: Telling, rules: readonly ModelRule[]): Said {
   const { action, form } = nameOccasion(model, occasion);
-  const wanted = new Set(collectAsks(rules, model.platform).map((ask) => JSON.stringify(ask)));
+  const has: readonly { readonly when: Condition }[] = part === undefined ? [] : [{ when: { kind: "part", part } }];
+  const wanted = new Set(collectAsks([...rules, ...has], model.platform).map((ask) => JSON.stringify(ask)));
   const shown = asks.flatMap((ask, index) =>
     wanted.has(JSON.stringify(ask)) ? [{ ask, value: found.values[index] ?? 0 }] : [],
   );

@@ -36,7 +36,9 @@ function findMeetings(model: Model): readonly Meeting[] {
   const alike = new Map<string, ModelRule[]>();
   for (const rule of model.rules) {
     const key = describeSubject(rule);
-    alike.set(key, [...(alike.get(key) ?? []), rule]);
+    const known = alike.get(key) ?? [];
+    known.push(rule);
+    alike.set(key, known);
   }
   return [...alike.values()].flatMap((rules) => {
     return rules.flatMap((before) => {

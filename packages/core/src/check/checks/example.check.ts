@@ -8,6 +8,7 @@ import { checkProperties } from "../check-properties.ts";
 import { checkShape } from "../check-shape.ts";
 import { mostBranches, publishExample, takeExampleStep, type Branch } from "../follow-example.ts";
 import { checkDay, findDay } from "../newest-day.ts";
+import { sayEnded } from "../say-ended.ts";
 
 /** An example is what somebody saw: its chain can be, and rules say the same of it. */
 export function checkExamples({ model }: { readonly model: Model }): readonly Diagnostic[] {
@@ -28,7 +29,7 @@ export function checkExample(model: Model, { at, steps: [post, ...steps] }: Link
   const act = { en: "publishing", nl: "het plaatsen" };
   return [
     ...checkProperties(model, { properties: post.properties, branches: published, act, remarksOpen: true }),
-    ...followSteps(model, published, steps),
+    ...followSteps(model, published, { steps, day: findDay(model, at) }),
   ];
 }
 
@@ -37,7 +38,7 @@ const neverSo: Said = { en: "its 'when' never holds", nl: "wat achter 'when' sta
 function followSteps(
   model: Model,
   published: readonly Branch[],
-  steps: readonly LinkedExampleStep[],
+  { steps, day }: { readonly steps: readonly LinkedExampleStep[]; readonly day: string },
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let branches = published;
@@ -52,7 +53,9 @@ function followSteps(
     }
     const unanswered = after.every(({ seen }) => seen.hop.outcome === "unknown");
     if (known && unanswered) {
-      found.push(createDiagnostic(catalogue.unansweredStep, { span: step.span }, { act }));
+      const forms = held.flatMap((branch) => branch.held?.form ?? []);
+      const why = sayEnded(model, { action: step.action ?? -1, forms, day });
+      found.push(createDiagnostic(catalogue.unansweredStep, { span: step.span }, { act, why }));
     }
     known &&= !unanswered;
     found.push(...checkBrings(model, step, { act, branches: after }));

@@ -15,12 +15,12 @@ it("a condition that no post and no act meets is the reason", () => {
 attribute mood of share is plain, loud
 action share
 ${like}
-rule «a» { on like of post when post has no author keeps everything source diary }
-rule «b» { on like of post when post has image and not post has image keeps everything source diary }
-rule «c» { on like of post when post has text.link and post has no text keeps everything source diary }
-rule «d» { on like of post when author is page and actor is author and actor is member keeps text source diary }
-rule «e» { on like of post when mood is loud keeps everything source diary }
-rule «f» { on post when not actor is author keeps everything source diary }
+rule a { on like of post when «post has no author» keeps everything source diary }
+rule b { on like of post when «post has image and not post has image» keeps everything source diary }
+rule c { on like of post when «post has text.link and post has no text» keeps everything source diary }
+rule d { on like of post when «author is page and actor is author and actor is member» keeps text source diary }
+rule e { on like of post when post has text and «mood is loud» keeps everything source diary }
+rule f { on post when not «actor is author» keeps everything source diary }
 rule fine { on share of post when mood is loud shows it to followers keeps everything source diary }`);
   expect(reasons).toEqual([
     "its condition never holds, since every post has 'author'.",
@@ -87,4 +87,29 @@ rule like { on like of post tells author source diary }
 rule no { on like of anything when post has image refused "No." source diary }
 rule yes refines no { on like of post when post has image shows it to followers keeps everything source diary }`);
   expect(taken.found).toEqual(["core/never-applies: no"]);
+});
+
+it("only the rules that suffice are named, not others that say the same in some cases", () => {
+  const never = "shows nothing loses text";
+  const reasons = findReasons(`${head}
+rule «like» { on like of post shows it to followers keeps text source diary }
+rule always refines like { on like of post ${never} source diary }
+rule pictured refines like { on like of post when post has image ${never} source diary }
+rule «comment» { on comment of post shows it to followers keeps everything source diary }
+rule no { on comment of post refused source diary }
+rule no-picture { on comment of post when post has image refused source diary }
+rule «instead» refines comment { on comment of post shows nothing loses everything source diary }`);
+  expect(reasons.slice(0, 2)).toEqual([
+    "wherever it speaks, 'always' says all of it otherwise.",
+    "wherever it speaks, 'no' refuses it.",
+  ]);
+});
+
+it("each of the rules named is needed: without it something would be heard", () => {
+  const reasons = findReasons(`${head}
+rule «like» { on like of post shows it to followers keeps text source diary }
+rule shown refines like { on like of post shows nothing source diary }
+rule lost refines like { on like of post loses text source diary }
+rule lost-with-picture refines like { on like of post when post has image loses text source diary }`);
+  expect(reasons).toEqual(["wherever it speaks, 'lost' and 'shown' say all of it otherwise."]);
 });

@@ -1,13 +1,17 @@
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Said } from "../../lib/said.ts";
+import type { Condition } from "../../link/linked.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { joinWords } from "../../lib/join-words.ts";
-import { holds, isInForce, type Occasion } from "../../model/holds.ts";
+import { collectAsks } from "../../model/cases.ts";
+import { holds, isInForce, speaksOf, type Occasion } from "../../model/holds.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
-import { findRules } from "../../model/occasions.ts";
+import type { Span } from "../../text/source-file.ts";
 import { explainCondition } from "../explain-condition.ts";
-import { findCase, occasionsOf } from "../find-case.ts";
+import { canHold, findCase, occasionsOf } from "../find-case.ts";
+import { indexSilencing, type Silencing } from "../index-silencing.ts";
+import { waitsForIdle } from "../idle-counters.ts";
 import { findSilencers, saysAnything } from "../is-heard.ts";
 import { findUnreachedForms, reachForms, type Stretch } from "../reach-forms.ts";
 
@@ -15,6 +19,8 @@ import { findUnreachedForms, reachForms, type Stretch } from "../reach-forms.ts"
 interface Reason {
   readonly why: Said;
   readonly advice: Said;
+  /** Where it lies, if not in the rule as a whole. */
+  readonly span?: Span | undefined;
 }
 
 /**
@@ -24,11 +30,14 @@ interface Reason {
 export function checkNeverApplies(model: Model): readonly Diagnostic[] {
   const stretches = reachForms(model);
   const unreached = findUnreachedForms(model);
+  const silencing = indexSilencing(model);
   return model.rules.flatMap((rule) => {
-    const reason = findReason(model, rule, { stretches, unreached });
-    return reason === undefined
-      ? []
-      : [createDiagnostic(catalogue.neverApplies, { span: rule.linked.span }, { name: rule.name, ...reason })];
+    const reason = findReason(model, rule, { stretches, unreached, silencing });
+    if (reason === undefined) {
+      return [];
+    }
+    const { why, advice, span = rule.linked.span } = reason;
+    return [createDiagnostic(catalogue.neverApplies, { span }, { name: rule.name, why, advice })];
   });
 }
 
@@ -36,6 +45,7 @@ export function checkNeverApplies(model: Model): readonly Diagnostic[] {
 interface Reach {
   readonly stretches: readonly Stretch[];
   readonly unreached: ReadonlySet<number>;
+  readonly silencing: Silencing;
 }
 
 function findReason(model: Model, rule: ModelRule, reach: Reach): Reason | undefined {
@@ -46,15 +56,16 @@ function findReason(model: Model, rule: ModelRule, reach: Reach): Reason | undef
   if (!saysAnything(rule)) {
     return saysNothing;
   }
-  if (!canHold(model, rule)) {
-    return explainNever(model, rule);
+  if (!canHold(model, rule, rule.when)) {
+    // A counter that is never raised is itself reported, with the rules that wait for it.
+    return waitsForIdle(model, rule) ? undefined : explainNever(model, rule);
   }
   if (on.kind === "act" && on.forms.every((form) => reach.unreached.has(form))) {
     // The form itself is reported.
     return undefined;
   }
   const moments = listMoments(rule, reach.stretches);
-  return moments.length === 0 ? explainForms(model, rule) : findShadow(model, rule, moments);
+  return moments.length === 0 ? explainForms(model, rule) : findShadow(reach.silencing, rule, moments);
 }
 
 const onNothing: Reason = {
@@ -73,27 +84,24 @@ const saysNothing: Reason = {
   },
 };
 
-/** Whether a rule's condition holds for any post and act that it is on. */
-function canHold(model: Model, rule: ModelRule): boolean {
-  return occasionsOf(rule).some(
-    (occasion) => findCase(model, { occasion, rules: [rule] }, ({ asked }) => holds(rule.when, asked)) !== undefined,
-  );
-}
-
 function explainNever(model: Model, rule: ModelRule): Reason {
-  const asked = "items" in rule.when ? rule.when.items : [rule.when];
-  const culprit = asked.find((when) => !canHold(model, { ...rule, when }));
-  const why =
-    culprit === undefined || asked.length === 1
-      ? explainCondition(model, rule.when, rule.on)
-      : explainCondition(model, culprit, rule.on);
+  const culprit = findCulprit(model, rule, rule.when);
+  const why = explainCondition(model, culprit, rule.on);
   return {
+    span: culprit.span ?? rule.when.span,
     why: { en: `its condition never holds, since ${why.en}`, nl: `zijn voorwaarde is nooit vervuld, want ${why.nl}` },
     advice: {
       en: "Mend the condition; where it asks for two things that exclude each other, 'or' may be meant instead of 'and'.",
       nl: "Herstel de voorwaarde; vraagt zij twee dingen die elkaar uitsluiten, dan is misschien 'or' bedoeld in plaats van 'and'.",
     },
   };
+}
+
+/** The smallest piece of a condition that never holds, among all that must hold together. */
+function findCulprit(model: Model, rule: ModelRule, condition: Condition): Condition {
+  const items = condition.kind === "all" ? condition.items : [];
+  const culprit = items.find((item) => !canHold(model, rule, item));
+  return culprit === undefined ? condition : findCulprit(model, rule, culprit);
 }
 
 function explainForms({ platform }: Model, { on }: ModelRule): Reason {
@@ -125,32 +133,69 @@ function listMoments(rule: ModelRule, stretches: readonly Stretch[]): readonly D
 }
 
 /** Looks for one case in which the rule is heard; the rules that silence it everywhere are the reason. */
-function findShadow(model: Model, rule: ModelRule, moments: readonly DatedOccasion[]): Reason | undefined {
+function findShadow(silencing: Silencing, rule: ModelRule, moments: readonly DatedOccasion[]): Reason | undefined {
+  const silencers = listSilencers(silencing, rule, { moments, without: new Set() });
+  return silencers === undefined
+    ? undefined
+    : explainShadow(leaveOutNeedless(silencing, rule, { moments, silencers: [...silencers] }));
+}
+
+/** The rules that silence a rule in any case, as if some others were not there; undefined if it is heard in one. */
+function listSilencers(
+  silencing: Silencing,
+  rule: ModelRule,
+  { moments, without }: { readonly moments: readonly DatedOccasion[]; readonly without: ReadonlySet<ModelRule> },
+): ReadonlySet<ModelRule> | undefined {
   const silencers = new Set<ModelRule>();
   const tried = new Set<string>();
   for (const { day, occasion } of moments) {
-    const rules = findRelevant(model, rule, { day, occasion });
+    const rules = findRelevant(silencing, rule, { day, occasion }).filter((one) => !without.has(one));
     const key = JSON.stringify([occasion, rules.map(({ index }) => index)]);
-    const heard = tried.has(key) ? undefined : findHeard(model, rule, { occasion, rules, silencers });
+    const heard = tried.has(key) ? undefined : findHeard(silencing.model, rule, { occasion, rules, silencers });
     if (heard !== undefined) {
       return undefined;
     }
     tried.add(key);
   }
-  return explainShadow([...silencers].toSorted((a, b) => a.index - b.index));
+  return silencers;
+}
+
+/** The most rules of which it is tried whether the others suffice: each is another look at every case. */
+const mostLeftOut = 32;
+
+/** Leaves out, one by one, rules without which the others still silence it: first those that ask the most. */
+function leaveOutNeedless(
+  silencing: Silencing,
+  rule: ModelRule,
+  { moments, silencers }: { readonly moments: readonly DatedOccasion[]; readonly silencers: readonly ModelRule[] },
+): readonly ModelRule[] {
+  const sorted = silencers.toSorted((a, b) => a.index - b.index);
+  if (sorted.length > mostLeftOut) {
+    return sorted;
+  }
+  const askedBy = new Map(sorted.map((one) => [one, collectAsks([one], silencing.model.platform).length]));
+  const without = new Set<ModelRule>();
+  for (const one of sorted.toReversed().toSorted((a, b) => (askedBy.get(b) ?? 0) - (askedBy.get(a) ?? 0))) {
+    without.add(one);
+    const others = listSilencers(silencing, rule, { moments, without });
+    if (others === undefined || ![...others].every((other) => askedBy.has(other))) {
+      without.delete(one);
+    }
+  }
+  return sorted.filter((one) => !without.has(one));
 }
 
 /** The rule, those that refine it, those that refuse, and those that take a refusal back. */
-function findRelevant(model: Model, rule: ModelRule, { day, occasion }: DatedOccasion): readonly ModelRule[] {
-  const inForce = findRules(model, occasion, day).flatMap((index) => model.rules[index] ?? []);
-  const refusing = inForce.filter(({ outcome }) => outcome?.kind === "refused");
-  return inForce.filter(
-    (one) =>
-      one === rule ||
-      one.refines.has(rule.index) ||
-      refusing.includes(one) ||
-      refusing.some(({ index }) => one.refines.has(index)),
-  );
+function findRelevant(
+  { model, refining, findRefusing }: Silencing,
+  rule: ModelRule,
+  { day, occasion }: DatedOccasion,
+): readonly ModelRule[] {
+  const numbers = new Set([rule.index, ...(refining[rule.index] ?? []), ...findRefusing(occasion)]);
+  return [...numbers]
+    .toSorted((a, b) => a - b)
+    .flatMap((index) => model.rules[index] ?? [])
+    .filter((one) => isInForce(one, day) && speaksOf(one, occasion));
 }
 
 function findHeard(

@@ -32,3 +32,18 @@ it("of a form that nobody can come to hold nothing is said here", () => {
 rule a { on like of share shows it to followers keeps sharer source diary }`);
   expect(found).not.toContain("core/never-there: sharer");
 });
+
+it("a part is not there where a rule asks for posts without it, or without what is around it", () => {
+  const { found } = findMarked(`${head}
+rule a { on like of post when post has no image shows it to followers keeps text loses «image» source diary }
+rule b { on comment of post when post has card and not post has text shows it to followers keeps everything else loses «text.link» source diary }
+rule c { on repost of post when post has no image or post has card shows it to followers keeps text loses image source diary }`);
+  expect(found).toEqual(["core/never-there: image", "core/never-there: text.link"]);
+});
+
+it("a part that the post is without may be there where a rule lets people bring it", () => {
+  const { found } = findMarked(`${head}form share
+rule share { on share of post shows share to followers keeps everything else allows image source diary }
+rule a { on like of share when post has no image shows it to followers keeps everything else loses image source diary }`);
+  expect(found).toEqual([]);
+});

@@ -22,10 +22,26 @@ it("one finding names all that rests on a source whose time is over, and one eac
   const { found, messages } = findMarked(rules, { severities: ["info"], day: "2026-11-26" });
   expect(found).toEqual(["core/stale-source: old", "core/stale-source: older", "core/past-review: send"]);
   expect(messages).toEqual([
-    "Nothing newer than 'old' of 2016-03 is cited for comment, like.",
-    "Nothing newer than 'older' of 2011 is cited for share.",
+    "Nothing published after 'old' of 2016-03 is cited for comment, like.",
+    "Nothing published after 'older' of 2011 is cited for share.",
     "'send' was to be looked at again on 2026-06-01.",
   ]);
+});
+
+it("a source that was seen just now is stale by the day on which it was published, and the finding says why", () => {
+  const { messages, hints } = findMarked(
+    `${head}source old { title "Old" kind press published 2016-03 seen 2026-11 }
+source looked { title "Looked at" kind press seen 2019-05 }
+rule like { on like of post ${says} source old, looked }
+rule comment { on comment of post ${says} source looked }`,
+    { severities: ["info"], day: "2026-11-26", codes: ["core/stale-source"] },
+  );
+  expect(messages).toEqual([
+    "Nothing published after 'old' of 2016-03 is cited for like.",
+    "Nothing seen after 'looked' of 2019-05 is cited for comment.",
+  ]);
+  const seen = "; that it was seen since does not count";
+  expect(hints.map((hint) => hint?.includes(seen))).toEqual([true, false]);
 });
 
 it("a day before it is stale has nothing to say", () => {
@@ -36,5 +52,5 @@ it("of many rules five are named", () => {
   const many = Array.from({ length: 9 }, (_, index) => `rule r${index} { on like of post ${says} source old }`);
   const text = `${head}source old { title "Old" kind press published 2016 }\n${many.join("\n")}`;
   const { messages } = findMarked(text, { severities: ["info"], day: "2026-11-26" });
-  expect(messages).toEqual(["Nothing newer than 'old' of 2016 is cited for r0, r1, r2, r3, r4 and 4 more."]);
+  expect(messages).toEqual(["Nothing published after 'old' of 2016 is cited for r0, r1, r2, r3, r4 and 4 more."]);
 });

@@ -1,6 +1,7 @@
 import { addMonths } from "@waft/runtime";
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
+import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { dayOf } from "../../link/link-dates.ts";
 import type { LinkedSource } from "../../link/linked.ts";
@@ -43,13 +44,24 @@ function findNewest({ platform }: Model, { linked, staleFrom }: ModelRule): numb
   });
 }
 
+const publishedWord: Said = { en: "published", nl: "verschenen" };
+const seenWord: Said = { en: "seen", nl: "gezien" };
+
+/** Why a source is stale that somebody saw just now. */
+const notSeen: Said = {
+  en: "; that it was seen since does not count, for it tells that the source is still there, not that it still holds",
+  nl: "; dat zij sindsdien gezien is telt niet, want dat zegt dat de bron er nog is, niet dat het nog klopt",
+};
+
 function reportSource({ name, span, published, seen }: LinkedSource, rules: readonly ModelRule[]): Diagnostic {
   const names = rules.map((rule) => rule.name).toSorted((a, b) => (a < b ? -1 : 1));
   const more = names.length - mostNamed;
   const first = names.slice(0, mostNamed).join(", ");
   const values = {
     name,
+    word: published === undefined ? seenWord : publishedWord,
     day: (published ?? seen)?.text ?? "",
+    seen: published === undefined || seen === undefined ? { en: "", nl: "" } : notSeen,
     rules: more > 0 ? { en: `${first} and ${more} more`, nl: `${first} en nog ${more}` } : first,
   };
   const related = rules.slice(0, mostNamed).map((rule) => ({

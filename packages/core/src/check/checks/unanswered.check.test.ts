@@ -55,3 +55,25 @@ rule «r» { on comment of post shows share to followers keeps everything source
   );
   expect(found).toEqual(["core/unanswered: wave", "core/unanswered: r"]);
 });
+
+const told = (rules: string): readonly string[] =>
+  findMarked(`${head}attribute mood of share is plain, loud\naction share\n${rules}`, {
+    severities: ["info"],
+    codes: ["core/unanswered"],
+  }).messages.filter((message) => message.includes("'like'"));
+
+it("what a rule would answer that never has a say is its finding, not a gap", () => {
+  const says = "shows it to followers keeps everything source diary";
+  expect(told(`rule like { on like of post when post has text and post has no text ${says} }`)).toEqual([]);
+  expect(told(`rule like { on like of post when mood is loud ${says} }`)).toEqual([]);
+  expect(told(`rule like { on like of post when actor is via ${says} }`)).toEqual([]);
+  expect(told(`rule like { on like of post when actor is page ${says} }`)).toEqual([
+    "No rule says what comes of 'like' of 'post' (answered only in some cases).",
+  ]);
+});
+
+it("an act is answered always if the cases that are left cannot be", () => {
+  const says = "shows it to followers keeps everything source diary";
+  expect(told(`rule like { on like of post when not actor is via ${says} }`)).toEqual([]);
+  expect(told(`rule like { on like of post when mood is plain ${says} }`)).toEqual([]);
+});

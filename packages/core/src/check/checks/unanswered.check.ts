@@ -1,12 +1,18 @@
+import { identities } from "@waft/runtime";
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import { canAct } from "../../link/can-act.ts";
 import { findOtherwise } from "../../link/find-otherwise.ts";
 import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { collectAsks } from "../../model/cases.ts";
+import { holds, type Occasion } from "../../model/holds.ts";
+import { numberOccasion } from "../../model/occasions.ts";
+import type { Presence } from "../../model/reach.ts";
 import type { Survey } from "../../model/survey.ts";
-import { findFollowing } from "../../model/ways.ts";
+import { findFollowing, type Answers } from "../../model/ways.ts";
 import type { Span } from "../../text/source-file.ts";
+import { findCase, occasionsOf } from "../find-case.ts";
 import { listNames, listPhrases } from "../list-names.ts";
 
 /**
@@ -21,7 +27,9 @@ export function checkUnanswered(survey: Survey): readonly Diagnostic[] {
     const forms = platform.forms.flatMap(({ name }, form) => {
       const isAnswered = findOtherwise(platform, form) !== undefined || !canAct(platform, action, form);
       const gap = isAnswered ? undefined : describeGap(survey, form, answered.get(`${action} ${form}`));
-      return gap === undefined ? [] : [{ en: `'${name}'${gap.en}`, nl: `'${name}'${gap.nl}` }];
+      return gap === undefined || isExplained(survey, { action, form })
+        ? []
+        : [{ en: `'${name}'${gap.en}`, nl: `'${name}'${gap.nl}` }];
     });
     const key = JSON.stringify(forms);
     const known = groups.get(key) ?? { actions: [], forms };
@@ -36,18 +44,79 @@ export function checkUnanswered(survey: Survey): readonly Diagnostic[] {
 /** For each action and form of which rules speak, the stretches of days on which they answer: always, or sometimes. */
 type Answered = ReadonlyMap<number, "always" | "sometimes">;
 
-function listAnswered({ model, answers }: Survey): ReadonlyMap<string, Answered> {
+function listAnswered(survey: Survey): ReadonlyMap<string, Answered> {
   const found = new Map<string, Map<number, "always" | "sometimes">>();
-  for (const { occasion, days, ways } of answers) {
-    const open = ways.filter((way) => findFollowing(model, occasion, way) === "open").length;
-    if (occasion !== "post" && open < ways.length) {
+  for (const one of survey.answers) {
+    const { occasion, days } = one;
+    const how = occasion === "post" ? undefined : findHow(survey, one, occasion);
+    if (occasion !== "post" && how !== undefined) {
       const key = `${occasion.action} ${occasion.form}`;
       const known = found.get(key) ?? new Map<number, "always" | "sometimes">();
-      days.forEach((day) => known.set(day, open === 0 ? "always" : "sometimes"));
+      days.forEach((day) => known.set(day, how));
       found.set(key, known);
     }
   }
   return found;
+}
+
+/** Whether rules answer an act in every case that can be, or in some, or in none. */
+function findHow(
+  { model, reach }: Survey,
+  { ways, rules, days }: Answers,
+  occasion: Act,
+): "always" | "sometimes" | undefined {
+  const open = ways.filter((way) => findFollowing(model, occasion, way) === "open");
+  if (open.length === 0 || open.length === ways.length) {
+    return open.length === 0 ? "always" : undefined;
+  }
+  const keys = new Set(open.map(({ matching }) => matching.join(" ")));
+  const speaking = rules.flatMap((index) => model.rules[index] ?? []);
+  const absent = findAbsent(
+    model,
+    days.map((day) => reach.forms[day]?.[occasion.form]),
+  );
+  const seen = { open: false, answered: false };
+  findCase(model, { occasion, rules: speaking }, ({ asked }) => {
+    const matching = speaking.filter(({ when }) => holds(when, asked)).map(({ index }) => index);
+    const isOpen = keys.has(matching.join(" "));
+    const canBe = !absent.has(asked.identity);
+    seen.open ||= canBe && isOpen;
+    seen.answered ||= canBe && !isOpen;
+    return seen.open && seen.answered;
+  });
+  return seen.open ? (seen.answered ? "sometimes" : undefined) : "always";
+}
+
+type Act = Exclude<Occasion, "post">;
+
+/** Those who cannot act, because they are not there, among the persons of whom conditions ask. */
+function findAbsent({ platform }: Survey["model"], presences: readonly (Presence | undefined)[]): ReadonlySet<number> {
+  const absent = identities.flatMap((name, identity) => {
+    const part = platform.parts.findIndex((one) => one.name === name);
+    const canBe = presences.some((presence) => presence === undefined || (presence[part] ?? 0) > 0);
+    return identity === 0 || canBe ? [] : [identity];
+  });
+  return new Set(absent);
+}
+
+/** Whether a rule speaks of an act that never has a say, whatever happens: then that is the finding. */
+function isExplained({ model, byRule }: Survey, act: Act): boolean {
+  const speaking = model.speaking[numberOccasion(model.platform, act)] ?? [];
+  return speaking.some((index) => {
+    const rule = model.rules[index];
+    const presence = byRule[index];
+    if (rule === undefined || presence === undefined || collectAsks([rule], model.platform).length === 0) {
+      return false;
+    }
+    const absent = findAbsent(model, [presence]);
+    const canHold = (occasion: Occasion): boolean =>
+      findCase(
+        model,
+        { occasion, rules: [rule] },
+        ({ asked }) => !absent.has(asked.identity) && holds(rule.when, asked),
+      ) !== undefined;
+    return !occasionsOf(rule).some(canHold);
+  });
 }
 
 /** What is missing on the days on which the form can be held; undefined if nothing is. */

@@ -61,14 +61,33 @@ it("a claim that no post and no setting fits speaks of nothing", () => {
 });
 
 it("a claim speaks of its days, or of the newest state, and goals are looked at as well", () => {
-  expect(check("at 2015 after comment always sees text")).toEqual(["no rule says what 'comment' shows."]);
+  const early = ["no rule says what 'comment' shows, because 'comment' begins on 2016-01-01."];
+  expect(check("at 2015 after comment always sees text")).toEqual(early);
   expect(check("until 2017 after comment always sees text")).toEqual([]);
-  expect(check("until 2016 after comment always sees text")).toEqual(["no rule says what 'comment' shows."]);
+  expect(check("until 2016 after comment always sees text")).toEqual(early);
   expect(check("from 2016 after comment always sees text")).toEqual([]);
   const { found } = findMarked(`${rules}goal «seen» "Seen" { after like always sees text }`, {
     codes: ["core/vacuous-claim"],
   });
   expect(found).toEqual(["core/vacuous-claim: seen"]);
+});
+
+it("a claim of an act whose rule has ended says on which day, and names no rule of another form", () => {
+  const reasonOf = (claim: string): string | undefined =>
+    findMarked(
+      `${head}form share
+rule share { on share of post shows share to followers keeps everything source diary }
+rule old-like { on like of post until 2018 shows it to followers keeps everything source diary }
+rule like { on like of post from 2018 until 2020-03 shows it to followers keeps everything source diary }
+rule later { on comment of share from 2024 shows it to followers keeps everything source diary }
+claim "c" { ${claim} always sees text }`,
+      { codes: ["core/vacuous-claim"] },
+    ).messages[0];
+  expect(reasonOf("after like")).toBe(
+    "This speaks of nothing: no rule says what 'like' shows, because 'like' ended on 2020-03-01.",
+  );
+  expect(reasonOf("after share, like")).toBe("This speaks of nothing: no rule says what 'like' shows.");
+  expect(reasonOf("at 2019 after like")).toBeUndefined();
 });
 
 it("a post that cannot be, and a day before every rule, are said as in examples", () => {

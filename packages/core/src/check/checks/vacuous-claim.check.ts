@@ -13,6 +13,7 @@ import type { Survey } from "../../model/survey.ts";
 import { checkShape } from "../check-shape.ts";
 import { expandExample } from "../follow-example.ts";
 import { checkDay } from "../newest-day.ts";
+import { sayEnded } from "../say-ended.ts";
 import { startWalk, walkPattern, type Dead, type Whereabouts } from "../walk-pattern.ts";
 import { mostCases } from "./cases.check.ts";
 import { checkPattern } from "./pattern.check.ts";
@@ -68,9 +69,10 @@ function findNoChain(survey: Survey, claim: LinkedClaim): Said | undefined {
     return undefined;
   }
   const reasons = listStretches(survey, claim).map((day) => {
-    const dead: Dead = { unanswered: new Set(), ending: new Set() };
+    const dead: Dead = { unanswered: new Map(), ending: new Set() };
     const walk = { survey, day, dead };
-    return explain(survey.model, claim, { at: walkPattern(walk, after, startWalk(walk)), dead });
+    const at = walkPattern(walk, after, startWalk(walk));
+    return explain(survey.model, claim, { at, dead, day: survey.days[day] ?? beforeAllDays });
   });
   return reasons.every((reason) => reason !== undefined) ? reasons.at(-1) : undefined;
 }
@@ -92,30 +94,42 @@ function listStretches({ days }: Survey, { at, from, until }: LinkedClaim): read
 function explain(
   model: Model,
   { demands }: LinkedClaim,
-  { at, dead }: { readonly at: Whereabouts; readonly dead: Dead },
+  { at, dead, day }: { readonly at: Whereabouts; readonly dead: Dead; readonly day: string },
 ): Said | undefined {
-  const nameOf = (actions: ReadonlySet<number>): string => model.platform.actions[[...actions][0] ?? -1]?.name ?? "";
   if (at.forms.size > 0 || at.open === "spoken") {
     return undefined;
   }
   if (at.open === "unsaid") {
-    const name = nameOf(dead.unanswered);
-    return at.ended || name === ""
-      ? undefined
-      : { en: `no rule says what '${name}' shows`, nl: `geen regel zegt wat '${name}' laat zien` };
+    return at.ended ? undefined : explainUnsaid(model, dead, day);
   }
   if (!at.ended) {
-    const name = nameOf(dead.ending);
-    return name === ""
-      ? { en: "no chain fits its pattern", nl: "geen keten past in het patroon" }
-      : {
-          en: `nobody holds anything after '${name}', so the chain ends before its last act`,
-          nl: `na '${name}' heeft niemand iets in handen, dus de keten houdt op voor de laatste handeling`,
-        };
+    return explainEnding(model, dead);
   }
   return demands.every(({ property }) => speaksOfViews(property))
     ? { en: "nobody holds anything after its last act", nl: "na de laatste handeling heeft niemand iets in handen" }
     : undefined;
+}
+
+function explainEnding(model: Model, { ending }: Dead): Said {
+  const [action = -1] = ending;
+  const name = model.platform.actions[action]?.name ?? "";
+  return name === ""
+    ? { en: "no chain fits its pattern", nl: "geen keten past in het patroon" }
+    : {
+        en: `nobody holds anything after '${name}', so the chain ends before its last act`,
+        nl: `na '${name}' heeft niemand iets in handen, dus de keten houdt op voor de laatste handeling`,
+      };
+}
+
+function explainUnsaid(model: Model, { unanswered }: Dead, day: string): Said | undefined {
+  const [first] = unanswered;
+  if (first === undefined) {
+    return undefined;
+  }
+  const [action, forms] = first;
+  const name = model.platform.actions[action]?.name ?? "";
+  const why = sayEnded(model, { action, forms: [...forms], day });
+  return { en: `no rule says what '${name}' shows${why.en}`, nl: `geen regel zegt wat '${name}' laat zien${why.nl}` };
 }
 
 /** Whether a property is only of what somebody holds. */

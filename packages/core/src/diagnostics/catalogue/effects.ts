@@ -14,10 +14,10 @@ export const effects = {
     code: "core/never-there",
     severity: "warning",
     message: "'{name}' speaks of {parts}, which nobody can have before it.",
-    hint: "Bring it with 'adds' or 'allows', speak of the form in which it can be there, or leave it out.",
+    hint: "Bring it with 'adds' or 'allows', speak of the posts or the form in which it can be there, or leave it out.",
     nl: {
       message: "'{name}' gaat over {parts}, en dat kan niemand daarvoor hebben.",
-      hint: "Breng het met 'adds' of 'allows', noem de vorm waarin het er kan zijn, of laat het weg.",
+      hint: "Breng het met 'adds' of 'allows', noem de berichten of de vorm waarin het er kan zijn, of laat het weg.",
     },
   },
   broughtTwice: {

@@ -7,6 +7,16 @@ export const evidence = {
     hint: "Add {lines}.",
     nl: { message: "De bron '{name}' zegt niet {what}.", hint: "Voeg {lines} toe." },
   },
+  citedTwice: {
+    code: "core/cited-twice",
+    severity: "warning",
+    message: "The source '{name}' is cited twice for the same.",
+    hint: "Leave one of the two out, or write behind it which other place in the source is meant.",
+    nl: {
+      message: "De bron '{name}' is twee keer voor hetzelfde genoemd.",
+      hint: "Laat een van beide weg, of schrijf erachter welke andere plaats in de bron bedoeld is.",
+    },
+  },
   notAnAddress: {
     code: "core/not-an-address",
     severity: "warning",
@@ -51,11 +61,11 @@ export const evidence = {
     code: "core/stale-source",
     severity: "info",
     dated: true,
-    message: "Nothing newer than '{name}' of {day} is cited for {rules}.",
-    hint: "See whether it still holds; then cite something newer, or write 'review' with the day on which to look again.",
+    message: "Nothing {word} after '{name}' of {day} is cited for {rules}.",
+    hint: "See whether it still holds; then cite something newer, or write 'review' with the day on which to look again{seen}.",
     nl: {
-      message: "Niets nieuwers dan '{name}' van {day} is genoemd voor {rules}.",
-      hint: "Kijk of het nog klopt; noem dan iets nieuwers, of schrijf 'review' met de dag waarop er weer gekeken wordt.",
+      message: "Niets wat na '{name}' van {day} is {word}, is genoemd voor {rules}.",
+      hint: "Kijk of het nog klopt; noem dan iets nieuwers, of schrijf 'review' met de dag waarop er weer gekeken wordt{seen}.",
     },
   },
   pastReview: {

@@ -33,10 +33,10 @@ export const examples = {
   unansweredStep: {
     code: "core/unanswered-step",
     severity: "warning",
-    message: "No rule says what {act} shows here.",
+    message: "No rule says what {act} shows here{why}.",
     hint: "Write the rule that this example is evidence for, or end the example before it.",
     nl: {
-      message: "Geen regel zegt wat {act} hier laat zien.",
+      message: "Geen regel zegt wat {act} hier laat zien{why}.",
       hint: "Schrijf de regel waarvan dit voorbeeld getuigt, of laat het voorbeeld ervoor ophouden.",
     },
   },

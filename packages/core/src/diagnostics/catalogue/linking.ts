@@ -144,10 +144,10 @@ export const linking = {
     code: "core/taken-name",
     severity: "error",
     message: "'{name}' cannot be the name of {kind}: it already means {meaning}.",
-    hint: "Give it another name.",
+    hint: "Give it another name, {better}.",
     nl: {
       message: "'{name}' kan niet de naam van {kind} zijn: het betekent al {meaning}.",
-      hint: "Geef het een andere naam.",
+      hint: "Geef het een andere naam, {better}.",
     },
   },
   attributeOf: {

@@ -71,6 +71,16 @@ export const reach = {
       hint: "Laat weg wat aan deze kant van 'or' staat, of vraag iets anders.",
     },
   },
+  redundantCondition: {
+    code: "core/redundant-condition",
+    severity: "warning",
+    message: "'{name}' asks here for what makes no difference beside the rest of its condition.",
+    hint: "Leave it out, or ask for something else.",
+    nl: {
+      message: "'{name}' vraagt hier naar iets dat naast de rest van zijn voorwaarde niets uitmaakt.",
+      hint: "Laat het weg, of vraag iets anders.",
+    },
+  },
   refinesNeverMeets: {
     code: "core/refines-never-meets",
     severity: "warning",

@@ -2,6 +2,7 @@ import type { IToken } from "chevrotain";
 import { fillSaid, type Said } from "../../lib/said.ts";
 import type { ProposedFix } from "../../diagnostics/create-diagnostic.ts";
 import { closeBrace, itemStarts, openBrace, text, word } from "../tokens.ts";
+import { findClosing } from "./find-closing.ts";
 import { findOpenBraces } from "./find-open-braces.ts";
 import {
   createMissing,
@@ -71,19 +72,6 @@ function findBlock(place: SlipPlace): readonly Slip[] {
 function adviseClosing(tokens: readonly IToken[], open: readonly number[]): Said {
   const owner = nameOwner(tokens, open.at(-1) ?? 0);
   return fillSaid({ en: "Close '{owner}' before it with '}'.", nl: "Sluit '{owner}' ervoor met '}'." }, { owner });
-}
-
-/** The brace that closes what opens at a token, or was opened so often already; undefined when the file ends before. */
-function findClosing(tokens: readonly IToken[], from: number, already = 0): number | undefined {
-  let depth = already;
-  for (let at = from; at < tokens.length; at += 1) {
-    const type = tokens[at]?.tokenType;
-    depth += Number(type === openBrace) - Number(type === closeBrace);
-    if (type === closeBrace && depth <= 0) {
-      return at;
-    }
-  }
-  return undefined;
 }
 
 function findBraceTooMany(place: SlipPlace): readonly Slip[] {

@@ -3,7 +3,7 @@ import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Said } from "../../lib/said.ts";
 import { isDate } from "../is-date.ts";
 import { improveDate } from "../improve-date.ts";
-import { figure, text } from "../tokens.ts";
+import { figure, text, word } from "../tokens.ts";
 import { endOfLine } from "./end-of-line.ts";
 import {
   createMissing,
@@ -20,7 +20,7 @@ import { writeFix } from "../write-fix.ts";
 
 /** Dates between quotes, in words, and with other marks between their figures. */
 export function findDateSlips(place: SlipPlace): readonly Slip[] {
-  return [...findQuotedDate(place), ...findDateInWords(place), ...findOtherMarks(place)];
+  return [...findQuotedDate(place), ...findDateInWords(place), ...findDayFirst(place), ...findOtherMarks(place)];
 }
 
 const withoutQuotes: Said = { en: "Write the date without quotes.", nl: "Schrijf de datum zonder aanhalingstekens." };
@@ -47,6 +47,20 @@ function findDateInWords(place: SlipPlace): readonly Slip[] {
   const line = place.tokens.slice(place.index, place.index + 4).filter(({ startOffset }) => startOffset < end);
   const last = line.findLastIndex(({ tokenType }) => tokenType === figure);
   return last < 0 ? [] : [readAsDate(place, place.index, last + 1)];
+}
+
+/** `from 1 March 2016`: the day was read as the date. */
+function findDayFirst(place: SlipPlace): readonly Slip[] {
+  const { tokens, index, source } = place;
+  const [day, next] = [tokenAt(place, -1), tokenAt(place)];
+  if (!isToken(day, figure) || !/^\d{1,2}(?:st|nd|rd|th)?$/u.test(day.image) || !isToken(next, word)) {
+    return [];
+  }
+  const end = endOfLine(source.text, day.startOffset);
+  const line = tokens.slice(index, index + 4).filter(({ startOffset }) => startOffset < end);
+  const year = line.findIndex(({ tokenType, image }) => tokenType === figure && /^\d{4}$/u.test(image));
+  const slip = year < 0 ? undefined : readAsDate(place, index - 1, year + 2);
+  return slip === undefined || slip.finding?.fixes.length === 0 ? [] : [slip];
 }
 
 /** `2016/03/14`, `14.03.2016`: figures that nothing but marks stands between. */

@@ -4,6 +4,9 @@ import { findCommaSlips } from "./find-comma-slips.ts";
 import { findDateSlips } from "./find-date-slips.ts";
 import { findLateOn, findOtherOn } from "./find-late-on.ts";
 import { findMarks, findTooMuch } from "./find-mark-slips.ts";
+import { findPartSlips } from "./find-part-slips.ts";
+import { findPhraseSlips } from "./find-phrase-slips.ts";
+import { findQuestionSlips } from "./find-question-slips.ts";
 import { findTextSlips } from "./find-text-slips.ts";
 import { findFillers, findMissingWords, findNearWords, findSynonyms, findWrongOrder } from "./find-word-slips.ts";
 import type { Slip, SlipFinder, SlipPlace } from "./slip.ts";
@@ -11,6 +14,9 @@ import type { Slip, SlipFinder, SlipPlace } from "./slip.ts";
 const finders: readonly SlipFinder[] = [
   findTextSlips,
   findDateSlips,
+  findPhraseSlips,
+  findPartSlips,
+  findQuestionSlips,
   findCharacterSlips,
   findNearWords,
   findSynonyms,
