@@ -23,14 +23,12 @@ const steps: readonly Step[] = [
   { name: "unused", commands: () => [["knip"]] },
   { name: "workspace", commands: () => [["sherif", "--fail-on-warnings", ...ignoredSherifRules]] },
   { name: "build", commands: () => [["turbo", "run", "build", "build:platforms", "--filter=!./packages/platforms/*"]] },
+  { name: "api", commands: () => [["node", "tooling/api/main.ts", "--check"]] },
   { name: "sizes", commands: () => [["node", "tooling/measure-sizes.ts"]] },
   { name: "unit", commands: () => [["vitest", "run"]] },
   {
     name: "publish",
-    commands: () => [
-      ["node", "tooling/check-platforms-published.ts"],
-      ...publicPackages().map((folder) => ["publint", "--strict", folder]),
-    ],
+    commands: () => [["node", "tooling/check-platforms-published.ts"], ...publicPackages().flatMap(checkPackage)],
   },
 ];
 
@@ -85,6 +83,12 @@ function run([command = "", ...args]: Command): Promise<Outcome> {
     child.on("error", (error) => settle({ ok: false, output: `${command}: ${error.message}` }));
     child.on("close", (code) => settle({ ok: code === 0, output: Buffer.concat(chunks).toString() }));
   });
+}
+
+/** What others get when they install a package: that it resolves, and that its types do. */
+function checkPackage(folder: string): readonly Command[] {
+  const types = ["attw", "--pack", folder, "--profile", "esm-only", "--format", "ascii", "--no-emoji"];
+  return [["publint", "--strict", folder], types];
 }
 
 function publicPackages(): string[] {

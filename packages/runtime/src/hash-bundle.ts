@@ -21,9 +21,15 @@ export function hashTexts(list: readonly string[]): string {
 
 /** JSON without spaces, its fields in the order of their names. */
 function writeCanonical(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) =>
-    typeof item !== "object" || item === null || Array.isArray(item)
-      ? item
-      : Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1))),
-  );
+  if (typeof value !== "object" || value === null) {
+    return JSON.stringify(value);
+  }
+  if (Array.isArray(value)) {
+    return `[${value.map(writeCanonical).join()}]`;
+  }
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return `{${fields
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, field]) => `${JSON.stringify(name)}:${writeCanonical(field)}`)
+    .join()}}`;
 }

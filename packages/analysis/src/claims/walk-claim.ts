@@ -86,7 +86,7 @@ function goOn(
   if (place?.ends === true && before !== undefined) {
     queue.depth = Math.min(queue.depth, visit({ node: next, before }));
   }
-  if (next.after !== undefined && place !== undefined && place.next.length > 0) {
+  if (next.after !== undefined) {
     addNew(walk, next, queue);
   }
 }

@@ -1,5 +1,5 @@
 import type { BundleAsk } from "@waft/runtime";
-import { collectAsks, countCases, readCase, type Case } from "../model/cases.ts";
+import { collectAsks, createCases, type Case } from "../model/cases.ts";
 import type { Occasion } from "../model/holds.ts";
 import type { Model, ModelRule } from "../model/model.ts";
 
@@ -19,10 +19,11 @@ export function findCase(
   isWanted: (found: Case) => boolean,
 ): Case | undefined {
   const asks = collectAsks(rules, model.platform);
-  const count = countCases(asks);
-  for (let row = 0; row < count; row += 1) {
-    const found = readCase(asks, row, model.platform);
-    if (found.possible && canBeAsked(model, occasion, { asks, found }) && isWanted(found)) {
+  const cases = createCases(asks, model.platform);
+  const canBeAsked = createTest(model, occasion, asks);
+  for (let row = 0; row < cases.count; row += 1) {
+    const found = cases.read(row);
+    if (found.possible && canBeAsked(found.values) && isWanted(found)) {
       return found;
     }
   }
@@ -30,36 +31,28 @@ export function findCase(
 }
 
 /** What rules of an occasion can be asked: a setting of other acts keeps its first value; an author publishes, before any act. */
-function canBeAsked(
+function createTest(
   { platform }: Model,
   occasion: Occasion,
-  { asks, found }: { readonly asks: readonly BundleAsk[]; readonly found: Case },
-): boolean {
-  const valueOf = (name: BundleAsk["ask"]): number | undefined =>
-    found.values[asks.findIndex(({ ask }) => ask === name)];
-  return asks.every((ask, index) => {
-    const value = found.values[index] ?? 0;
+  asks: readonly BundleAsk[],
+): (values: readonly number[]) => boolean {
+  const fixed = asks.map((ask) => {
     if (ask.ask === "attribute") {
       const { of, actions } = platform.attributes[ask.attribute] ?? { of: "post", actions: [] };
       const isSet = occasion === "post" ? of === "post" : of !== "act" || actions.includes(occasion.action);
-      return isSet || value === 0;
+      return isSet ? undefined : 0;
     }
-    if (occasion !== "post") {
-      return true;
-    }
-    switch (ask.ask) {
-      case "identity":
-        return value === 1;
-      case "actor":
-        return valueOf("author") === undefined || valueOf("author") === value;
-      case "counter":
-        return value === 0;
-      case "part":
-      case "author":
-        return true;
-    }
+    return occasion === "post" ? whenPublishing[ask.ask] : undefined;
   });
+  const [author, actor] = [asks.findIndex(({ ask }) => ask === "author"), asks.findIndex(({ ask }) => ask === "actor")];
+  const samePerson = occasion === "post" && author >= 0 && actor >= 0;
+  return (values) =>
+    fixed.every((value, index) => value === undefined || values[index] === value) &&
+    (!samePerson || values[author] === values[actor]);
 }
+
+/** The answers that are certain when a post is published. */
+const whenPublishing = { identity: 1, counter: 0, actor: undefined, author: undefined, part: undefined } as const;
 
 /** Publishing, or each action of a rule on each of its forms. */
 export function occasionsOf({ on }: ModelRule): readonly Occasion[] {

@@ -1,5 +1,5 @@
 import type { Bundle, BundleCell, BundleRow, BundleSpan, BundleTable } from "@waft/runtime";
-import { collectAsks, countCases, readAsked } from "../model/cases.ts";
+import { collectAsks, createCases } from "../model/cases.ts";
 import { findMatching, type Occasion } from "../model/holds.ts";
 import { mergeRules } from "../model/merge-rules.ts";
 import { findOtherwise } from "../link/find-otherwise.ts";
@@ -91,8 +91,9 @@ function compileCell(tables: Tables, occasion: Occasion, day: string | undefined
     // What has only one answer need not be asked.
   ).filter(({ size }) => size > 1);
   const built = new Map<string, number>();
-  const rows = Array.from({ length: countCases(asks) }, (_, row) => {
-    const matching = findMatching(model, rules, readAsked(asks, row, model.platform));
+  const cases = createCases(asks, model.platform);
+  const rows = Array.from({ length: cases.count }, (_, row) => {
+    const matching = findMatching(model, rules, cases.read(row).asked);
     // The same rules say the same together, in whichever case they match.
     const together = matching.join(" ");
     const number =

@@ -72,15 +72,23 @@ export function countCases(asks: readonly BundleAsk[]): number {
   return asks.reduce((product, { size }) => product * size, 1);
 }
 
-/** The combination with a number: the first question counts by one. */
-export function readCase(asks: readonly BundleAsk[], row: number, platform: LinkedPlatform): Case {
-  const values = readValues(asks, row);
-  return { values, asked: askedOf(asks, values, platform), possible: isPossible(asks, values, platform) };
+/** All combinations of answers to some questions, by their numbers: the first question counts by one. */
+export interface Cases {
+  readonly count: number;
+  readonly read: (row: number) => Case;
 }
 
-/** What is asked of conditions in the combination with a number, whether or not it can be. */
-export function readAsked(asks: readonly BundleAsk[], row: number, platform: LinkedPlatform): Asked {
-  return askedOf(asks, readValues(asks, row), platform);
+/** What does not depend on the row is worked out once: rows are read by the thousand. */
+export function createCases(asks: readonly BundleAsk[], platform: LinkedPlatform): Cases {
+  const isPossible = createTest(asks, platform);
+  const readAsked = createAsked(asks, platform);
+  return {
+    count: countCases(asks),
+    read(row) {
+      const values = readValues(asks, row);
+      return { values, asked: readAsked(values), possible: isPossible(values) };
+    },
+  };
 }
 
 function readValues(asks: readonly BundleAsk[], row: number): readonly number[] {
@@ -92,42 +100,70 @@ function readValues(asks: readonly BundleAsk[], row: number): readonly number[] 
   });
 }
 
-function askedOf(asks: readonly BundleAsk[], values: readonly number[], platform: LinkedPlatform): Asked {
-  const parts = new Set<number>();
-  const settings = platform.attributes.map(() => 0);
-  const counters = platform.counters.map(() => 0);
-  const persons = { author: 0, actor: 0, identity: 0 };
+/** What conditions see of some answers: what is not asked has its first value. */
+function createAsked(asks: readonly BundleAsk[], platform: LinkedPlatform): (values: readonly number[]) => Asked {
+  const parts = new Map<number, number>();
+  const settings = new Map<number, number>();
+  const counters = new Map<number, number>();
+  const persons = { author: -1, actor: -1, identity: -1 };
   for (const [index, ask] of asks.entries()) {
-    const value = values[index] ?? 0;
     if (ask.ask === "part") {
-      if (value === 1) {
-        parts.add(ask.part);
-      }
+      parts.set(ask.part, index);
     } else if (ask.ask === "attribute") {
-      settings[ask.attribute] = value;
+      settings.set(ask.attribute, index);
     } else if (ask.ask === "counter") {
-      counters[ask.counter] = value;
+      counters.set(ask.counter, index);
     } else {
-      persons[ask.ask] = value;
+      persons[ask.ask] = index;
     }
   }
-  return { hasPart: (part) => parts.has(part), ...persons, settings, counters };
+  const fill = (size: number, places: ReadonlyMap<number, number>): ((values: readonly number[]) => number[]) => {
+    const none = Array.from({ length: size }, () => 0);
+    return (values) => {
+      const filled = none.slice();
+      places.forEach((index, place) => {
+        filled[place] = values[index] ?? 0;
+      });
+      return filled;
+    };
+  };
+  const readSettings = fill(platform.attributes.length, settings);
+  const readCounters = fill(platform.counters.length, counters);
+  return (values) => ({
+    hasPart: (part) => values[parts.get(part) ?? -1] === 1,
+    author: values[persons.author] ?? 0,
+    actor: values[persons.actor] ?? 0,
+    identity: values[persons.identity] ?? 0,
+    settings: readSettings(values),
+    counters: readCounters(values),
+  });
 }
 
-function isPossible(asks: readonly BundleAsk[], values: readonly number[], { parts }: LinkedPlatform): boolean {
-  const answers = new Map(
-    asks.flatMap((ask, index): [number, number][] => (ask.ask === "part" ? [[ask.part, values[index] ?? 0]] : [])),
-  );
-  const valueOf = (name: BundleAsk["ask"]): number | undefined => values[asks.findIndex(({ ask }) => ask === name)];
-  const sameKind =
-    valueOf("author") === undefined || valueOf("actor") === undefined || valueOf("author") === valueOf("actor");
-  const partsFit = [...answers].every(([part, value]) => {
-    const around = walkUp(part, parts)
+/** Whether a post and an act with some answers can be. */
+function createTest(asks: readonly BundleAsk[], { parts }: LinkedPlatform): (values: readonly number[]) => boolean {
+  const placeOf = (part: number): number => asks.findIndex((ask) => ask.ask === "part" && ask.part === part);
+  const fits = asks.flatMap((ask, place) => {
+    if (ask.ask !== "part") {
+      return [];
+    }
+    const around = walkUp(ask.part, parts)
       .slice(1)
-      .map((outer) => answers.get(outer));
-    const parent = parts[part]?.parent ?? -1;
-    const comesAlong = parts[part]?.always === true && (parent < 0 || answers.get(parent) === 1);
-    return value === 1 ? !around.includes(0) : !comesAlong;
+      .map(placeOf)
+      .filter((outer) => outer >= 0);
+    const { always = false, parent = -1 } = parts[ask.part] ?? {};
+    return [{ place, around, always, parent: parent ?? -1, parentPlace: placeOf(parent ?? -1) }];
   });
-  return partsFit && (valueOf("identity") !== 1 || sameKind);
+  const [author, actor, identity] = (["author", "actor", "identity"] as const).map((name) =>
+    asks.findIndex(({ ask }) => ask === name),
+  );
+  return (values) => {
+    const valueOf = (place: number | undefined): number | undefined => values[place ?? -1];
+    const partsFit = fits.every(({ place, around, always, parent, parentPlace }) =>
+      values[place] === 1
+        ? around.every((outer) => values[outer] !== 0)
+        : !(always && (parent < 0 || values[parentPlace] === 1)),
+    );
+    const [by, acting] = [valueOf(author), valueOf(actor)];
+    return partsFit && (valueOf(identity) !== 1 || by === undefined || acting === undefined || by === acting);
+  };
 }

@@ -1,6 +1,6 @@
 import { findOtherwise } from "../link/find-otherwise.ts";
 import type { BundleAsk } from "@waft/runtime";
-import { collectAsks, countCases, readCase, type Case } from "./cases.ts";
+import { collectAsks, createCases, type Case } from "./cases.ts";
 import { holds, type Occasion } from "./holds.ts";
 import { mergeRules, type Merged } from "./merge-rules.ts";
 import type { Model } from "./model.ts";
@@ -27,9 +27,9 @@ export function listWays(model: Model, moment: Moment): Answers {
   const speaking = rules.flatMap((index) => model.rules[index] ?? []);
   const asks = collectAsks(speaking, model.platform);
   const ways = new Map<string, Way>();
-  const count = countCases(asks);
-  for (let row = 0; row < count; row += 1) {
-    const found = readCase(asks, row, model.platform);
+  const cases = createCases(asks, model.platform);
+  for (let row = 0; row < cases.count; row += 1) {
+    const found = cases.read(row);
     if (found.possible) {
       const matching = speaking.filter(({ when }) => holds(when, found.asked)).map(({ index }) => index);
       const key = matching.join(" ");

@@ -34,6 +34,8 @@ const mostWork = 300_000;
 const large = 7000;
 /** How many times a large file is read again at most. */
 const mostTimes = 1;
+/** With more mistakes than that a large file is not read again: it would help with one of them. */
+const fewMistakes = 10;
 
 /**
  * Reads tokens, and goes on after each mistake as if what was meant stood there: a slip is one finding, and what
@@ -45,7 +47,7 @@ export function readTokens(reading: Reading): ReadTokens {
   const slips: Slip[] = [];
   const told: Diagnostic[] = [];
   let handled = 0;
-  let work = reading.tokens.length < large ? mostWork : mostTimes * reading.tokens.length;
+  let work = findWork(state);
   while (handled < Math.min(state.mistakes.length, mostMistakes - slips.length)) {
     const place = placeOf(reading, state, handled);
     const tried = tryToRead(reading, { ...state, handled, work }, work > 0 ? findSlips(place) : []);
@@ -67,6 +69,13 @@ export function readTokens(reading: Reading): ReadTokens {
   };
 }
 
+function findWork({ tokens, mistakes }: State): number {
+  if (tokens.length < large) {
+    return mostWork;
+  }
+  return mistakes.length > fewMistakes ? 0 : mostTimes * tokens.length;
+}
+
 /** A mistake: the token to blame, by its place among all, and what was expected. */
 interface Mistake {
   readonly index: number;
@@ -84,11 +93,14 @@ interface State {
 function readOnce({ source, tokenized, parser }: Reading, tokens: readonly IToken[]): State {
   const { parsed, found } = parser.read({ path: source.path, tokens: [...tokens], docs: tokenized.docs });
   const { errors } = parser;
-  const places = new Map(errors.length === 0 ? [] : tokens.map((token, index) => [token, index]));
+  let last = 0;
   const mistakes = errors.map(({ token, message }): Mistake => {
     const expectation = readExpectation(message);
-    const index = (places.get(token) ?? tokens.length) + expectation.ahead;
-    return { index: Math.min(index, tokens.length), expectation };
+    // Mistakes come nearly in order: each is looked for from the one before on.
+    const further = tokens.indexOf(token, last);
+    const place = further < 0 ? tokens.lastIndexOf(token, last) : further;
+    last = place < 0 ? last : place;
+    return { index: Math.min((place < 0 ? tokens.length : place) + expectation.ahead, tokens.length), expectation };
   });
   return { tokens, parsed, found, mistakes };
 }

@@ -11,7 +11,7 @@ import { applyRow, countOn, findGap, findCell, type View } from "@waft/runtime/i
 import { invariant } from "../lib/invariant.ts";
 import { interpretAct } from "../interpret/interpret-chain.ts";
 import type { Bounds, Copied, Held, InterpretedAct, InterpretedChain, InterpretedStep } from "../model/chain.ts";
-import { readCase } from "../model/cases.ts";
+import { createCases } from "../model/cases.ts";
 import type { Model } from "../model/model.ts";
 import { beforeAllDays, findRules, listOccasions } from "../model/occasions.ts";
 import { describeInterpreted, describeTable, isSameAnswer } from "./is-same-answer.ts";
@@ -171,7 +171,7 @@ function openCase(run: Run, at: CaseOf): Opened | undefined {
   const { bundle, model } = run;
   const { platform } = model;
   const cell = findCellOf(bundle, at);
-  const { asked, possible } = readCase(cell?.asks ?? [], at.number ?? 0, platform);
+  const { asked, possible } = createCases(cell?.asks ?? [], platform).read(at.number ?? 0);
   const number = at.number === undefined ? undefined : cell?.rows[at.number];
   const post = new Set([...platform.parts.keys()].filter((part) => asked.hasPart(part)));
   const { author, settings, counters } = asked;

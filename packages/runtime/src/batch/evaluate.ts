@@ -5,7 +5,7 @@ import { createBatchResult, type BatchResult } from "./batch-result.ts";
 import { checkQuestion } from "./check-question.ts";
 import { followForms } from "./follow-forms.ts";
 import { followViews } from "./follow-views.ts";
-import { followWord } from "./follow-word.ts";
+import { canFollowWord, followWord } from "./follow-word.ts";
 import { createRun } from "./run.ts";
 
 /**
@@ -59,7 +59,7 @@ export function evaluate(batch: Batch, question: BatchQuestion): { readonly resu
   const chains = { from: 0, to: size.chains };
   if (result.lo.length === 0) {
     followForms(run, chains);
-  } else if (batch.words === 1) {
+  } else if (canFollowWord(run)) {
     followWord(run, chains);
   } else {
     followViews(run, chains);

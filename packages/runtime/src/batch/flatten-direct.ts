@@ -6,11 +6,14 @@ export interface DirectTable {
   /** Pairs of a slot and a radix: `class = Σ slot × radix`. */
   readonly classes: Int32Array;
   /**
-   * Pairs for each class, action and form: where the record of the row begins, and the next form. Empty where rules ask
-   * for counters, or where there would be too many.
+   * For each class, action and form: twice where the record of the row begins, and `authorActs` where the author does it.
+   * Empty where rules ask for counters, or where there would be too many.
    */
   readonly answers: Int32Array;
 }
+
+/** The bit of an answer that says that the author acts. */
+export const authorActs = 1;
 
 /** More answers than this are not worth their place. */
 const mostAnswers = 1 << 18;
@@ -39,27 +42,26 @@ export function flattenDirect(situations: Situations): DirectTable {
   if (asksCounters || count * width > mostAnswers) {
     return { classes: new Int32Array(), answers: new Int32Array() };
   }
-  const answers = new Int32Array(count * width * 2);
+  const answers = new Int32Array(count * width);
   for (let index = 0; index < count; index += 1) {
-    answerClass(situations, index, answers.subarray(index * width * 2, (index + 1) * width * 2));
+    answerClass(situations, index, answers.subarray(index * width, (index + 1) * width));
   }
   return { classes: Int32Array.from(classes), answers };
 }
 
-function answerClass({ cells, rows, byAuthor, slots, ofPost }: Situations, index: number, answers: Int32Array): void {
+function answerClass({ cells, byAuthor, slots, ofPost }: Situations, index: number, answers: Int32Array): void {
   const values = new Int32Array(slots);
   let rest = index;
   for (const { slot, size } of ofPost) {
     values[slot] = rest % size;
     rest = Math.floor(rest / size);
   }
-  for (let at = 0; at < answers.length / 2; at += 1) {
+  for (let at = 0; at < answers.length; at += 1) {
     const identity = byAuthor[Math.floor(at / cells.width)] ?? 0;
     values[1] = identity === 0 ? 0 : (values[0] ?? 0);
     values[2] = identity;
     const record = findRecord(cells, cells.at[at] ?? 0, values);
-    answers[at * 2] = record;
-    answers[at * 2 + 1] = rows.records[record + 1] ?? 0;
+    answers[at] = record * 2 + (identity === 1 ? authorActs : 0);
   }
 }
 

@@ -7,19 +7,25 @@ import { batchOutcomes, countingKinds, noForm } from "./batch-result.ts";
 /** Rows as typed arrays. */
 export interface RowTable {
   /**
-   * A record for each row, `recordWidth` apart: flags, the next form (the number of forms when unknown), that as it is
-   * told, and the number of the row; then `maskWidth` sets for each word.
+   * A record for each row, `recordWidth` apart: flags with the next form above them (the number of forms when unknown),
+   * that form as it is told, and the number of the row; then `maskWidth` sets for each word.
    */
   readonly records: Int32Array;
   /** For each row whether each counter goes up: 1 where it does. */
   readonly raises: Uint8Array;
 }
 
-export const infoWidth = 4;
+/** How many numbers stand before the sets of a record. */
+export const infoWidth = 3;
+/** How many sets a record has for each word. */
 export const maskWidth = 20;
+/** From which bit of its flags on the next form of a row stands. */
+export const formShift = 8;
 
 /** What the flags of a row say, beside its outcome (bits 0 to 2) and its kind of counting (bits 3 and 4). */
 export const rowFlags = { ends: 32, settles: 64, raises: 128 } as const;
+/** The flags of rows for which masks alone are not enough. */
+export const special: number = rowFlags.ends | rowFlags.settles | rowFlags.raises;
 
 /** Where the sets of a row stand; four planes follow `capLo` and `capHi`. */
 export const maskAt = {
@@ -32,6 +38,7 @@ export const maskAt = {
   countsFor: 12,
   mayBring: 13,
   raise: 14,
+  mayNotBring: 15,
   copyKeep: 16,
   copyAgain: 17,
   copyYes: 18,
@@ -65,7 +72,7 @@ function writeRecord(
   return [...writeInfo(bundle, row), number, ...masks];
 }
 
-function writeInfo(bundle: Bundle, row: BundleRow): readonly [number, number, number] {
+function writeInfo(bundle: Bundle, row: BundleRow): readonly [number, number] {
   const refuses = row.outcome === "refused";
   const ends = refuses || row.outcome === "silent" || row.outcome === "gone";
   const flags: Readonly<Record<keyof typeof rowFlags, boolean>> = {
@@ -79,7 +86,7 @@ function writeInfo(bundle: Bundle, row: BundleRow): readonly [number, number, nu
   );
   const counting = refuses ? 0 : countingOf(row);
   const form = row.form ?? bundle.forms.length;
-  return [batchOutcomes.indexOf(row.outcome) + counting * 8 + set, form, row.form ?? noForm];
+  return [batchOutcomes.indexOf(row.outcome) + counting * 8 + set + form * 2 ** formShift, row.form ?? noForm];
 }
 
 function countingOf({ countsFor }: BundleRow): number {
@@ -104,7 +111,9 @@ function listSets(bundle: Bundle, row: BundleRow): readonly PartSet[] {
     createPartSet(persons, parts.length),
     row.outcome === "refused" ? all : mayBring,
     raise,
-    none,
+    createPartSet(parts.keys(), parts.length).map(
+      (word, at) => ~(row.outcome === "refused" ? word : word & (mayBring[at] ?? 0)),
+    ),
     keep,
     again,
     yes,

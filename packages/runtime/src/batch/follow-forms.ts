@@ -3,7 +3,7 @@ import { longestChain } from "../make-plan.ts";
 import { countHop } from "./count-hop.ts";
 import { endChain, type Chains } from "./end-chain.ts";
 import { findRecord } from "./flatten-direct.ts";
-import { infoWidth, maskAt, maskWidth, rowFlags } from "./flatten-rows.ts";
+import { formShift, infoWidth, maskAt, maskWidth, rowFlags } from "./flatten-rows.ts";
 import { followViews } from "./follow-views.ts";
 import { publishPost } from "./publish-post.ts";
 import { readAct, readBrought } from "./read-act.ts";
@@ -46,17 +46,12 @@ export function followForms(run: Run, { from: firstChain, to: lastChain }: Chain
       if (!isWhole) {
         break;
       }
-      let record = 0;
-      if (isDirect) {
-        const answer = (answersAt + action * width + form) * 2;
-        record = answers[answer] ?? 0;
-        form = answers[answer + 1] ?? 0;
-      } else {
-        record = findRecord(table.cells, cellAt[action * width + form] ?? 0, slots);
-        form = records[record + 1] ?? 0;
-      }
+      const record = isDirect
+        ? (answers[answersAt + action * width + form] ?? 0) >> 1
+        : findRecord(table.cells, cellAt[action * width + form] ?? 0, slots);
       if (brings !== undefined) {
-        isWhole = (words === 1 && brings[hop] === 0) || readBrought(run, hop, record) === 0;
+        const mayNotBring = records[record + infoWidth + maskAt.mayNotBring] ?? 0;
+        isWhole = words === 1 ? ((brings[hop] ?? 0) & mayNotBring) === 0 : readBrought(run, hop, record) === 0;
       }
       if (!isWhole) {
         break;
@@ -64,7 +59,8 @@ export function followForms(run: Run, { from: firstChain, to: lastChain }: Chain
       const flags = records[record] ?? 0;
       outcome[hop] = flags & 7;
       counting[hop] = (flags >>> 3) & 3;
-      forms[hop] = records[record + 2] ?? 0;
+      form = flags >>> formShift;
+      forms[hop] = records[record + 1] ?? 0;
       let mask = record + infoWidth + maskAt.countsFor;
       for (let word = hop * words; word < (hop + 1) * words; word += 1) {
         countsFor[word] = records[mask] ?? 0;

@@ -2,11 +2,12 @@
 import { longestChain } from "../make-plan.ts";
 import { clearHeld } from "./clear-hops.ts";
 import { endChain, markChain, type Chains } from "./end-chain.ts";
+import { copyHop } from "./copy-hop.ts";
 import { countHop } from "./count-hop.ts";
 import { findRecord } from "./flatten-direct.ts";
-import { infoWidth, maskWidth, rowFlags } from "./flatten-rows.ts";
+import { formShift, infoWidth, maskWidth, rowFlags, special } from "./flatten-rows.ts";
 import { publishPost } from "./publish-post.ts";
-import { isSomebody, readAct, readBrought } from "./read-act.ts";
+import { checkActor, readAct, readBrought } from "./read-act.ts";
 import { raiseAndSettle } from "./raise-and-settle.ts";
 import { troubles, type Run } from "./run.ts";
 
@@ -17,11 +18,10 @@ export function followViews(run: Run, { from: firstChain, to: lastChain }: Chain
   const { at: cellAt, width } = table.cells;
   const { records } = table.rows;
   const { counterSlot } = table;
-  const { persons } = table.parts;
   const { starts, posts, actions, brings } = question.chains;
   const { outcome, form: forms, countsFor, counting, trouble: troubleOf, troubleAt } = result;
-  const { lo, hi, copied, stride, copyStride } = view;
-  const { slots, lo: startLo, hi: startHi, copied: startCopied } = post;
+  const { lo, hi, stride } = view;
+  const { slots, lo: startLo, hi: startHi } = post;
   const counters = post.counters.length;
   const { copies } = batch;
   const two = 2 * words;
@@ -46,22 +46,13 @@ export function followViews(run: Run, { from: firstChain, to: lastChain }: Chain
     let form = post.form[0] ?? 0;
     let beforeLo = startLo;
     let beforeHi = startHi;
-    let beforeCopied = startCopied;
     let before = 0;
-    let copyBefore = 0;
     let at = first * stride;
-    let copyAt = first * copyStride;
     let trouble = 0;
     let hop = first;
     for (; hop < end; hop += 1) {
       const action = actions[hop] ?? 0;
-      trouble = readAct(run, hop, action);
-      const identity = slots[2] ?? 0;
-      if (trouble === 0 && identity !== 0) {
-        const word = (persons[identity] ?? -1) >>> 5;
-        const isThere = isSomebody(run, identity, { word, mostLost: beforeHi[before + word] ?? 0 });
-        trouble = isThere ? 0 : troubles["nobody-there"];
-      }
+      trouble = readAct(run, hop, action) || checkActor(run, beforeHi, before);
       if (trouble !== 0) {
         break;
       }
@@ -75,8 +66,8 @@ export function followViews(run: Run, { from: firstChain, to: lastChain }: Chain
       const flags = records[record] ?? 0;
       outcome[hop] = flags & 7;
       counting[hop] = (flags >>> 3) & 3;
-      form = records[record + 1] ?? 0;
-      forms[hop] = records[record + 2] ?? 0;
+      form = flags >>> formShift;
+      forms[hop] = records[record + 1] ?? 0;
       let mask = record + infoWidth;
       for (let word = 0; word < words; word += 1) {
         const keep = records[mask] ?? 0;
@@ -111,18 +102,12 @@ export function followViews(run: Run, { from: firstChain, to: lastChain }: Chain
         hi[to + two] = mostCut & (records[mask + 10] ?? 0);
         hi[to + three] = mostWhole & (records[mask + 11] ?? 0);
         countsFor[hop * words + word] = records[mask + 12] ?? 0;
-        if (copies) {
-          const kept = records[mask + 16] ?? 0;
-          const fresh = records[mask + 17] ?? 0;
-          const surely = beforeCopied[copyBefore + word] ?? 0;
-          const perhaps = beforeCopied[copyBefore + words + word] ?? 0;
-          copied[copyAt + word] = (surely & kept) | ((startCopied[word] ?? 0) & fresh) | (records[mask + 18] ?? 0);
-          copied[copyAt + words + word] =
-            (perhaps & kept) | ((startCopied[words + word] ?? 0) & fresh) | (records[mask + 19] ?? 0);
-        }
         mask += maskWidth;
       }
-      if (flags >= rowFlags.ends) {
+      if (copies) {
+        copyHop(run, record, hop, first);
+      }
+      if ((flags & special) !== 0) {
         if ((flags & rowFlags.ends) !== 0) {
           clearHeld(run, hop, hop + 1);
           break;
@@ -134,11 +119,8 @@ export function followViews(run: Run, { from: firstChain, to: lastChain }: Chain
       }
       beforeLo = lo;
       beforeHi = hi;
-      beforeCopied = copied;
       before = at;
-      copyBefore = copyAt;
       at += stride;
-      copyAt += copyStride;
     }
     if (trouble === 0 && hop >= end) {
       troubleOf[chain] = 0;

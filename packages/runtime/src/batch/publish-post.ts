@@ -2,7 +2,7 @@ import type { BatchPosts } from "./batch-question.ts";
 import { clear } from "./clear.ts";
 import { firstAttribute } from "./flatten-cells.ts";
 import { findRecord } from "./flatten-direct.ts";
-import { infoWidth, maskAt, maskWidth } from "./flatten-rows.ts";
+import { formShift, infoWidth, maskAt, maskWidth } from "./flatten-rows.ts";
 import { addClosed } from "./bring-parts.ts";
 import { troubles, type Run } from "./run.ts";
 import { settlePlanes } from "./settle-planes.ts";
@@ -31,7 +31,22 @@ export function publishPost(run: Run, index: number): number {
     kind += (post.slots[classes[at] ?? 0] ?? 0) * (classes[at + 1] ?? 0);
   }
   post.form[1] = kind;
+  findEven(run);
   return 0;
+}
+
+/** What the post has whole for sure, and of what some bound says something else: of the first word. */
+function findEven({ post }: Run): void {
+  const { lo, hi, form } = post;
+  const words = lo.length / 4;
+  let every = -1;
+  let some = 0;
+  for (let at = 0; at < lo.length; at += words) {
+    every &= (lo[at] ?? 0) & (hi[at] ?? 0);
+    some |= (lo[at] ?? 0) | (hi[at] ?? 0);
+  }
+  form[2] = every;
+  form[3] = some & ~every;
 }
 
 /** Nobody has acted or brought anything yet: the first kind, who is nobody in particular, and settings as they are by default. */
@@ -114,7 +129,7 @@ function holdBare({ batch, post, brought }: Run): void {
 function applyPublishing({ batch, post }: Run, record: number): void {
   const { words, table } = batch;
   const { records } = table.rows;
-  const form = records[record + 1] ?? batch.forms.length;
+  const form = (records[record] ?? 0) >>> formShift;
   if (form < batch.forms.length) {
     post.form[0] = form;
   }
@@ -133,7 +148,7 @@ function applyPublishing({ batch, post }: Run, record: number): void {
   }
   settlePlanes({ planes: post.lo, at: 0 }, table.parts.pairs, words);
   settlePlanes({ planes: post.hi, at: 0 }, table.parts.pairs, words);
-  countPublishing({ batch, post }, records[record + 3] ?? 0);
+  countPublishing({ batch, post }, records[record + 2] ?? 0);
 }
 
 function countPublishing({ batch, post: { counters } }: Pick<Run, "batch" | "post">, row: number): void {

@@ -50,14 +50,12 @@ function readSettings(
   return 0;
 }
 
-/** Whether who acts may be there, by one word of what is at most lost in a view; anybody else is always there. */
-export function isSomebody(
-  run: Run,
-  identity: number,
-  at: { readonly word: number; readonly mostLost: number },
-): boolean {
-  const person = run.batch.table.parts.persons[identity] ?? -1;
-  return person >>> 5 === at.word && ((at.mostLost >>> (person & 31)) & 1) === 1;
+/** What is wrong with who acts, or 0: a person of the thing must be there, by what is at most lost in the view before. */
+export function checkActor({ batch, post }: Run, hi: Uint32Array, before: number): number {
+  const identity = post.slots[2] ?? 0;
+  const person = batch.table.parts.persons[identity] ?? -1;
+  const isThere = ((hi[before + (person >>> 5)] ?? 0) >>> (person & 31)) & 1;
+  return identity === 0 || isThere === 1 ? 0 : troubles["nobody-there"];
 }
 
 /** Reads what the actor brings at a hop, with all that comes along; gives back what is wrong with it, or 0. */

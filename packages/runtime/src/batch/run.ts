@@ -22,7 +22,10 @@ export interface HeldPost {
   readonly copied: Uint32Array;
   /** What counters stand at after publishing. */
   readonly counters: Int32Array;
-  /** Its form after publishing, and its class among posts that are answered alike. */
+  /**
+   * Its form after publishing, its class among posts that are answered alike, and of the first word what it has whole for
+   * sure and of what some bound says something else.
+   */
   readonly form: Int32Array;
 }
 
@@ -51,7 +54,7 @@ export function createRun(batch: Batch, question: BatchQuestion, result: BatchRe
       hi: new Uint32Array(4 * words),
       copied: new Uint32Array(2 * words),
       counters: new Int32Array(counters.length),
-      form: new Int32Array(2),
+      form: new Int32Array(4),
     },
     brought: new Int32Array(words),
     view: {

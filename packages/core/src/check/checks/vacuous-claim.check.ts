@@ -4,7 +4,7 @@ import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Condition, LinkedClaim, Property } from "../../link/linked.ts";
-import { collectAsks, countCases, readCase } from "../../model/cases.ts";
+import { collectAsks, createCases } from "../../model/cases.ts";
 import { holds } from "../../model/holds.ts";
 import type { Model } from "../../model/model.ts";
 import { beforeAllDays } from "../../model/occasions.ts";
@@ -40,8 +40,8 @@ function isPossible(model: Model, { shape, when }: LinkedClaim): boolean {
   const { platform } = model;
   const all: Condition = { kind: "all", items: [when, ...(shape.when === undefined ? [] : [shape.when])] };
   const asks = collectAsks([{ when: all }], platform);
-  const count = countCases(asks);
-  if (count > mostCases) {
+  const cases = createCases(asks, platform);
+  if (cases.count > mostCases) {
     return true;
   }
   const post = expandExample(model, shape.with);
@@ -56,7 +56,7 @@ function isPossible(model: Model, { shape, when }: LinkedClaim): boolean {
       const lacks = walkUp(ask.part, platform.parts).some((part) => shape.without.includes(part));
       return values[index] === 1 ? !lacks : !post.has(ask.part);
     });
-  return Array.from({ length: count }, (_, row) => readCase(asks, row, platform)).some(
+  return Array.from({ length: cases.count }, (_, row) => cases.read(row)).some(
     ({ possible, values, asked }) => possible && fits(values) && holds(all, asked),
   );
 }
