@@ -9,26 +9,26 @@ import { collectUsedNames, type UsedNames } from "./used-names.ts";
  * What vocabularies declare is not listed: nobody needs all of it. A group of theirs, or of a platform that is
  * extended, that gains members is there to compare platforms and for what others say of it, so it is used.
  */
-export function listDeclared(files: readonly FileNode[], others: readonly FileNode[] = []): readonly DeclaredName[] {
-  const used = collectUsedNames(files);
-  const groups = new Set(
-    itemsOf(
-      others.filter((file) => !files.includes(file)),
-      "group",
-    ).map(({ name }) => name.text),
-  );
-  const plain = files.flatMap(({ items }) =>
+export function listDeclared(
+  own: readonly FileNode[],
+  vocabularies: readonly FileNode[],
+  all: readonly FileNode[],
+): readonly DeclaredName[] {
+  const used = collectUsedNames(own);
+  const others = [...vocabularies, ...all.filter((file) => !own.includes(file))];
+  const groups = new Set(itemsOf(others, "group").map(({ name }) => name.text));
+  const plain = own.flatMap(({ items }) =>
     items
       .filter((item) => item.kind !== "group" || !groups.has(item.name.text))
       .flatMap((item) => listPlain(item, used)),
   );
-  const attributes = itemsOf(files, "attribute").flatMap(({ name, values }) =>
+  const attributes = itemsOf(own, "attribute").flatMap(({ name, values }) =>
     values.map((value): DeclaredName => {
       const { text, span } = value;
       return { kind: "value", name: text, of: name.text, span, used: used.has("value", `${name.text} ${text}`) };
     }),
   );
-  return [...plain, ...attributes, ...listParts(files, used)].filter(({ name }) => name !== "");
+  return [...plain, ...attributes, ...listParts(own, used)].filter(({ name }) => name !== "");
 }
 
 function listPlain(item: ItemNode, used: UsedNames): DeclaredName[] {
