@@ -17,7 +17,7 @@ export type {
   TimelineValue,
 } from "./timeline/timeline.ts";
 export { listStale, type RuleToReview, type StaleFacts, type StaleQuestion } from "./stale/list-stale.ts";
-export { diffPlatforms, type DiffQuestion } from "./diff/diff-platforms.ts";
+export { diffPlatforms, type DiffOptions, type DiffQuestion } from "./diff/diff-platforms.ts";
 export type { TooLarge } from "./diff/compare-sides.ts";
 export type {
   DeclaredChange,

@@ -16,6 +16,12 @@ export interface DiffQuestion {
   readonly asOf?: string;
 }
 
+/** How a comparison is followed. */
+export interface DiffOptions {
+  /** Is told before each stretch of days how many of all were compared. */
+  readonly onStretch?: (at: { readonly done: number; readonly all: number }) => void;
+}
+
 /** One stretch of days, compared. */
 export interface ComparedStretch {
   readonly stretch: DiffStretch;
@@ -27,7 +33,11 @@ export interface ComparedStretch {
  * Where only one day is given, the other side is asked of today; where none is, both are compared on all days. Never
  * throws; days that are none are answered with `problems`, and what is too much to look at with `tooLarge`.
  */
-export function diffPlatforms(a: DiffQuestion, b: DiffQuestion): Diff | Problems | TooLarge {
+export function diffPlatforms(
+  a: DiffQuestion,
+  b: DiffQuestion,
+  { onStretch }: DiffOptions = {},
+): Diff | Problems | TooLarge {
   const wrong = [a, b].flatMap(({ bundle, asOf }) =>
     asOf === undefined || readDay(asOf) !== undefined
       ? []
@@ -38,7 +48,8 @@ export function diffPlatforms(a: DiffQuestion, b: DiffQuestion): Diff | Problems
   }
   const stretches = listPairs(a, b);
   const found: ComparedStretch[] = [];
-  for (const stretch of stretches) {
+  for (const [done, stretch] of stretches.entries()) {
+    onStretch?.({ done, all: stretches.length });
     const compared = compareOnce(found, [sideOf(a.bundle, stretch.a), sideOf(b.bundle, stretch.b)]);
     if ("tooLarge" in compared) {
       return compared;

@@ -10,6 +10,7 @@ import { printDiff, printDiffMarkdown } from "../print/print-diff.ts";
 import { sayProblems } from "../question/print-problems.ts";
 import { readLanguage } from "../question/read-language.ts";
 import { createScreen } from "../screen/screen.ts";
+import { showProgress } from "../test-rules/show-progress.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
 /** What is given to `diff`, as it was typed. */
@@ -50,7 +51,9 @@ export async function runDiff(
   if (isFailure(b)) {
     return b;
   }
-  const diff = diffPlatforms(a, b);
+  const progress = showProgress(`${first}, ${second}`, language, io);
+  const diff = diffPlatforms(a, b, { onStretch: progress.tell });
+  progress.end();
   if ("tooLarge" in diff) {
     const wrong = diffPhrases.tooLarge[diff.tooLarge](diff.most);
     return refuseUse([wrong[language], diffPhrases.tooLargeHint[language]]);

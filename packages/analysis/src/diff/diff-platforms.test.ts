@@ -1,0 +1,108 @@
+import { hasProblems, trace, type Bundle, type Question, type Trace } from "@waft/runtime";
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { randomPlatform, writePlatform } from "../../../core/test/random-platform.ts";
+import { compileLinkedin } from "../../test/compile-linkedin.ts";
+import { compileText } from "../../test/compile-text.ts";
+import { countRuns } from "../../test/random-question.ts";
+import { readSchema } from "../../test/read-schema.ts";
+import { diffPlatforms, type DiffQuestion } from "./diff-platforms.ts";
+import type { Diff, DiffGroup } from "./diff.ts";
+
+function compare(a: DiffQuestion, b: DiffQuestion): Diff {
+  const diff = diffPlatforms(a, b);
+  if ("tooLarge" in diff || hasProblems(diff)) {
+    throw new Error(JSON.stringify(diff));
+  }
+  return diff;
+}
+
+it("LinkedIn's two eras differ where a like of a share lost the company, by the rules of both", () => {
+  const linkedin = compileLinkedin();
+  const diff = compare({ bundle: linkedin, asOf: "2016-03-01" }, { bundle: linkedin, asOf: "2026-11-01" });
+  const author = diff.groups.find(
+    ({ action, form, part }) => action === "like" && form === "share" && part === "author",
+  );
+  expect(author).toMatchObject({
+    rulesA: ["flat.like-of-share"],
+    rulesB: ["nested.like-of-share"],
+    witness: { chain: [{ action: "share" }, { action: "like" }], a: { level: "lost" }, b: { level: "whole" } },
+  });
+  expect(diff.verdict).toBe("major");
+  expect(readSchema("diff")(diff)).toEqual([]);
+});
+
+const rules = `waft 1
+platform village "Village"
+use social
+posts have text, image
+rule like { on like of post from 2010 shows it to followers keeps everything counts for author }
+`;
+
+it("answers behind the last date of the first side are new days, and no other answers", () => {
+  const { bundle } = compileText(rules);
+  const change = (more: string): Diff => compare({ bundle }, { bundle: compileText(`${rules}${more}`).bundle });
+  const share = "rule share { on share of post from 2020 shows it to followers keeps everything }\n";
+  expect(change("").verdict).toBe("none");
+  expect(change(share).verdict).toBe("minor");
+  expect(change("rule later refines like { on like of post from 2020 loses image }\n")).toMatchObject({
+    verdict: "minor",
+    groups: [{ action: "like", form: "post", part: "image", days: [{ from: "2020-01-01", until: null }] }],
+  });
+  expect(change("rule sooner refines like { on like of post from 2010 loses image }\n").verdict).toBe("major");
+  expect(compare({ bundle: compileText(`${rules}${share}`).bundle }, { bundle }).verdict).toBe("major");
+});
+
+it("days that are none are problems, and too many kinds of posts are not compared", () => {
+  const { bundle } = compileText(rules);
+  expect(diffPlatforms({ bundle, asOf: "soon" }, { bundle, asOf: "later" })).toMatchObject({
+    problems: [{ name: "soon" }, { name: "later" }],
+  });
+  const names = Array.from({ length: 16 }, (_, index) => `p${index + 1}`);
+  const wide = compileText(`waft 1
+platform village "Village"
+use social
+${names.map((name) => `part ${name}`).join("\n")}
+posts have ${names.join(", ")}
+action ${names.map((name) => `do-${name}`).join(", ")}
+${names.map((name) => `rule r-${name} { on do-${name} of post when post has ${name} keeps ${name} }`).join("\n")}
+`).bundle;
+  expect(diffPlatforms({ bundle: wide }, { bundle: wide })).toEqual({ tooLarge: "posts", most: 20_000 });
+});
+
+const days = fc.constantFrom("2014-01-01", "2016-03-01", "2018-01-01");
+
+it("every smallest case, asked anew, is answered otherwise by the two sides", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(randomPlatform, randomPlatform, days, (one, other, asOf) => {
+      const a = compileText(writePlatform(one)).bundle;
+      const b = compileText(writePlatform(other)).bundle;
+      const { groups } = compare({ bundle: a, asOf }, { bundle: b, asOf });
+      for (const group of groups) {
+        expect(differs(a, b, group)).toBe(true);
+      }
+      seen += groups.length;
+    }),
+    { numRuns: countRuns(25) },
+  );
+  expect(seen).toBeGreaterThan(0);
+});
+
+/** Whether two sides answer the case of a group differently at some act; one that only one of them can be asked differs. */
+function differs(a: Bundle, b: Bundle, { witness: { post, chain, a: mine } }: DiffGroup): boolean {
+  const question = { post, chain, asOf: mine.asOf };
+  return tell(a, question) !== tell(b, question);
+}
+
+function tell(bundle: Bundle, question: Question): string {
+  const answer = trace(bundle, question);
+  return hasProblems(answer) ? "problems" : JSON.stringify([answer.start, ...answer.hops].map((hop) => tellHop(hop)));
+}
+
+function tellHop(hop: Trace["start"] | Trace["hops"][number]): unknown {
+  const parts = Object.entries(hop.parts ?? {}).map(([name, { level, copied }]) => [name, level, copied]);
+  return "outcome" in hop
+    ? [hop.outcome, hop.form, hop.audiences?.toSorted(), hop.countsFor, hop.tells, hop.counters, parts]
+    : [hop.form, parts];
+}
