@@ -4,7 +4,7 @@ import { hasProblems, type Bundle } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
-import { listWords } from "../phrases/list-words.ts";
+import { listWords } from "@waft/cards/layout";
 import { advicePhrases } from "../phrases/say-advice.ts";
 import { findAsked } from "../platforms/find-asked.ts";
 import { findGoal } from "../platforms/find-goal.ts";

@@ -1,8 +1,6 @@
 import type { Advice, PartChange, WishVerdict } from "@waft/analysis/ask";
 import type { Language, Said } from "@waft/core";
-import { foldNames } from "../cards/fold-names.ts";
-import { listWords } from "./list-words.ts";
-import { sayLevel } from "./say-level.ts";
+import { foldNames, listWords, sayLevel } from "@waft/cards/layout";
 
 /** What is said of acts that were weighed by a goal. */
 export const advicePhrases = {

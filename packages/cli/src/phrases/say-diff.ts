@@ -1,9 +1,6 @@
 import type { DeclaredChange, Diff, DiffAspect, DiffSide, DiffVerdict, WitnessSide } from "@waft/analysis/ask";
 import type { Language, Said } from "@waft/core";
-import { listWords } from "./list-words.ts";
-import { sayPersons } from "./say-actor.ts";
-import { sayDate } from "./say-date.ts";
-import { sayLevel } from "./say-level.ts";
+import { listWords, sayDate, sayLevel, sayPersons } from "@waft/cards/layout";
 
 /** What is said of two sets of rules, beside what differs. */
 export const diffPhrases = {

@@ -1,8 +1,6 @@
 import type { Edit } from "@waft/analysis/ask";
 import type { Language, Said } from "@waft/core";
-import { listWords } from "./list-words.ts";
-import { sayActor } from "./say-actor.ts";
-import { sayDate } from "./say-date.ts";
+import { listWords, sayActor, sayDate } from "@waft/cards/layout";
 
 /** Says changes of a question as the beginning of a sentence: `if the post has card instead of image`. */
 export function sayEdits(edits: readonly Edit[], language: Language): string {

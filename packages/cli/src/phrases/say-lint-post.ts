@@ -1,7 +1,7 @@
 import type { LintedPost, LintFix, LintWarning } from "@waft/analysis/lint-post";
 import type { Language, Said } from "@waft/core";
 import { printChain } from "../chain/print-step.ts";
-import { capitalise } from "./capitalise.ts";
+import { capitalise } from "@waft/cards/layout";
 import { sayEdits } from "./say-edit.ts";
 
 /** What is said of a post before it is published. */

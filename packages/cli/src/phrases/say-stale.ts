@@ -1,5 +1,5 @@
 import type { Language, Said } from "@waft/core";
-import { sayDate } from "./say-date.ts";
+import { sayDate } from "@waft/cards/layout";
 
 /** What is said of rules that somebody should look at again. */
 export const stalePhrases = {

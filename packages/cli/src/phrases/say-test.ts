@@ -1,7 +1,6 @@
 import type { Unsettled } from "@waft/analysis";
 import type { Language, Said } from "@waft/core";
-import { listWords } from "./list-words.ts";
-import { sayDate } from "./say-date.ts";
+import { listWords, sayDate } from "@waft/cards/layout";
 
 /** A number as people write it. */
 export function sayNumber(number: number, language: Language): string {

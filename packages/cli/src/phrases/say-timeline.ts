@@ -1,10 +1,7 @@
 import type { TimelineDifference, TimelineValue } from "@waft/analysis/ask";
 import type { Language, Said } from "@waft/core";
 import type { Level, LevelName, Outcome } from "@waft/runtime";
-import { listWords } from "./list-words.ts";
-import { sayPersons } from "./say-actor.ts";
-import { sayDate, sayLastDay } from "./say-date.ts";
-import { sayLevel } from "./say-level.ts";
+import { listWords, sayDate, sayLastDay, sayLevel, sayPersons } from "@waft/cards/layout";
 
 /** What is said of the days on which an answer changed. */
 export const timelinePhrases = {

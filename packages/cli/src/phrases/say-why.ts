@@ -1,7 +1,6 @@
 import type { Because, Why, WhyHop } from "@waft/analysis/ask";
 import type { Language, Said } from "@waft/core";
-import { saySourceDate } from "./say-rule.ts";
-import { sayLevel } from "./say-level.ts";
+import { sayLevel, saySourceDate } from "@waft/cards/layout";
 
 /** What is said about the reasons of an answer, beside the reasons themselves. */
 export const whyPhrases = {

@@ -3,7 +3,7 @@ import { shippedGoals, type Goal } from "@waft/analysis/ask";
 import type { Language } from "@waft/core";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
-import { listWords } from "../phrases/list-words.ts";
+import { listWords } from "@waft/cards/layout";
 import { advicePhrases } from "../phrases/say-advice.ts";
 import { findRulesByName } from "./find-rules-by-name.ts";
 import { findBase, refuseFindings, refuseTarget } from "./find-platform.ts";

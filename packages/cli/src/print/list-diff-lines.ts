@@ -1,12 +1,9 @@
 import type { Diff, DiffGroup, DiffWitness } from "@waft/analysis/ask";
 import type { Language } from "@waft/core";
 import type { Level } from "@waft/runtime";
-import { foldNames } from "../cards/fold-names.ts";
+import { foldNames, listWords, sayActor, sayLevel } from "@waft/cards/layout";
 import { printChain } from "../chain/print-step.ts";
-import { listWords } from "../phrases/list-words.ts";
-import { sayActor } from "../phrases/say-actor.ts";
 import { diffPhrases, sayAnswer, sayWhat } from "../phrases/say-diff.ts";
-import { sayLevel } from "../phrases/say-level.ts";
 import { groupBy } from "./group-by.ts";
 
 /** One line of what differs: parts that differ in the same way are together. */

@@ -1,8 +1,7 @@
 import type { Advice, AdvisedAct, AdvisedChange, ChangeEffect, Continuation } from "@waft/analysis/ask";
 import type { Bundle } from "@waft/runtime";
 import { printChain, printStep } from "../chain/print-step.ts";
-import { capitalise } from "../phrases/capitalise.ts";
-import { listWords } from "../phrases/list-words.ts";
+import { capitalise, listWords } from "@waft/cards/layout";
 import { advicePhrases, sayPartChanges, sayVerdictOf, sayWish } from "../phrases/say-advice.ts";
 import { sayEdits } from "../phrases/say-edit.ts";
 import type { Screen } from "../screen/screen.ts";

@@ -1,6 +1,6 @@
 import type { Diff } from "@waft/analysis/ask";
 import type { Language } from "@waft/core";
-import { capitalise } from "../phrases/capitalise.ts";
+import { capitalise } from "@waft/cards/layout";
 import { diffPhrases, sayDeclared, sayDiff } from "../phrases/say-diff.ts";
 import type { Screen } from "../screen/screen.ts";
 import { groupBy } from "./group-by.ts";

@@ -2,7 +2,7 @@ import type { LintedPost, LintWarning } from "@waft/analysis/lint-post";
 import { hasProblems, trace, type Bundle } from "@waft/runtime";
 import { lintPostPhrases, sayClean, sayFix, sayWarning } from "../phrases/say-lint-post.ts";
 import type { Screen } from "../screen/screen.ts";
-import { readHopTexts } from "../titles/read-hop-texts.ts";
+import { readHopTexts } from "@waft/cards/layout";
 import { printRules } from "./print-evidence.ts";
 import { printIntroduction } from "./print-introduction.ts";
 

@@ -1,6 +1,6 @@
 import type { PlatformReport } from "@waft/platform-kit";
 import { platformsPhrases } from "../phrases/say-platforms.ts";
-import { sayDate } from "../phrases/say-date.ts";
+import { sayDate } from "@waft/cards/layout";
 import type { Screen } from "../screen/screen.ts";
 import { printTable } from "./print-table.ts";
 

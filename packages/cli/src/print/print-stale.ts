@@ -1,7 +1,7 @@
 import type { RuleToReview, StaleFacts } from "@waft/analysis/ask";
 import type { Said } from "@waft/core";
 import { sayText, type Bundle } from "@waft/runtime";
-import { sayDate } from "../phrases/say-date.ts";
+import { sayDate } from "@waft/cards/layout";
 import { stalePhrases } from "../phrases/say-stale.ts";
 import type { Screen } from "../screen/screen.ts";
 import { printTable } from "./print-table.ts";

@@ -1,12 +1,8 @@
 import type { Timeline, TimelineChange, TimelineDifference, TimelinePeriod } from "@waft/analysis/ask";
 import { sayText, type Bundle } from "@waft/runtime";
 import { sayProblem } from "@waft/runtime/words";
-import { foldNames } from "../cards/fold-names.ts";
+import { capitalise, foldNames, listWords, sayActor, sayLevel } from "@waft/cards/layout";
 import { printChain } from "../chain/print-step.ts";
-import { capitalise } from "../phrases/capitalise.ts";
-import { listWords } from "../phrases/list-words.ts";
-import { sayActor } from "../phrases/say-actor.ts";
-import { sayLevel } from "../phrases/say-level.ts";
 import { sayDifference, timelinePhrases } from "../phrases/say-timeline.ts";
 import type { Screen } from "../screen/screen.ts";
 import { groupBy } from "./group-by.ts";

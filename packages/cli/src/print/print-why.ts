@@ -1,7 +1,6 @@
 import type { Why, WhyChange } from "@waft/analysis/ask";
-import { capitalise } from "../phrases/capitalise.ts";
+import { capitalise, sayLevel } from "@waft/cards/layout";
 import { sayEdits } from "../phrases/say-edit.ts";
-import { sayLevel } from "../phrases/say-level.ts";
 import { sayBecauseShort, sayHopLevel, sayWhy, whyPhrases } from "../phrases/say-why.ts";
 import type { Screen } from "../screen/screen.ts";
 import { printRules } from "./print-evidence.ts";

@@ -1,7 +1,7 @@
 import manifest from "../../package.json" with { type: "json" };
 import type { Diff } from "@waft/analysis/ask";
 import type { Language } from "@waft/core";
-import { capitalise } from "../phrases/capitalise.ts";
+import { capitalise } from "@waft/cards/layout";
 import { diffPhrases, sayAnswer, sayDiff, sayWhat } from "../phrases/say-diff.ts";
 import { printChain } from "../chain/print-step.ts";
 

@@ -4,7 +4,7 @@ import { printDiagnostics, type SourceFile } from "@waft/core";
 import { trace, type Bundle } from "@waft/runtime";
 import { printCommand } from "../commands/next-commands.ts";
 import { printChain } from "../chain/print-step.ts";
-import { capitalise } from "../phrases/capitalise.ts";
+import { capitalise } from "@waft/cards/layout";
 import { claimVerdicts, exampleVerdicts, sayExtent, sayOutcomes, testPhrases } from "../phrases/say-test.ts";
 import { printStory } from "../print/print-story.ts";
 import { placeSpan } from "../report/place-span.ts";

@@ -1,7 +1,7 @@
 import { isGenerated } from "@waft/analysis";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
-import { listWords } from "../phrases/list-words.ts";
+import { listWords } from "@waft/cards/layout";
 import { checkPhrases } from "../phrases/say-check.ts";
 import { testPhrases } from "../phrases/say-test.ts";
 import { readLanguage } from "../question/read-language.ts";

@@ -77,7 +77,7 @@ export function linkPlatform({ files: own, all: files, vocabularies, sides }: Wh
   const examples = itemsOf(files, "example").map((node) => linkExample(node, linking));
   const claims = itemsOf(files, "claim").map((node) => linkClaim(node, linking));
   const goals = linkGoals(itemsOf(files, "goal"), linking);
-  const listed = listDeclared(own, [...vocabularies, ...files]);
+  const listed = listDeclared(own, vocabularies, files);
   const value = { ...platform, rules, declared: listed, examples, claims, goals };
   return { value, diagnostics: dropFollowing(findings) };
 }
