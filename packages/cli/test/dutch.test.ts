@@ -154,6 +154,7 @@ function listNames(): readonly string[] {
     "github",
     "sarif",
     ...goals,
+    ...words,
   ];
 }
 
