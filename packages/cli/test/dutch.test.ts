@@ -134,6 +134,9 @@ const english = listEnglishWords();
 /** Goals that come with the command: they are typed as they are in every language. */
 const goals = ["spread", "seen", "clicks", "small"];
 
+/** Commands whose names are English words. */
+const words = ["why"];
+
 /** Words that are typed, or stand in the rules: they are the same in every language. */
 const names = new Set(listNames().flatMap((name) => name.split(/[.-]/u)));
 
@@ -153,6 +156,7 @@ function listNames(): readonly string[] {
     "github",
     "sarif",
     ...goals,
+    ...words,
   ];
 }
 

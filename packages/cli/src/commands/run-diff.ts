@@ -51,7 +51,7 @@ export async function runDiff(
   if (isFailure(b)) {
     return b;
   }
-  const progress = showProgress(`${first}, ${second}`, language, io);
+  const progress = showProgress(diffPhrases.progress, language, io);
   const diff = diffPlatforms(a, b, { onStretch: progress.tell });
   progress.end();
   if ("tooLarge" in diff) {

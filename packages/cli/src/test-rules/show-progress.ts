@@ -1,4 +1,4 @@
-import type { Language } from "@waft/core";
+import type { Language, Said } from "@waft/core";
 import { testPhrases } from "../phrases/say-test.ts";
 import type { Io } from "../io.ts";
 
@@ -12,14 +12,18 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** Makes a line that says how far the tests of a platform are; where there is no terminal it says nothing. */
-export function showProgress(name: string, language: Language, { stderr }: Io): Progress {
+/** Says how far something is. */
+type Saying = (done: number, all: number) => Said;
+
+/** Makes a line that says how far the tests of a platform are, or whatever else is said; where there is no terminal it says nothing. */
+export function showProgress(name: string | Saying, language: Language, { stderr }: Io): Progress {
+  const say: Saying = typeof name === "string" ? (done, all) => testPhrases.progress(name, done, all) : name;
   const begun = performance.now();
   let shown = false;
   return {
     tell: ({ done, all }) => {
       if (stderr.columns !== undefined && performance.now() - begun > patience) {
-        const said = testPhrases.progress(name, done, all)[language].slice(0, stderr.columns - 1);
+        const said = say(done, all)[language].slice(0, stderr.columns - 1);
         stderr.write(`\r\u001B[2K${said}`);
         shown = true;
       }
