@@ -223,6 +223,11 @@ function withCopies(view: View): View {
   return { ...view, copied: view.copied ?? { surely: none, perhaps: none } };
 }
 
+/** How a part stands, as it is told: of what is lost or was never there nobody says whether it follows edits. */
+function tellPart(view: View, part: number): string {
+  return tellPath(readHeight(view.hi, part) > 1 ? view : withCopies({ lo: view.lo, hi: view.hi }), [part]);
+}
+
 /** How the parts on the way to one stand. */
 function tellPath(view: View, path: readonly number[]): string {
   return path
@@ -261,7 +266,7 @@ function note(
   const [a, b] = starts;
   for (const part of bundle.parts.keys()) {
     const path = listPath(bundle, part);
-    const differs = a !== undefined && b !== undefined && tellPath(a.view, [part]) !== tellPath(b.view, [part]);
+    const differs = a !== undefined && b !== undefined && tellPart(a.view, part) !== tellPart(b.view, part);
     seen.set(`-1 -1 part ${part}|${tellPost(bundle, asks, { post, path })}`, differs);
   }
   seen.set(`-1 -1 outcome -1|${tellPost(bundle, asks, { post, path: [] })}`, a?.form !== b?.form);
@@ -303,7 +308,7 @@ function noteAct(seen: Map<string, boolean>, noted: Noted): void {
       carried.join(),
       where,
     ];
-    const differs = a !== undefined && b !== undefined && tellPath(a.view, [part]) !== tellPath(b.view, [part]);
+    const differs = a !== undefined && b !== undefined && tellPart(a.view, part) !== tellPart(b.view, part);
     seen.set(`${group} part ${part}|${key.join("|")}`, differs);
   }
   const key = `${tellPost(bundle, asks, { post, path: [] })}|${where}`;

@@ -69,7 +69,7 @@ it.each([
 it.each([
   ["linkdin", "Did you mean 'linkedin'?"],
   ["", "Waft knows no platform ''."],
-  ["mastodon", "It knows linkedin;"],
+  ["myspace", "It knows "],
   ["no/such.waft", "There is no file 'no/such.waft'."],
   ["such.waft", "There is no file 'such.waft'."],
   ["a\0b/", "There is no file"],

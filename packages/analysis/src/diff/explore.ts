@@ -244,7 +244,7 @@ function comparePart(walk: Walk, at: { action: number; form: number }, { chain, 
   const { tracked, ops } = walk.exploring;
   const last = tracked.path.at(-1) ?? -1;
   const [a, b] = [after[0]?.[last], after[1]?.[last]];
-  const differs = a !== undefined && b !== undefined && keyOf([a]) !== keyOf([b]);
+  const differs = a !== undefined && b !== undefined && keyOf([tellable(a)]) !== keyOf([tellable(b)]);
   const deciders = (which: Which): readonly number[] => {
     const row = rows[which];
     const decider = row === undefined ? -1 : findDecider(ops(which, row), tracked, after[which] ?? []);
@@ -256,6 +256,11 @@ function comparePart(walk: Walk, at: { action: number; form: number }, { chain, 
   };
   const tally = findTally(walk.tallies, { ...at, aspect: "part" });
   countState(tally, differs ? { state, rules: [deciders(0), deciders(1)] } : undefined);
+}
+
+/** Of a part that is lost or was never there nobody says whether it follows edits. */
+function tellable(standing: Standing): Standing {
+  return standing.hi > 1 ? standing : { ...standing, surely: false, perhaps: false };
 }
 
 /** The rule that decided a part; of a part that went with the one around it, the rule that decided that one. */

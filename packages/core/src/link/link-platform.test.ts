@@ -187,8 +187,8 @@ era old {
 });
 
 it("what is done by others cannot take away what people hold", () => {
-  const { found } = findMarked(`${head}rule «r» { on like of post becomes nothing source diary }`);
-  expect(found).toEqual(["core/becomes-not-by-author: r"]);
+  const { found } = findMarked(`${head}rule r { on like of post «becomes nothing» source diary }`);
+  expect(found).toEqual(["core/becomes-not-by-author: becomes nothing"]);
 });
 
 it("a platform without vocabulary or parts is told so once, and not at each of its names", () => {
