@@ -50,7 +50,13 @@ function prepare({ folder, declarations, report: name }: Door): ExtractorConfig 
     mainEntryPointFilePath: path.join(projectFolder, declarations),
     compiler: {
       overrideTsconfig: {
-        compilerOptions: { target: "es2023", module: "nodenext", lib: ["es2023", "dom"], types: ["node"], skipLibCheck: true },
+        compilerOptions: {
+          target: "es2023",
+          module: "nodenext",
+          lib: ["es2023", "dom"],
+          types: ["node"],
+          skipLibCheck: true,
+        },
         files: [path.join(projectFolder, declarations)],
       },
     },

@@ -28,7 +28,7 @@ export function App({ today }: { readonly today: string }): JSX.Element {
     document.title = pageWords.title[language];
   }, [language, theme]);
   const help = (): void => dialog.current?.showModal();
-  const filmKeys = screen === "film" && bundle !== undefined ? listFilmKeys({ bundle, view, change }) : {};
+  const filmKeys = screen === "film" && bundle !== undefined ? listFilmKeys({ bundle, change }) : {};
   useKeys(view.keys ? { ...filmKeys, "?": help } : {});
   return (
     <>
@@ -54,25 +54,28 @@ export function App({ today }: { readonly today: string }): JSX.Element {
 }
 
 /** What the keys of the filmstrip do. */
-function listFilmKeys({ bundle, view, change }: Pick<HeldView, "view" | "change"> & { readonly bundle: Bundle }): Keys {
-  const readHops = (): { readonly hop: number; readonly last: number; readonly trace: Trace | undefined } => {
+function listFilmKeys({ bundle, change }: Pick<HeldView, "change"> & { readonly bundle: Bundle }): Keys {
+  const readHops = (view: View): { readonly hop: number; readonly last: number; readonly trace: Trace | undefined } => {
     const trace = askChain(bundle, view, view.chains[0] ?? [])?.trace;
     const last = trace?.hops.length ?? 0;
     return { trace, last, hop: Math.min(view.hop, last) };
   };
   const step = (by: number): void => {
-    const { hop, last } = readHops();
-    change({ hop: Math.min(last, Math.max(0, hop + by)), why: undefined });
+    change((view) => {
+      const { hop, last } = readHops(view);
+      return { hop: Math.min(last, Math.max(0, hop + by)), why: undefined };
+    });
   };
   return {
     arrowleft: () => step(-1),
     arrowright: () => step(1),
-    g: () => change({ ghosts: !view.ghosts }),
+    g: () => change((view) => ({ ghosts: !view.ghosts })),
     d: () => document.querySelector<HTMLElement>("#day")?.focus(),
-    w: () => {
-      const { hop, trace } = readHops();
-      change({ hop, why: trace && (listChanged({ trace }, hop)[0] ?? "author") });
-    },
+    w: () =>
+      change((view) => {
+        const { hop, trace } = readHops(view);
+        return { hop, why: trace && (listChanged({ trace }, hop)[0] ?? "author") };
+      }),
     escape: () => change({ why: undefined }),
   };
 }

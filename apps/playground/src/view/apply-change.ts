@@ -6,6 +6,11 @@ type Optional = "beside" | "by" | "goal" | "theme" | "why";
 /** What is changed of a view; undefined takes something away. */
 export type Change = Partial<Omit<View, Optional>> & { readonly [Key in Optional]?: View[Key] | undefined };
 
+/** A change that may depend on the view that is changed. */
+export function readChange(wanted: Change | ((newest: View) => Change), newest: View): Change {
+  return typeof wanted === "function" ? wanted(newest) : wanted;
+}
+
 /** A view after a change: what is no longer there is left out, so that equal views have equal links. */
 export function applyChange(view: View, change: Change): View {
   const { beside, by, goal, theme, why, ...needed } = { ...view, ...change };

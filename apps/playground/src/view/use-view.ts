@@ -1,6 +1,6 @@
 import type { Language } from "@waft/cards/layout";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { applyChange, type Change } from "./apply-change.ts";
+import { applyChange, readChange, type Change } from "./apply-change.ts";
 import { readLink, type LinkTrouble, type ReadLink } from "./read-link.ts";
 import type { View } from "./view.ts";
 import { writeLink } from "./write-link.ts";
@@ -9,7 +9,8 @@ import { writeLink } from "./write-link.ts";
 export interface HeldView {
   readonly view: View;
   readonly trouble: LinkTrouble | undefined;
-  readonly change: (change: Change) => void;
+  /** A change, or what to make of the newest view: what is drawn may be older when keys follow each other quickly. */
+  readonly change: (change: Change | ((newest: View) => Change)) => void;
   readonly dismiss: () => void;
 }
 
@@ -35,8 +36,9 @@ export function useView(today: string): HeldView {
     addEventListener("popstate", readAgain);
     return () => removeEventListener("popstate", readAgain);
   }, [today]);
-  const change = useCallback((made: Change): void => {
+  const change = useCallback((wanted: Change | ((newest: View) => Change)): void => {
     const before = latest.current;
+    const made = readChange(wanted, before);
     const view = applyChange(before, made);
     latest.current = view;
     clearTimeout(waiting.current);

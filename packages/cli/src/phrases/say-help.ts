@@ -115,7 +115,7 @@ export const helpExamples: Readonly<
     "compile linkedin --module ts -o linkedin.ts",
     "compile linkedin --as-of 2016-03 -o linkedin-2016.json",
   ],
-  platforms: ["platforms", "platforms linkedin --as-of 2026-11-27", "platforms --json"],
+  platforms: ["platforms", "platforms linkedin --as-of 2026-11-27", "platforms linkedin --json"],
   explain: ["explain core/no-source", "explain unknown-name --language nl"],
   why: [
     `why linkedin text.link --as-of 2016-03-01 ${post} --chain "share(note), like"`,

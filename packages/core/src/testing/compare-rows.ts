@@ -44,15 +44,28 @@ export interface RowChoice {
   readonly among?: ReadonlySet<number>;
   /** Each row in the first of its cases: a few times faster, for platforms beside which others are compared whole. */
   readonly once?: true;
+  /** Up to the first disagreement: it is asked only whether there is any. */
+  readonly stops?: true;
 }
 
 /**
  * Compares the interpreter and the table on every act that can be: every row of every span, with every lower and upper
  * bound and every mark of each part and of the part around it, whether or not any chain leads there.
  */
-export function compareRows(model: Model, bundle: Bundle, { only, once, among }: RowChoice = {}): RowComparison {
+export function compareRows(model: Model, bundle: Bundle, { only, once, among, stops }: RowChoice = {}): RowComparison {
   const counts = { cases: 0, acts: 0 };
-  const run: Run = { model, bundle, only, once, among, counts, disagreements: [], done: new Set(), met: new Set() };
+  const run: Run = {
+    model,
+    bundle,
+    only,
+    once,
+    among,
+    stops,
+    counts,
+    disagreements: [],
+    done: new Set(),
+    met: new Set(),
+  };
   for (const { from, table: number } of bundle.spans) {
     const table = bundle.tables[number];
     invariant(table, "A span of a bundle names a table that is not there.");
@@ -75,6 +88,7 @@ interface Run {
   readonly only: number | undefined;
   readonly once: true | undefined;
   readonly among: ReadonlySet<number> | undefined;
+  readonly stops: true | undefined;
   readonly counts: { cases: number; acts: number };
   readonly disagreements: RowDisagreement[];
   /** What was compared: an act of which the same rules speak is answered alike in every span. */
@@ -144,6 +158,9 @@ function compareCase(run: Run, at: CaseOf): void {
   const none: readonly Copied[] = run.model.tracksCopies ? parts.map(() => "no") : [];
   const hold = (bounds: readonly Bounds[]): Held => ({ form: at.form, parts: bounds, copied: none, counters });
   for (const { before, start, brings } of listAll(opened)) {
+    if (run.stops === true && run.disagreements.length > 0) {
+      return;
+    }
     compareAct(opened, { step: { ...step, brings }, before: hold(before), start: hold(start) });
   }
   const marked = run.model.tracksCopies ? listMarks(hold(parts.map((): Bounds => ({ lo: 4, hi: 4 })))) : [];
