@@ -127,10 +127,12 @@ function tryMutant(bench: Bench, mutant: Mutant): Pick<MutantResult, "fate" | "b
 
 /** The examples that could come out otherwise: all of them where what an unwritten rule may do has changed as well. */
 function listConcerned({ model, examples }: Bench, { rule }: Mutant, changed: Model): readonly BenchExample[] {
+  // What 'everything' means in a rule that refines the changed one can change with it.
+  const touched = [model, changed].flatMap(({ rules }) =>
+    rules.filter(({ index, refines }) => index === rule || refines.has(rule)),
+  );
   const spoken = (one: BenchExample): boolean =>
-    [model.rules[rule], changed.rules[rule]].some(
-      (said) => said !== undefined && isInForce(said, one.day) && one.met.some((occasion) => speaksOf(said, occasion)),
-    );
+    touched.some((said) => isInForce(said, one.day) && one.met.some((occasion) => speaksOf(said, occasion)));
   const isSame =
     String(model.restorable) === String(changed.restorable) &&
     String(model.optional) === String(changed.optional) &&
