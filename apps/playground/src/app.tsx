@@ -12,7 +12,7 @@ import { usePlatform } from "./platforms/use-platform.ts";
 import { FilmScreen } from "./screens/film-screen.tsx";
 import { FuturesScreen } from "./screens/futures-screen.tsx";
 import { useView, type HeldView } from "./view/use-view.ts";
-import type { View } from "./view/view.ts";
+import { usualPlatform, type View } from "./view/view.ts";
 import { linkWords, pageWords } from "./words/page-words.ts";
 
 /** The whole page. `today` is the last day that can be asked, `YYYY-MM-DD`. */
@@ -95,7 +95,7 @@ interface WaitingProps {
 
 /** What is shown while there are no rules: that they are coming, or what can be done. */
 function Waiting({ isFailed, view: { language, platform }, onAgain, onChange }: WaitingProps): JSX.Element {
-  const [first] = platformNames;
+  const first = platformNames.find(({ name }) => name === usualPlatform) ?? platformNames[0];
   if (!isFailed) {
     return (
       <p class="loading" role="status">

@@ -42,11 +42,14 @@ export const mostChains = 4;
 /** The most acts of one chain that the page reads. */
 export const mostActs = 12;
 
+/** The network with which everybody begins. */
+export const usualPlatform = "linkedin";
+
 /** The original story on a day: a page's update with a picture, shared with a note, and the share liked. */
 export function startView(asOf: string, language: Language): View {
   return {
     screen: "film",
-    platform: "linkedin",
+    platform: usualPlatform,
     asOf,
     by: "page",
     parts: ["text", "text.link", "image"],

@@ -16,9 +16,17 @@ import { listIdleCounters } from "../idle-counters.ts";
  */
 export function checkConditions(model: Model): readonly Diagnostic[] {
   return model.rules.flatMap((rule) => {
+    if (asksNothing(rule.when)) {
+      return [];
+    }
     const found = canBe(model, rule, true) ? visit(model, rule, rule.when) : undefined;
     return found?.length === 0 ? findRedundant(model, rule) : (found ?? []);
   });
+}
+
+/** Whether a condition always holds because it asks nothing: that of a rule without `when`. */
+function asksNothing(when: Condition): boolean {
+  return when.kind === "all" && when.items.length === 0;
 }
 
 /** Whether a rule's condition holds, or does not, for any post and act that it is on. */
