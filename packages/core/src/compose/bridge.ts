@@ -4,6 +4,7 @@ import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import { itemsOf } from "../link/items.ts";
 import type { Side } from "../link/whole-platform.ts";
 import type { ClauseNode, FileNode, ItemNode, PropertyNode, RuleNode } from "../syntax/tree.ts";
+import type { Span } from "../text/source-file.ts";
 import { joinDeclarations } from "./join-declarations.ts";
 import { rename, renameRule, type Naming } from "./naming.ts";
 import { gatherSide, type SideParts } from "./side.ts";
@@ -145,8 +146,10 @@ function renameOwnRule(rule: RuleNode, { here, there, second, diagnostics }: Own
   const { on } = rule;
   const forms = here.forms.map((text) => ({ text, span: on?.span ?? rule.name.span }));
   const clauses = rule.clauses.map((clause): ClauseNode => {
-    if (clause.clause === "shows" && clause.form === "it") {
-      diagnostics.push(createDiagnostic(catalogue.bridgeShowsIt, { span: clause.span }, { platform: second.name }));
+    const left = findFormLeftBehind(clause, { here, there });
+    if (left !== undefined) {
+      const values = { platform: second.name, form: left.text };
+      diagnostics.push(createDiagnostic(catalogue.bridgeShowsIt, { span: left.span }, values));
     }
     if (clause.clause === "shows") {
       return typeof clause.form === "string" ? clause : { ...clause, form: rename(clause.form, there.form) };
@@ -156,6 +159,22 @@ function renameOwnRule(rule: RuleNode, { here, there, second, diagnostics }: Own
       : clause;
   });
   return { ...rule, ...(on?.kind === "act" && on.forms === undefined ? { on: { ...on, forms } } : {}), clauses };
+}
+
+/** The form that a rule gives to what crosses, if it is one of this side alone: it has none of this side any more. */
+function findFormLeftBehind(
+  clause: ClauseNode,
+  { here, there }: Pick<Owning, "here" | "there">,
+): { readonly text: string; readonly span: Span } | undefined {
+  if (clause.clause !== "shows") {
+    return undefined;
+  }
+  const { form, span } = clause;
+  if (typeof form === "string") {
+    return form === "it" ? { text: form, span } : undefined;
+  }
+  const isOfThisSide = here.forms.includes(form.text) && there.form(form.text) === form.text;
+  return isOfThisSide ? form : undefined;
 }
 
 /** `is post` holds on either side. */

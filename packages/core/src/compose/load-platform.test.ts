@@ -209,3 +209,19 @@ example "over and liked" {
     "The town knows no such thing.",
   ]);
 });
+
+it("what crosses a bridge cannot keep a form that only the first platform has", () => {
+  const town = village.replace("platform village", "platform town").replaceAll("leaflet", "notice");
+  const first = village.replace("otherwise", "form pin\notherwise");
+  const ferry = `waft 1
+bridge ferry "Ferry" from village to town
+use "./village.waft"
+use "./town.waft"
+action cross
+source timetable { kind official seen 2026 }
+rule cross { on cross of post shows pin to followers keeps everything source timetable }`;
+  const { diagnostics } = compile({ "main.waft": ferry, "village.waft": first, "town.waft": town });
+  const found = diagnostics.find(({ code }) => code === "core/bridge-shows-it");
+  expect(found?.message).toBe("What crosses a bridge has a form of 'town' afterwards: 'pin' is none there.");
+  expect(ferry.slice(found?.span.start, found?.span.end)).toBe("pin");
+});

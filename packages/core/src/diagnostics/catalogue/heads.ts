@@ -50,10 +50,10 @@ export const heads = {
   bridgeShowsIt: {
     code: "core/bridge-shows-it",
     severity: "error",
-    message: "What crosses a bridge has a form of '{platform}' afterwards: 'it' has none there.",
+    message: "What crosses a bridge has a form of '{platform}' afterwards: '{form}' is none there.",
     hint: "Write the form that it has there, as in 'shows post to followers'.",
     nl: {
-      message: "Wat een brug overgaat heeft daarna een vorm van '{platform}': 'it' heeft er daar geen.",
+      message: "Wat een brug overgaat heeft daarna een vorm van '{platform}': '{form}' is er daar geen.",
       hint: "Schrijf de vorm die het daar heeft, zoals in 'shows post to followers'.",
     },
   },
