@@ -15,10 +15,12 @@ const what: Readonly<Record<"counts" | "tells" | "asks", Said>> = {
 };
 
 /** Whom an act counts for, who is told and who acts are persons of the thing acted on, as it was before. */
-export function checkAbsentPersons({ model, byRule }: Survey): readonly Diagnostic[] {
+export function checkAbsentPersons({ model, answers, byRule }: Survey): readonly Diagnostic[] {
+  // Of a rule that never speaks another check says so.
+  const speaking = new Set(answers.flatMap(({ ways }) => ways.flatMap(({ matching }) => matching)));
   return model.rules.flatMap((rule) =>
     [...listPersons(model, rule), ...listActing(rule)].flatMap(({ word, person, span }) => {
-      const presence = byRule[rule.index];
+      const presence = speaking.has(rule.index) ? byRule[rule.index] : undefined;
       const part = model.platform.parts.findIndex(({ name }) => name === person);
       if (presence === undefined || (presence[part] ?? 0) > 0) {
         return [];

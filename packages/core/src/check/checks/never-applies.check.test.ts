@@ -24,9 +24,9 @@ rule f { on post when not «actor is author» keeps everything source diary }
 rule fine { on share of post when mood is loud shows it to followers keeps everything source diary }`);
   expect(reasons).toEqual([
     "its condition never holds, since every post has 'author'.",
-    "its condition never holds, since it is the same for every post and every act.",
-    "its condition never holds, since it is the same for every post and every act.",
-    "its condition never holds, since it is the same for every post and every act.",
+    "its condition never holds, since what it asks is never so at the same time.",
+    "its condition never holds, since what it asks is never so at the same time.",
+    "its condition never holds, since what it asks is never so at the same time.",
     "its condition never holds, since 'mood' is not a setting of this act.",
     "its condition never holds, since whoever publishes a post is its author.",
   ]);

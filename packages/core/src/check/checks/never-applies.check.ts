@@ -84,9 +84,15 @@ const saysNothing: Reason = {
   },
 };
 
+/** Each thing that it asks can be, but not all at once. */
+const neverTogether: Said = {
+  en: "what it asks is never so at the same time",
+  nl: "wat zij vraagt is nooit tegelijk zo",
+};
+
 function explainNever(model: Model, rule: ModelRule): Reason {
   const culprit = findCulprit(model, rule, rule.when);
-  const why = explainCondition(model, culprit, rule.on);
+  const why = culprit.kind === "all" ? neverTogether : explainCondition(model, culprit, rule.on);
   return {
     span: culprit.span ?? rule.when.span,
     why: { en: `its condition never holds, since ${why.en}`, nl: `zijn voorwaarde is nooit vervuld, want ${why.nl}` },
