@@ -11,8 +11,8 @@ export const lintPostPhrases = {
     nl: `Er gaat zeker niets van verloren, en niets wat kijkers doen wordt geweigerd, in geen van ${chains} ketens van hooguit twee handelingen.`,
   }),
   noFix: {
-    en: "No single change of the post keeps it.",
-    nl: "Geen enkele verandering van het bericht houdt het vast.",
+    en: "No single change of the post keeps it in each of the chains in which it is lost.",
+    nl: "Geen enkele wijziging van het bericht houdt het in elk van de ketens waarin het verloren gaat.",
   },
   notPossibleStill: {
     en: "No single change of the post makes it possible.",
