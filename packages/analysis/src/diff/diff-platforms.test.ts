@@ -90,9 +90,14 @@ it("every smallest case, asked anew, is answered otherwise by the two sides", ()
 });
 
 /** Whether two sides answer the case of a group differently at some act; one that only one of them can be asked differs. */
-function differs(a: Bundle, b: Bundle, { witness: { post, chain, a: mine } }: DiffGroup): boolean {
+function differs(a: Bundle, b: Bundle, { witness: { post, chain, a: mine, b: other } }: DiffGroup): boolean {
   const question = { post, chain, asOf: mine.asOf };
-  return tell(a, question) !== tell(b, question);
+  const [one, two] = [tell(a, question), tell(b, question)];
+  // What only one side comes to, and only the other lets act on like that, neither can be asked as a chain: there the
+  // answers of the two to the state itself differ.
+  return one === "problems" && two === "problems"
+    ? JSON.stringify({ ...mine, asOf: "" }) !== JSON.stringify({ ...other, asOf: "" })
+    : one !== two;
 }
 
 function tell(bundle: Bundle, question: Question): string {
