@@ -14,7 +14,7 @@ process.exitCode = main();
 
 function main(): number {
   const files = globSync(
-    folders.map((folder) => `${folder}/**/*.ts`),
+    folders.map((folder) => `${folder}/**/*.{ts,tsx}`),
     { cwd: root },
   )
     .map((file) => file.replaceAll(path.sep, "/"))

@@ -18,7 +18,12 @@ export interface Coverage {
     readonly missing: readonly string[];
   };
   /** Ways in which rules answer an act on a form, on any day: those that chains come to, and those in examples. */
-  readonly transitions: { readonly reachable: number; readonly taken: number };
+  readonly transitions: {
+    readonly reachable: number;
+    readonly taken: number;
+    /** After so many acts the search ended: at least so many ways are reachable. */
+    readonly limit?: number;
+  };
   /** Each rule with where it stands, and how many examples it decides in. */
   readonly shown: readonly ShownRule[];
 }
@@ -40,12 +45,17 @@ export function measureCoverage(
   const deciding = new Set(examples.flatMap(listDeciding));
   const own = model.rules.filter(({ index }) => isOwn(index));
   const missing = own.filter(({ index }) => !deciding.has(index)).toSorted((a, b) => compare(a.linked, b.linked));
-  const reachable = listReachable(bundle, spaces);
-  const taken = new Set(examples.flatMap((example) => listTaken(bundle, example)));
+  const { found, isOver } = listReachable(bundle, spaces);
+  const all = new Set(examples.flatMap((example) => listTaken(bundle, example)));
+  const taken = [...all].filter((one) => isOver || found.has(one));
   return {
     rules: { all: own.length, decided: own.length - missing.length, missing: missing.map(({ name }) => name) },
     shown: listShownRules(model, isOwn, examples),
-    transitions: { reachable: reachable.size, taken: [...reachable].filter((one) => taken.has(one)).length },
+    transitions: {
+      reachable: new Set([...found, ...taken]).size,
+      taken: taken.length,
+      ...(isOver ? { limit: mostActs } : {}),
+    },
   };
 }
 
@@ -57,17 +67,24 @@ function compare({ whole: a }: Placed, { whole: b }: Placed): number {
   return a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1;
 }
 
-/** Every way in which rules answer an act that chains come to, on all stretches of days. */
-function listReachable(bundle: Bundle, spaces: Spaces): ReadonlySet<string> {
-  const all = new Set<string>();
+/** The most acts that are looked at to know what can be reached: on a bridge there are many millions. */
+const mostActs = 200_000;
+
+/** The ways in which rules answer an act that chains come to, on all stretches of days; and whether some were left out. */
+function listReachable(bundle: Bundle, spaces: Spaces): { readonly found: Set<string>; readonly isOver: boolean } {
+  const found = new Set<string>();
+  const numbers = new Map(bundle.rows.map((row, index) => [row, index]));
+  let acts = 0;
   for (const stretch of listStretches(bundle)) {
     reachActs(spaceOf(spaces, stretch), ({ act, before }) => {
       if (act.cell !== undefined) {
-        all.add(nameTransition(act.action, before.state.form, bundle.rows.indexOf(act.row)));
+        found.add(nameTransition(act.action, before.state.form, numbers.get(act.row) ?? -1));
       }
+      acts += 1;
+      return acts > mostActs ? "enough" : undefined;
     });
   }
-  return all;
+  return { found, isOver: acts > mostActs };
 }
 
 function nameTransition(action: number, form: number | null, row: number): string {

@@ -22,32 +22,37 @@ export interface Come {
   readonly before?: Come;
 }
 
+/** Sees an act, and says when that is enough. */
+export type Visit = (reached: Reached) => "enough" | undefined;
+
 /** How finely what is held is told apart: by what rules ask for, or also by which parts are there. */
 export type Fineness = "rules" | "parts";
 
 /**
  * Comes to every act that chains of any post can come to, as far as rules can tell them apart: by the form, the
  * counters and who is there; finer, also by which parts are there. Each is visited once for each kind of post, the
- * shortest chain first.
+ * shortest chain first, until the visitor has seen enough.
  */
-export function reachActs(space: Space, visit: (reached: Reached) => void): void {
+export function reachActs(space: Space, visit: Visit): void {
   const { bundle, stretch } = space;
   const told = findDistinctions(bundle, listCells(stretch));
   for (const post of listPosts(bundle, { ...told, others: "without" })) {
-    reachOf(space, post, { fineness: "rules", visit });
+    if (reachOf(space, post, { fineness: "rules", visit }) === "enough") {
+      return;
+    }
   }
 }
 
-/** Comes to every act that chains of one post can come to. */
+/** Comes to every act that chains of one post can come to, until the visitor has seen enough. */
 export function reachOf(
   space: Space,
   post: WalkedPost,
-  { fineness, visit }: { readonly fineness: Fineness; readonly visit: (reached: Reached) => void },
-): void {
+  { fineness, visit }: { readonly fineness: Fineness; readonly visit: Visit },
+): "enough" | undefined {
   const { bundle } = space;
   const start = enter(space, post).after;
   if (start === undefined) {
-    return;
+    return undefined;
   }
   const persons = fineness === "rules" ? findPersons(bundle) : undefined;
   const entered: Come[] = [{ state: start, start }];
@@ -60,7 +65,9 @@ export function reachOf(
         choice: { action, brought: persons, allOrNothing: fineness === "parts" },
       }),
     )) {
-      visit({ act, before, post });
+      if (visit({ act, before, post }) === "enough") {
+        return "enough";
+      }
       const state = take(space, act, { before: before.state, start });
       const key = state && keyOf(bundle, state, fineness);
       if (state !== undefined && key !== undefined && !seen.has(key)) {
@@ -69,6 +76,7 @@ export function reachOf(
       }
     }
   }
+  return undefined;
 }
 
 /** The persons who can act. */

@@ -205,6 +205,10 @@ export const testPhrases = {
     en: `Examples take ${sayNumber(taken, "en")} of the ${sayNumber(reachable, "en")} ways in which rules answer (${percent(taken, reachable)}%).`,
     nl: `Voorbeelden nemen ${sayNumber(taken, "nl")} van de ${sayNumber(reachable, "nl")} wegen waarlangs regels antwoorden (${percent(taken, reachable)}%).`,
   }),
+  someTransitions: (taken: number, most: number): Said => ({
+    en: `Examples take ${sayNumber(taken, "en")} of the ways in which rules answer; all of them were not counted: that would take more than ${sayNumber(most, "en")} acts.`,
+    nl: `Voorbeelden nemen ${sayNumber(taken, "nl")} van de wegen waarlangs regels antwoorden; alle zijn niet geteld: dat zou meer dan ${sayNumber(most, "nl")} handelingen kosten.`,
+  }),
   written: (file: string): Said => ({ en: `Wrote ${file}.`, nl: `${file} geschreven.` }),
   notWritten: (file: string): Said => ({
     en: `'${file}' was not written: it cannot be written there.`,

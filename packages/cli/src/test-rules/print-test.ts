@@ -132,7 +132,10 @@ function printCoverage(
   { language, gate }: TestRequest,
   { style, wrap }: Screen,
 ): readonly string[] {
-  const taken = wrap(testPhrases.transitions(transitions.taken, transitions.reachable)[language]);
+  const { taken: count, reachable, limit } = transitions;
+  const said =
+    limit === undefined ? testPhrases.transitions(count, reachable) : testPhrases.someTransitions(count, limit);
+  const taken = wrap(said[language]);
   if (rules.missing.length === 0) {
     return [...wrap(testPhrases.everyRule[language]), ...taken];
   }
