@@ -99,7 +99,7 @@ it("each warning and each fix holds when it is asked again", () => {
       }
       seen += linted.warnings.length;
     }),
-    { numRuns: countRuns(20) },
+    { numRuns: countRuns(60) },
   );
   expect(seen).toBeGreaterThan(0);
 });

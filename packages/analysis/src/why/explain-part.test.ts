@@ -137,7 +137,7 @@ it("every change, asked anew, gives the answer that is said of it, and no single
       }
       seen.changes += why.changes.length;
     }),
-    { numRuns: countRuns(25) },
+    { numRuns: countRuns(150) },
   );
   expect(Math.min(seen.changes, seen.none)).toBeGreaterThan(0);
 });
