@@ -1,7 +1,7 @@
 // A registry on this machine, for as long as whoever started it lives: takes what is published without asking who it is,
 // and fetches packages that are not of Waft from the registry that it is told.
 //   node tooling/registry/serve.ts <folder> <registry>     prints its port once it listens
-import type { Server } from "node:http";
+import { Server } from "node:http";
 import path from "node:path";
 import process from "node:process";
 import { runServer } from "verdaccio";
@@ -9,7 +9,8 @@ import { runServer } from "verdaccio";
 const [folder = "", behind = ""] = process.argv.slice(2);
 
 const own = { access: "$all", publish: "$all", unpublish: "$all" };
-const server: Server = await runServer({
+// What verdaccio gives back has no type of its own.
+const server: unknown = await runServer({
   storage: path.join(folder, "storage"),
   configPath: path.join(folder, "config.yaml"),
   self_path: folder,
@@ -21,6 +22,9 @@ const server: Server = await runServer({
   max_body_size: "50mb",
   log: { type: "stdout", format: "pretty", level: "error" },
 });
+if (!(server instanceof Server)) {
+  throw new TypeError("verdaccio gave back no server");
+}
 server.listen(0, "127.0.0.1", () => {
   const address = server.address();
   process.stdout.write(`${typeof address === "object" && address !== null ? address.port : 0}\n`);

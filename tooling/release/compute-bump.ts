@@ -19,6 +19,12 @@ export interface NoBump {
   readonly unknown: string;
 }
 
+/** How a bump is computed. */
+export interface ComputeOptions {
+  /** Whether what is built of the package is what its rules say now. */
+  readonly built?: boolean;
+}
+
 /**
  * Computes how much the version of a platform has to change. Major: a question that could be asked is answered
  * otherwise, or can no longer be asked. Minor: there is more to ask, or days behind the last date are answered
@@ -27,7 +33,27 @@ export interface NoBump {
  * @param now - the folder of the package
  * @param before - the folder of its last release
  */
-export async function computeBump(now: string, before: string): Promise<ComputedBump | NoBump> {
+export async function computeBump(
+  now: string,
+  before: string,
+  { built = false }: ComputeOptions = {},
+): Promise<ComputedBump | NoBump> {
+  const answered = built && isBuiltAlike(now, before) ? same : await compareRules(now, before);
+  const file = findChangedFile(now, before);
+  return "unknown" in answered || answered.bump !== "none" || file === undefined
+    ? answered
+    : { bump: "patch", witness: `${file} is written otherwise` };
+}
+
+const same: ComputedBump = { bump: "none", witness: "" };
+
+/** Whether what was compiled is the same, byte by byte: then there is nothing to compare. */
+function isBuiltAlike(now: string, before: string): boolean {
+  const built = readText(now, "dist/index.js");
+  return built !== undefined && built === readText(before, "dist/index.js");
+}
+
+async function compareRules(now: string, before: string): Promise<ComputedBump | NoBump> {
   const { bundle } = compileFolder(now);
   const released = await loadReleased(before);
   if (bundle === undefined || released === undefined) {
@@ -35,14 +61,7 @@ export async function computeBump(now: string, before: string): Promise<Computed
       bundle === undefined ? "its rules do not compile" : "the rules of its last release do not compile today";
     return { unknown: whose };
   }
-  const answered = isSameButForWords(released, bundle) ? undefined : compareAnswers(released, bundle);
-  if (answered !== undefined && ("unknown" in answered || answered.bump !== "none")) {
-    return answered;
-  }
-  const file = findChangedFile(now, before);
-  return file === undefined
-    ? { bump: "none", witness: "" }
-    : { bump: "patch", witness: `${file} is written otherwise` };
+  return isSameButForWords(released, bundle) ? same : compareAnswers(released, bundle);
 }
 
 /** What is shown to people, and on whose word: nothing of it decides an answer. */
@@ -65,7 +84,7 @@ function compareAnswers(released: Bundle, bundle: Bundle): ComputedBump | NoBump
   }
   return diff.verdict === "major" || diff.verdict === "minor"
     ? { bump: diff.verdict, witness: describeWitness(diff) }
-    : { bump: "none", witness: "" };
+    : same;
 }
 
 /** A file with rules or facts that is not what it was, is new, or is gone. */

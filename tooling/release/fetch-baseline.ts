@@ -6,7 +6,7 @@ import { runTool } from "./run-tool.ts";
 import { findHighest } from "./versions.ts";
 
 /** How long a registry may take to answer, in milliseconds. */
-const patience = 30_000;
+const patience = 120_000;
 
 /** Fetches the highest version of a package that a registry has, and unpacks it where Node finds packages. */
 export async function fetchBaseline(
@@ -33,8 +33,17 @@ export async function fetchBaseline(
   }
 }
 
-async function ask(address: string): Promise<Response> {
-  const answer = await fetch(address, { signal: AbortSignal.timeout(patience) });
+/** Asks again when a connection breaks off, which one that was kept open may do at any time. */
+async function ask(address: string, again = 3): Promise<Response> {
+  const answer = await fetch(address, { signal: AbortSignal.timeout(patience) }).catch((error: unknown) => {
+    if (again === 0 || sayCause(error).includes("ECONNREFUSED")) {
+      throw error;
+    }
+    return undefined;
+  });
+  if (answer === undefined) {
+    return ask(address, again - 1);
+  }
   if (!answer.ok && answer.status !== 404) {
     throw new Error(`it answered ${answer.status}`);
   }

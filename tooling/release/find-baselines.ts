@@ -22,8 +22,12 @@ export async function findBaselines(
   packages: readonly WorkspacePackage[],
   search: BaselineSearch,
 ): Promise<ReadonlyMap<string, FoundBaseline>> {
-  const found = packages.map(async (one) => [one.name, await findBaseline(one, search)] as const);
-  return new Map(await Promise.all(found));
+  const found = new Map<string, FoundBaseline>();
+  for (const one of packages) {
+    // oxlint-disable-next-line no-await-in-loop -- a registry is not asked forty things at once
+    found.set(one.name, await findBaseline(one, search));
+  }
+  return found;
 }
 
 async function findBaseline(one: WorkspacePackage, search: BaselineSearch): Promise<FoundBaseline> {

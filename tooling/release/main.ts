@@ -45,6 +45,7 @@ async function main(): Promise<number> {
   const plan = await makePlan({
     root,
     registry: values.registry,
+    built: values.built,
     onCompare: (name) => void (process.stderr.isTTY && process.stderr.write(`Comparing ${name} …\n`)),
   });
   const isMoving = plan.some(({ declared }) => declared !== undefined);

@@ -15,6 +15,8 @@ export interface PlanRequest {
   readonly root: string;
   /** The address of the registry in which last releases are looked for. */
   readonly registry: string;
+  /** Whether what is built of each package is what its sources say now: then not every platform has to be compiled. */
+  readonly built?: boolean;
   /** Is told of each platform before it is compared. */
   readonly onCompare?: (name: string) => void;
 }
@@ -43,7 +45,7 @@ export async function makePlan(request: PlanRequest): Promise<readonly PlannedPa
 async function findNeeded(
   { name, version, folder }: WorkspacePackage,
   baseline: FoundBaseline | undefined,
-  { onCompare }: PlanRequest,
+  { onCompare, built = false }: PlanRequest,
 ): Promise<Needed> {
   if (version === unreleased || baseline === "first") {
     return "first";
@@ -55,6 +57,6 @@ async function findNeeded(
     return baseline;
   }
   onCompare?.(name);
-  const computed = await computeBump(folder, baseline.folder);
+  const computed = await computeBump(folder, baseline.folder, { built });
   return "unknown" in computed ? computed : { ...computed, since: baseline };
 }
