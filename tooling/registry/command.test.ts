@@ -5,7 +5,7 @@ import { findOldNode } from "./find-old-node.ts";
 
 const stranger = beginStranger("command");
 const oldNode = findOldNode();
-const asked = ["linkedin", "--as-of", "2016-03", "--chain", "share, like", "--chain", "like, like"];
+const asked = ["linkedin", "--as-of", "2016-03", "--with", "text", "--chain", "share, like", "--chain", "like, like"];
 
 beforeAll(async () => {
   await stranger.run("npx", "waft", "start");
@@ -19,13 +19,13 @@ it("the command compares two chains without having been installed", async () => 
   const compared = await stranger.run("npx", "waft", "compare", ...asked, "--json");
   expect(JSON.parse(compared)).toMatchObject({ platform: "linkedin" });
   expect(compared).toContain('"author.follow"');
-  expect(await stranger.run("npx", "waft", "compare", ...asked, "--language", "nl")).toContain("volgknop");
+  expect(await stranger.run("npx", "waft", "compare", ...asked, "--language", "nl")).toContain("vindt dit leuk");
 });
 
 it("the command brings its pages and every platform along", async () => {
   expect(await stranger.run("npx", "waft", "explain", "unknown-name")).toContain("core/unknown-name");
   const platforms = await stranger.run("npx", "waft", "platforms");
-  expect(["linkedin", "mastodon", "fedi-to-sky"].filter((name) => !platforms.includes(name))).toEqual([]);
+  expect(["LinkedIn", "Mastodon", "Bridgy Fed"].filter((name) => !platforms.includes(name))).toEqual([]);
 });
 
 it("two copies of one platform are an error that names both", async () => {
