@@ -25,11 +25,19 @@ const steps: readonly Step[] = [
   { name: "workspace", commands: () => [["sherif", "--fail-on-warnings", ...ignoredSherifRules]] },
   { name: "build", commands: () => [["turbo", "run", "build", "build:platforms", "--filter=!./packages/platforms/*"]] },
   { name: "api", commands: () => [["node", "tooling/api/main.ts", "--check"]] },
+  {
+    name: "release",
+    commands: () => [["node", "-C", "@waft/source", "tooling/release/main.ts", "--check", "--built"]],
+  },
   { name: "sizes", commands: () => [["node", "tooling/measure-sizes.ts"]] },
   { name: "unit", commands: () => [["vitest", "run"]] },
   {
     name: "publish",
-    commands: () => [["node", "tooling/check-platforms-published.ts"], ...publicPackages().flatMap(checkPackage)],
+    commands: () => [
+      ["vitest", "run", "--config", "tooling/registry/vitest.config.ts"],
+      ["node", "tooling/check-platforms-published.ts"],
+      ...publicPackages().flatMap(checkPackage),
+    ],
   },
 ];
 
@@ -66,8 +74,10 @@ async function runStep(step: Step): Promise<boolean> {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   print(`${ok ? "pass" : "FAIL"}  ${step.name.padEnd(10)} ${seconds.padStart(6)} s`);
   for (const outcome of outcomes) {
-    if (!outcome.ok) {
-      print(outcome.output);
+    // What a test could not try here is said even where all is well.
+    const reasons = outcome.output.split("\n").filter((line) => line.startsWith("Not tried: "));
+    for (const line of outcome.ok ? reasons : [outcome.output]) {
+      print(line);
     }
   }
   return ok;

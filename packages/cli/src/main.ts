@@ -1,44 +1,15 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
-import { text } from "node:stream/consumers";
+// What is imported here is loaded by any Node, also by one that can load nothing else of Waft.
 import { exitCodes } from "./exit-codes.ts";
-import type { Sink } from "./io.ts";
-import { sayUnwritten } from "./phrases/say-unwritten.ts";
+import { isOldNode } from "./old-node.ts";
+import { sayOldNode } from "./phrases/say-old-node.ts";
 import { guessLanguage } from "./question/guess-language.ts";
-import { wantsColor } from "./screen/wants-color.ts";
 
-function openSink(stream: NodeJS.WriteStream): Sink {
-  // Whoever reads may have heard enough, as `head` does: that is no error.
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") {
-      process.exitCode = exitCodes.bug;
-      if (stream !== process.stderr) {
-        process.stderr.write(`${sayUnwritten(error.code ?? "")[guessLanguage(process.argv.slice(2), process.env)]}\n`);
-      }
-    }
-  });
-  return {
-    write: (written) => void stream.write(written),
-    // Some terminals do not say how wide they are.
-    columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
-    color: wantsColor(process.env, stream.isTTY),
-  };
+const { node } = process.versions;
+if (isOldNode(node)) {
+  process.stderr.write(`${sayOldNode(node)[guessLanguage(process.argv.slice(2), process.env)]}\n`);
+  process.exitCode = exitCodes.wrongUse;
+} else {
+  const { startCommand } = await import("./start-command.ts");
+  await startCommand();
 }
-
-// The second start is faster: what was compiled is kept in Node's own cache.
-enableCompileCache();
-const { run } = await import("./run.ts");
-
-const ended = await run(process.argv.slice(2), {
-  stdout: openSink(process.stdout),
-  stderr: openSink(process.stderr),
-  env: process.env,
-  cwd: process.cwd(),
-  readInput: () => text(process.stdin),
-  waitForInterrupt: () =>
-    new Promise((settle) => {
-      process.once("SIGINT", () => settle());
-    }),
-});
-// What could not be written is worse than what it said.
-process.exitCode ??= ended;

@@ -3,7 +3,7 @@ import manifest from "../../package.json" with { type: "json" };
 import type { LoadedPlatform } from "./platform.ts";
 
 /** Packages of Waft that are no platforms. */
-const tools: ReadonlySet<string> = new Set(["core", "platform-kit", "runtime"]);
+const tools: ReadonlySet<string> = new Set(["analysis", "cards", "core", "platform-kit", "runtime"]);
 
 /** The platforms that can be asked by name: those that the command brings along. */
 export const platformNames: readonly string[] = Object.keys(manifest.dependencies)

@@ -24,6 +24,8 @@ beforeAll(() => {
   write("node_modules/@village/rules/package.json", JSON.stringify({ name: "@village/rules", exports: exported }));
   write("node_modules/@village/rules/rules/words.waft", "waft 1\nvocabulary words\n");
   write("node_modules/@village/rules/rules/main.waft", "waft 1\nplatform village\nform leaflet\n");
+  write("node_modules/again/package.json", JSON.stringify({ name: "@village/rules", exports: exported }));
+  write("node_modules/again/rules/main.waft", "waft 1\nplatform village\n");
   write("node_modules/plain/package.json", "{ broken");
   write("deep/er/main.waft", 'waft 1\nplatform village\nuse social\nuse "@village/rules"\nposts have text\n');
 });
@@ -36,6 +38,11 @@ it("a package stands for what it exports under the condition waft, found from an
   const rules = path.join(folder, "node_modules", "@village", "rules", "rules");
   expect(resolvePackage("@village/rules", path.join(folder, "deep", "er"))).toBe(path.join(rules, "main.waft"));
   expect(resolvePackage("@village/rules/words", folder)).toBe(path.join(rules, "words.waft"));
+});
+
+it("a package that is installed under another name is found under that name", () => {
+  const rules = path.join(folder, "node_modules", "again", "rules");
+  expect(resolvePackage("again", folder)).toBe(path.join(rules, "main.waft"));
 });
 
 it.each([

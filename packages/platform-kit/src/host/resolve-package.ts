@@ -19,7 +19,8 @@ export function resolvePackage(specifier: string, folder: string): string | unde
     const place = path.join(at, "node_modules", name);
     const manifest = readManifest(path.join(place, "package.json"));
     if (manifest !== undefined) {
-      return findRules(manifest, specifier, place);
+      // A package may be installed under another name than its own.
+      return findRules(manifest, `.${specifier.slice(name.length)}`, place);
     }
     if (at === path.dirname(at)) {
       return undefined;
@@ -27,9 +28,9 @@ export function resolvePackage(specifier: string, folder: string): string | unde
   }
 }
 
-function findRules(manifest: object, specifier: string, place: string): string | undefined {
+function findRules(manifest: object, entry: string, place: string): string | undefined {
   try {
-    const found = readExports(manifest, specifier, { conditions: ["waft"], unsafe: true });
+    const found = readExports(manifest, entry, { conditions: ["waft"], unsafe: true });
     const file = found?.find((one) => one.endsWith(".waft"));
     const rules = file === undefined ? undefined : path.join(place, file);
     return rules?.startsWith(place + path.sep) ? realpathSync(rules) : undefined;

@@ -6,9 +6,9 @@ import process from "node:process";
 import { createPackage } from "./create-package.ts";
 import { sayNewPlatform } from "./say-new-platform.ts";
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
-function main([name = "", ...more]: readonly string[]): number {
+async function main([name = "", ...more]: readonly string[]): Promise<number> {
   const language = process.env["WAFT_LANGUAGE"] === "nl" ? "nl" : "en";
   const say = (text: Readonly<Record<"en" | "nl", string>>): void => void process.stderr.write(`${text[language]}\n`);
   const made = createPackage({
@@ -30,15 +30,26 @@ function main([name = "", ...more]: readonly string[]): number {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   }
+  await renewWrittenReadme(folder);
   say(sayNewPlatform.begun(made.platform));
   return 0;
+}
+
+/** What is generated of the README is there from the beginning, so that the package's own tests pass. */
+async function renewWrittenReadme(folder: string): Promise<void> {
+  const { lintPlatform } = await import("../lint/lint-platform.ts");
+  const { renewReadme } = await import("../report/print-readme.ts");
+  const place = path.join(folder, "README.md");
+  writeFileSync(place, renewReadme(lintPlatform(folder), readFileSync(place, "utf8")) ?? "");
 }
 
 /** The kit and the runtime have one version; the tools are those that the kit is used with. */
 function readVersions(): Readonly<Record<string, string>> {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", findModule()), "utf8"));
   const version = typeof manifest === "object" && manifest !== null ? String(Reflect.get(manifest, "version")) : "";
-  return { "@waft/runtime": `^${version}`, "@waft/platform-kit": `^${version}`, tsup: "^9.0.0", vitest: "^5.1.1" };
+  // tsup loads TypeScript, and does not bring it.
+  const tools = { tsup: "^9.0.0", typescript: "^7.0.2", vitest: "^5.1.1" };
+  return { "@waft/runtime": `^${version}`, "@waft/platform-kit": `^${version}`, ...tools };
 }
 
 /** Both `src/new/main.ts` and `dist/new-platform.js` lie below the folder of the package. */

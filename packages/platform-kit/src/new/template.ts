@@ -49,7 +49,7 @@ function printManifest({ name, title, versions, published }: NewPlatform): strin
     ...(published ? { publishConfig: { access: "public" } } : {}),
     scripts: { build: "tsup", ...(published ? {} : { test: "vitest run" }) },
     dependencies: use("@waft/runtime"),
-    devDependencies: published ? use("@waft/platform-kit") : use("@waft/platform-kit", "tsup", "vitest"),
+    devDependencies: published ? use("@waft/platform-kit") : use("@waft/platform-kit", "tsup", "typescript", "vitest"),
     engines: { node: ">=20" },
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;

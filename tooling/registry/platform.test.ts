@@ -1,0 +1,36 @@
+import { beforeAll, expect, it } from "vitest";
+import { beginStranger } from "./begin-stranger.ts";
+import { findOldNode } from "./find-old-node.ts";
+
+const stranger = beginStranger("platform");
+const oldNode = findOldNode();
+
+beforeAll(async () => {
+  await stranger.run("npx", "-p", "@waft/platform-kit", "waft-new-platform", "@acme/board");
+  await stranger.run("npm", "install", "--prefix", "board");
+});
+
+it("a platform of somebody else that the kit has begun passes its own tests as it stands", async () => {
+  expect(await stranger.run("npm", "test", "--prefix", "board")).toMatch(/3 passed/u);
+});
+
+it("that platform is built and asked", async () => {
+  await stranger.run("npm", "run", "build", "--prefix", "board");
+  stranger.write(
+    "board/ask.mjs",
+    `import { board } from "@acme/board";
+import { trace } from "@waft/runtime";
+console.log(trace(board, { chain: ["like"] }).hops[0].parts.author.level);
+`,
+  );
+  expect(await stranger.run("node", "board/ask.mjs")).toBe("whole\n");
+});
+
+it.skipIf(oldNode === undefined)("that platform answers under Node 20 as well", async () => {
+  expect(await stranger.attempt(["node", "board/ask.mjs"], oldNode)).toEqual({ status: 0, said: "whole\n" });
+});
+
+it("nothing of it lies in the workspace", () => {
+  expect(stranger.listPackages().length).toBeGreaterThan(2);
+  expect(stranger.listStrayPaths()).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { beforeAll, expect, it } from "vitest";
+import { beginStranger, findUsedVersion } from "./begin-stranger.ts";
+import { findOldNode } from "./find-old-node.ts";
+import { question } from "./question.ts";
+
+const stranger = beginStranger("typescript");
+const oldNode = findOldNode();
+const strict = { strict: true, target: "es2022", lib: ["es2022"], types: [], skipLibCheck: false };
+const ways = {
+  node16: { ...strict, module: "node16", rootDir: "src", outDir: "out" },
+  bundler: { ...strict, module: "esnext", moduleResolution: "bundler", noEmit: true },
+};
+
+beforeAll(async () => {
+  await stranger.run("npm", "install", "@waft/runtime", "@waft/linkedin");
+  await stranger.run("npm", "install", "--save-dev", `typescript@${findUsedVersion("@typescript/native")}`);
+  stranger.write("src/ask.ts", `${question}console.log(author);\n`);
+  stranger.write("src/console.d.ts", "declare const console: { log(text: string): void };\n");
+  stranger.write("wrong/ask.ts", question.replace('"share"', '"shaer"'));
+});
+
+it.each(Object.entries(ways))("a strict project with %s resolution compiles", async (name, compilerOptions) => {
+  stranger.write(`${name}.json`, { compilerOptions, include: ["src"] });
+  expect(await stranger.run("npx", "tsc", "-p", `${name}.json`)).toBe("");
+});
+
+it.each(Object.entries(ways))(
+  "with %s resolution an action that LinkedIn does not have does not compile",
+  async (name) => {
+    const compilerOptions = {
+      ...ways.bundler,
+      ...(name === "node16" ? { module: "node16", moduleResolution: "node16" } : {}),
+    };
+    stranger.write(`wrong-${name}.json`, { compilerOptions, include: ["wrong"] });
+    const { status, said } = await stranger.attempt(["npx", "tsc", "-p", `wrong-${name}.json`]);
+    expect(status).not.toBe(0);
+    expect(said.match(/error TS\d+/gu)).toEqual(["error TS2820"]);
+    expect(said).toContain("wrong/ask.ts(4,");
+    expect(said).toContain(`Did you mean '"share"'?`);
+  },
+);
+
+it("what was compiled answers", async () => {
+  expect(await stranger.run("node", "out/ask.js")).toBe("lost\n");
+});
+
+it.skipIf(oldNode === undefined)("what was compiled answers under Node 20 as well", async () => {
+  expect(await stranger.attempt(["node", "out/ask.js"], oldNode)).toEqual({ status: 0, said: "lost\n" });
+});
+
+it("nothing of it lies in the workspace", () => {
+  expect(stranger.listPackages().length).toBeGreaterThan(2);
+  expect(stranger.listStrayPaths()).toEqual([]);
+});

@@ -1,0 +1,99 @@
+// Releases what changesets declare.
+//   pnpm release --dry-run    shows the plan: what would be published, in which order, and why
+//   pnpm release:check        fails where the changesets of a platform say less than its rules have changed
+//   pnpm release              writes versions and changelogs, to be looked at and committed; where that is done, publishes
+//   pnpm release --publish    only publishes, and refuses where versions are still to be written
+// --registry <address> names another registry, --provenance says on it from which commit a package was built, and --built
+// takes what is built as it is.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { findShortfalls } from "./find-shortfalls.ts";
+import { makePlan } from "./make-plan.ts";
+import { packPackages } from "./pack-packages.ts";
+import type { PlannedPackage } from "./plan.ts";
+import { printPlan } from "./print-plan.ts";
+import { publishPackages } from "./publish-packages.ts";
+import { runTool, ToolError } from "./run-tool.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+const { values } = parseArgs({
+  options: {
+    "dry-run": { type: "boolean", default: false },
+    check: { type: "boolean", default: false },
+    publish: { type: "boolean", default: false },
+    provenance: { type: "boolean", default: false },
+    built: { type: "boolean", default: false },
+    registry: { type: "string", default: process.env["npm_config_registry"] ?? "https://registry.npmjs.org/" },
+  },
+});
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof ToolError)) {
+    throw error;
+  }
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+async function main(): Promise<number> {
+  const plan = await makePlan({
+    root,
+    registry: values.registry,
+    built: values.built,
+    onCompare: (name) => void (process.stderr.isTTY && process.stderr.write(`Comparing ${name} …\n`)),
+  });
+  const isMoving = plan.some(({ declared }) => declared !== undefined);
+  if (values["dry-run"]) {
+    showPlan(plan);
+  }
+  const shortfalls = findShortfalls(plan);
+  if (shortfalls.length > 0) {
+    process.stderr.write(
+      `${shortfalls.join("\n")}\nSay it in a changeset: 'pnpm changeset', or a file in .changeset that names the package.\n`,
+    );
+    return 1;
+  }
+  if (values["dry-run"] || values.check) {
+    return 0;
+  }
+  return isMoving ? writeVersions() : publish();
+}
+
+function build(): void {
+  if (!values.built) {
+    runTool(["pnpm", "build"], root);
+  }
+}
+
+function showPlan(plan: readonly PlannedPackage[]): void {
+  build();
+  const folder = mkdtempSync(path.join(tmpdir(), "waft-packed-"));
+  const packed = packPackages(root, folder);
+  rmSync(folder, { recursive: true });
+  const width = process.stdout.columns ?? 100;
+  process.stdout.write(`${printPlan(plan, { packed, width }).join("\n")}\n`);
+}
+
+function writeVersions(): number {
+  if (values.publish) {
+    process.stderr.write("There are changesets: run 'pnpm release' first, look at the versions, and commit them.\n");
+    return 1;
+  }
+  process.stdout.write(runTool(["changeset", "version"], root));
+  process.stdout.write(
+    "Versions and changelogs are written. Look at them, commit them, and run 'pnpm release' again.\n",
+  );
+  return 0;
+}
+
+function publish(): number {
+  build();
+  process.stdout.write(publishPackages(root, values));
+  return 0;
+}
