@@ -33,11 +33,18 @@ export interface MarkdownBlock {
   readonly line: number;
 }
 
+/** Code within a sentence. */
+export interface MarkdownSpan {
+  readonly text: string;
+  readonly line: number;
+}
+
 /** What a Markdown text is made of, as far as links, pages and tests need it; each list in the order of the text. */
 export interface MarkdownText {
   readonly links: readonly MarkdownLink[];
   readonly headings: readonly MarkdownHeading[];
   readonly blocks: readonly MarkdownBlock[];
+  readonly spans: readonly MarkdownSpan[];
   /** Every name behind a `#` that leads to a place in the text. */
   readonly anchors: ReadonlySet<string>;
 }
@@ -59,6 +66,9 @@ export function readMarkdown(text: string): MarkdownText {
     links: nodes.flatMap(readLink),
     headings,
     blocks: nodes.flatMap(readBlock),
+    spans: nodes.flatMap((node) =>
+      node.type === "inlineCode" ? [{ text: node.value, line: node.position?.start.line ?? 0 }] : [],
+    ),
     anchors: new Set([...headings.map(({ anchor }) => anchor), ...named]),
   };
 }
