@@ -25,7 +25,11 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
       sidebar: listSidebar(),
       customCss: ["./site/styles/site.css"],
       markdown: { processedDirs: ["..", "../packages"] },
-      expressiveCode: { shiki: { langs: [waftGrammar], langAlias: { csv: "text" } } },
+      // Commands are broken where the page ends; what they print is a drawing, and is not.
+      expressiveCode: {
+        defaultProps: { overridesByLang: { sh: { wrap: true } } },
+        shiki: { langs: [waftGrammar], langAlias: { csv: "text" } },
+      },
       credits: false,
     }),
   ],

@@ -7,7 +7,7 @@ export type MappedLink =
   /** It stays as it is: another host, or a place on the same page. */
   | { readonly kind: "same" }
   /** Another page of the site; the target is relative, so that it keeps the language and any folder of a server. */
-  | { readonly kind: "page"; readonly target: string }
+  | { readonly kind: "page"; readonly target: string; readonly id: string }
   /** A file of the repository that is no page: its path from the root. */
   | { readonly kind: "file"; readonly file: string }
   /** It leads nowhere. */
@@ -45,7 +45,7 @@ export function mapLink(target: string, page: Page, addresses: Addresses): Mappe
   const file = path.posix.join(path.posix.dirname(page.file), decodeURI(address)).replace(/\/$/u, "");
   const id = addresses.get(file);
   if (id !== undefined) {
-    return { kind: "page", target: `${findWay(page.id, id)}${anchor === undefined ? "" : `#${anchor}`}` };
+    return { kind: "page", id, target: `${findWay(page.id, id)}${anchor === undefined ? "" : `#${anchor}`}` };
   }
   return existsSync(path.join(root, file)) ? { kind: "file", file } : { kind: "nowhere" };
 }

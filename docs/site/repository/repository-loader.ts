@@ -10,7 +10,7 @@ import { createInterfacePages } from "../reference/create-interface-pages.ts";
 import { readRepositoryAddress } from "./repository-address.ts";
 import { listPages, root, type Page } from "./list-pages.ts";
 import { listAddresses, mapLink, type Addresses } from "./map-link.ts";
-import { rewritePage } from "./rewrite-page.ts";
+import { rewritePage, type WrittenLink } from "./rewrite-page.ts";
 
 /** A page with its text, in Markdown. */
 export interface PageText extends Page {
@@ -40,42 +40,53 @@ async function loadAll(context: LoaderContext): Promise<void> {
   const pages: readonly PageText[] = [...written, createFindingsPage(written), ...createInterfacePages()];
   const addresses = listAddresses(pages);
   context.store.clear();
-  await Promise.all(pages.map(async (page) => storePage(page, addresses, context)));
+  const titles = new Map(pages.map(({ id, text }) => [id, /^# (?<title>.*)$/mu.exec(text)?.groups?.["title"] ?? id]));
+  await Promise.all(pages.map(async (page) => storePage(page, { addresses, titles }, context)));
   context.watcher?.add(written.map(({ file }) => path.join(root, file)));
 }
 
-async function storePage(page: PageText, addresses: Addresses, context: LoaderContext): Promise<void> {
+async function storePage(page: PageText, { addresses, titles }: Found, context: LoaderContext): Promise<void> {
   const { id, file, text } = page;
   const read = readMarkdown(text);
   const language = id === "nl" || id.startsWith("nl/") ? "nl" : "en";
   const { title, body } = rewritePage(text, read, {
-    link: (link) => writeLink(link, { page, addresses, base: context.config.base }),
+    link: (link) => writeLink(link, { page, addresses, titles, base: context.config.base }),
     block: (block) => writeBlock(block, language),
   });
   // Languages of the site stand before its pages; the first page of each is its folder.
-  const data = await context.parseData({ id, data: { title, description: sayFirst(body) } });
+  const hasCards = read.blocks.some(({ language: name, info }) => name === "console" && info === "cards");
+  // Cards stand beside each other where nothing stands beside the text.
+  const shape = hasCards ? { tableOfContents: false } : {};
+  const data = await context.parseData({ id, data: { title, description: sayFirst(body), ...shape } });
   const rendered = await context.renderMarkdown(body, { fileURL: pathToFileURL(path.join(root, file)) });
   context.store.set({ id, data, body, filePath: `../${file}`, rendered, digest: context.generateDigest(body) });
 }
 
-interface LinkPlace {
-  readonly page: Page;
+/** How pages are found and called. */
+interface Found {
   readonly addresses: Addresses;
+  /** Titles by addresses. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+interface LinkPlace extends Found {
+  readonly page: Page;
   /** Where on its server the site is. */
   readonly base: string;
 }
 
-function writeLink({ kind, target }: MarkdownLink, { page, addresses, base }: LinkPlace): string | null {
+function writeLink({ kind, target }: MarkdownLink, { page, addresses, titles, base }: LinkPlace): WrittenLink {
   const mapped = mapLink(target, page, addresses);
   switch (mapped.kind) {
     case "same": {
-      return target;
+      return { target };
     }
     case "page": {
-      return mapped.target;
+      return { target: mapped.target, title: titles.get(mapped.id) };
     }
     case "file": {
-      return kind === "image" ? `${base.replace(/\/$/u, "")}/files/${mapped.file}` : readRepositoryAddress(mapped.file);
+      const address = kind === "image" ? `${base.replace(/\/$/u, "")}/files/${mapped.file}` : null;
+      return { target: address ?? readRepositoryAddress(mapped.file) };
     }
     case "nowhere": {
       throw new Error(`${page.file} has a link to ${target}, which leads nowhere.`);

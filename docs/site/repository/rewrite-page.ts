@@ -2,10 +2,17 @@ import type { MarkdownBlock, MarkdownLink, MarkdownText } from "../markdown/read
 
 /** How pieces of a text are written on the site. */
 export interface Rewriting {
-  /** The new target of a link, `null` where only its text is left. */
-  readonly link: (link: MarkdownLink) => string | null;
+  readonly link: (link: MarkdownLink) => WrittenLink;
   /** What stands in the place of a block, `undefined` where it stays. */
   readonly block: (block: MarkdownBlock) => string | undefined;
+}
+
+/** How a link is written. */
+export interface WrittenLink {
+  /** `null` where only the text is left. */
+  readonly target: string | null;
+  /** What is read instead of the name of a file: the title of its page. */
+  readonly title?: string | undefined;
 }
 
 /** The title of a page and the text below it, with its links and blocks as the site has them. */
@@ -25,10 +32,10 @@ export function rewritePage(text: string, read: MarkdownText, rewriting: Rewriti
   const [title] = read.headings;
   const heading = title?.depth === 1 ? [{ start: title.start, end: title.end, text: "" }] : [];
   const links = read.links.flatMap((link): readonly Edit[] => {
-    const target = rewriting.link(link);
-    return target === link.target
-      ? []
-      : [{ start: link.start, end: link.end, text: editLink(text.slice(link.start, link.end), link, target) }];
+    const written = rewriting.link(link);
+    const before = text.slice(link.start, link.end);
+    const after = editLink(before, link, written);
+    return after === before ? [] : [{ start: link.start, end: link.end, text: after }];
   });
   const blocks = read.blocks.flatMap((block): readonly Edit[] => {
     const shown = rewriting.block(block);
@@ -38,13 +45,17 @@ export function rewritePage(text: string, read: MarkdownText, rewriting: Rewriti
 }
 
 /** Writes a link with another target; without one, what is left is its text. */
-function editLink(written: string, { target: before, kind }: MarkdownLink, target: string | null): string {
-  const at = written.lastIndexOf(before);
-  if (target !== null) {
-    return at < 0 ? written : `${written.slice(0, at)}${target}${written.slice(at + before.length)}`;
+function editLink(before: string, { target: old, kind }: MarkdownLink, { target, title }: WrittenLink): string {
+  const end = before.lastIndexOf("](");
+  const said = before.slice(1, end);
+  if (target === null) {
+    return kind === "link" && end > 0 ? said : "";
   }
-  const end = written.lastIndexOf("](");
-  return kind === "link" && end > 0 ? written.slice(1, end) : "";
+  if (title !== undefined && kind === "link" && /^`?[\w./-]+\.md`?$/u.test(said)) {
+    return `[${title}](${target})`;
+  }
+  const at = before.lastIndexOf(old);
+  return at < 0 ? before : `${before.slice(0, at)}${target}${before.slice(at + old.length)}`;
 }
 
 /** Makes edits from the last to the first, so that places stay; one inside another is made first, and then kept. */
