@@ -4,6 +4,8 @@ import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { listSidebar } from "./site/sidebar/list-sidebar.ts";
 import { sourcesPlugin } from "./site/sources-plugin.ts";
+import { emptyHeadsPlugin } from "./site/markdown/empty-heads-plugin.ts";
+import { nameBlocksPlugin } from "./site/markdown/name-blocks-plugin.ts";
 import { waftGrammar } from "./site/markdown/waft-grammar.ts";
 
 /** Everything of the site but its pages, which are the Markdown of the repository. */
@@ -14,7 +16,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
   trailingSlash: "always",
   image: { service: passthroughImageService() },
   // Quotes and dashes stay as they are written: commands and rules hold them.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: { processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [emptyHeadsPlugin()] }) },
   // A page is loaded when somebody goes there, and not before.
   prefetch: false,
   devToolbar: { enabled: false },
@@ -27,6 +29,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
       markdown: { processedDirs: ["..", "../packages"] },
       // Commands are broken where the page ends; what they print is a drawing, and is not.
       expressiveCode: {
+        plugins: [nameBlocksPlugin()],
         defaultProps: { overridesByLang: { sh: { wrap: true } } },
         shiki: { langs: [waftGrammar], langAlias: { csv: "text" } },
       },

@@ -2,7 +2,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createProgram } from "../../packages/cli/src/create-program.ts";
 import { listCommands, takeWaft } from "../site/commands/list-commands.ts";
-import { runShown } from "../site/commands/run-shown.ts";
+import { runShown, type Shown } from "../site/commands/run-shown.ts";
 import { splitCommand } from "../site/markdown/split-command.ts";
 import { root } from "../site/repository/list-pages.ts";
 import { createFolder, type Folder } from "./create-folder.ts";
@@ -28,6 +28,11 @@ function listTyped({ text }: PlacedBlock): readonly string[] {
     .split("\n")
     .map((line) => line.replace(/\s+# .*$/u, "").trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+/** What is wrong with a command that was run: it was not understood, or said nothing. */
+function findRunFault({ code, said }: Shown): string | undefined {
+  return code < 2 && said !== "" ? undefined : `ended with ${code}: ${said}`;
 }
 
 /** Whether what is printed is what a page shows; a line `…` stands for any lines, also for none. */
@@ -74,21 +79,23 @@ const scripts = listBlocks(typed, "sh");
 it.each(scripts)("every command at $place can be typed as it stands", async (block) => {
   for (const line of listTyped(block)) {
     const words = takeWaft(splitCommand(line));
-    if (words === undefined) {
-      expect(findToolFault(line, block.file), line).toBeUndefined();
-    } else {
-      // oxlint-disable-next-line no-await-in-loop -- one command after the other, as on a page
-      const { code, said } = await runShown(words, folder.place);
-      expect(code, `${line}\n${said}`).toBeLessThan(2);
-      expect(said, line).not.toBe("");
-    }
+    const fault =
+      words === undefined
+        ? findToolFault(line, block.file)
+        : // oxlint-disable-next-line no-await-in-loop -- one command after the other, as on a page
+          findRunFault(await runShown(words, folder.place));
+    expect(fault === undefined ? undefined : `${line}: ${fault}`).toBeUndefined();
   }
 });
 
 it("an output below the command that prints it is a piece of what it prints", async () => {
   const pairs = typed.flatMap(({ file, text }) => {
     const found = text.matchAll(/^```sh\n(?<command>[^\n]*\bwaft [^\n]*)\n```\s+```text\n(?<output>[^]*?)^```$/gmu);
-    return [...found].map(({ groups }) => ({ file, command: groups?.["command"] ?? "", output: groups?.["output"] ?? "" }));
+    return [...found].map(({ groups }) => ({
+      file,
+      command: groups?.["command"] ?? "",
+      output: groups?.["output"] ?? "",
+    }));
   });
   expect(pairs.length).toBeGreaterThan(1);
   for (const { command, output } of pairs) {
@@ -101,7 +108,9 @@ it("an output below the command that prints it is a piece of what it prints", as
 it("every command within a sentence has a name and options that the command knows", () => {
   const silent = { write: (): void => undefined, color: false };
   const program = createProgram({ stdout: silent, stderr: silent, env: {}, cwd: root }, () => undefined);
-  const known = new Map(program.commands.map((one) => [one.name(), one.options.flatMap(({ long, short }) => [long, short])]));
+  const known = new Map(
+    program.commands.map((one) => [one.name(), one.options.flatMap(({ long, short }) => [long, short])]),
+  );
   const spans = texts.flatMap(({ file, read }) => read.spans.map((span) => ({ file, ...span })));
   // What stands behind the fence of an example begins with the same word.
   const commands = spans.filter(({ text }) => /^(?:pnpm (?:-s )?)?waft (?!ok$|fails=|fragment$)[a-z]/u.test(text));
@@ -117,7 +126,9 @@ it("every command within a sentence has a name and options that the command know
 
 it("every script within a sentence is one that the repository has", () => {
   const spans = texts.flatMap(({ file, read }) => read.spans.map((span) => ({ file, ...span })));
-  const commands = spans.filter(({ text }) => /^(?:npx -y pnpm@\S+|pnpm) /u.test(text) && takeWaft(splitCommand(text)) === undefined);
+  const commands = spans.filter(
+    ({ text }) => /^(?:npx -y pnpm@\S+|pnpm) /u.test(text) && takeWaft(splitCommand(text)) === undefined,
+  );
   expect(commands.length).toBeGreaterThan(30);
   const faults = commands.flatMap(({ file, line, text }) => {
     const fault = findToolFault(text, file);

@@ -15,7 +15,9 @@ export function findToolFault(command: string, file: string): string | undefined
   if (tool === "npx" && words.some((word) => word.startsWith("pnpm@"))) {
     const version = words.find((word) => word.startsWith("pnpm@")) ?? "";
     const manager = readManifest(root)["packageManager"];
-    return version === manager ? findScript(words.slice(words.indexOf(version) + 1)) : `the repository has ${String(manager)}`;
+    return version === manager
+      ? findScript(words.slice(words.indexOf(version) + 1))
+      : `the repository has ${String(manager)}`;
   }
   return tool === "pnpm" ? findScript(words) : `nobody has said how '${tool}' is tested (${file})`;
 }
@@ -36,7 +38,9 @@ function findScript(words: readonly string[]): string | undefined {
     return findScript(words.slice(1));
   }
   if (first === "--filter") {
-    const folder = ["packages", "packages/platforms", "apps", "."].map((place) => path.join(root, place, second.replace("@waft/", "")));
+    const folder = ["packages", "packages/platforms", "apps", "."].map((place) =>
+      path.join(root, place, second.replace("@waft/", "")),
+    );
     const found = folder.find((place) => existsSync(path.join(place, "package.json")));
     return found !== undefined && hasScript(found, third) ? undefined : `${second} has no script ${third}`;
   }

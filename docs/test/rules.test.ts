@@ -52,10 +52,10 @@ it("every rule on every page says how it is meant, by a word that is known", () 
 it.each(compiled)("the rules at $place compile", async (block) => {
   writeExample(completeExample(block));
   const { code, said } = await runShown(["check", "main.waft"], folder);
-  expect(code, said).toBe(0);
+  expect([code, code === 0 ? "" : said]).toEqual([0, ""]);
 });
 
 it("rules that are wrong do not compile", async () => {
-  writeExample("waft 1\nplatform village \"Village\"\nrule like { on like of post shows it to folowers }\n");
+  writeExample('waft 1\nplatform village "Village"\nrule like { on like of post shows it to folowers }\n');
   expect((await runShown(["check", "main.waft"], folder)).code).toBe(1);
 });

@@ -21,7 +21,11 @@ for (const { file } of listPages()) {
       outputs.set(block, await answer(block));
     }
   }
-  const { body } = rewritePage(text, { ...read, headings: [] }, { link: ({ target }) => ({ target }), block: (block) => outputs.get(block) });
+  const { body } = rewritePage(
+    text,
+    { ...read, headings: [] },
+    { link: ({ target }) => ({ target }), block: (block) => outputs.get(block) },
+  );
   if (body !== text) {
     writeFileSync(place, body);
     process.stdout.write(`${file}\n`);

@@ -10,7 +10,9 @@ export function createFindingsPage(pages: readonly PageText[]): PageText {
       const code = id.replace("diagnostics/", "");
       return said === undefined ? [] : [`| [\`${code}\`](${code}.md) | ${said.replaceAll("|", String.raw`\|`)} |`];
     });
-    return rows.length === 0 ? [] : [`## ${titles[grave] ?? grave}`, "", "| finding | what it says |", "| --- | --- |", ...rows, ""];
+    return rows.length === 0
+      ? []
+      : [`## ${titles[grave] ?? grave}`, "", "| finding | what it says |", "| --- | --- |", ...rows, ""];
   });
   const text = [
     "# Findings",

@@ -36,9 +36,18 @@ function createPage(one: DescribedInterface): PageText {
     "",
     escapeHtml(one.about),
     "",
-    ...printGroup("Functions", one.exports.filter(({ kind }) => kind === "function")),
-    ...printGroup("Values", one.exports.filter(({ kind }) => kind === "value")),
-    ...printGroup("Types", one.exports.filter(({ kind }) => kind === "type")),
+    ...printGroup(
+      "Functions",
+      one.exports.filter(({ kind }) => kind === "function"),
+    ),
+    ...printGroup(
+      "Values",
+      one.exports.filter(({ kind }) => kind === "value"),
+    ),
+    ...printGroup(
+      "Types",
+      one.exports.filter(({ kind }) => kind === "type"),
+    ),
   ].join("\n");
   const file = nameFile(one);
   return { file: `docs/api/${file}.md`, id: `api/${file}`, text };

@@ -42,9 +42,7 @@ export function describeExports(interfaces: readonly Interface[]): readonly Desc
     return {
       ...one,
       about: file === undefined ? "" : readOpening(file),
-      exports: exported
-        .map((name) => describe(name, checker))
-        .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+      exports: exported.map((name) => describe(name, checker)).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     };
   });
 }

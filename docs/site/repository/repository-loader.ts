@@ -104,6 +104,8 @@ function writeBlock(block: MarkdownBlock, language: "en" | "nl"): string | undef
 /** The first sentence of a page, for those who find it in a search. */
 function sayFirst(body: string): string {
   const [first = ""] = body.split(/\n{2,}/u).flatMap((piece) => (/^\s*[\p{L}*_"]/u.test(piece) ? [piece.trim()] : []));
-  const plain = first.replaceAll(/\[(?<text>[^\]]*)\]\([^)]*\)/gu, "$<text>").replaceAll(/[`*_\n]/gu, (sign) => (sign === "\n" ? " " : ""));
+  const plain = first
+    .replaceAll(/\[(?<text>[^\]]*)\]\([^)]*\)/gu, "$<text>")
+    .replaceAll(/[`*_\n]/gu, (sign) => (sign === "\n" ? " " : ""));
   return /^.*?[.?!](?=\s|$)/u.exec(plain)?.[0] ?? plain;
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { StarlightUserConfig } from "@astrojs/starlight/types";
 import { listInterfaces } from "../reference/list-interfaces.ts";
-import { listPages, root } from "../repository/list-pages.ts";
+import { listPages } from "../repository/list-pages.ts";
 
 type Sidebar = NonNullable<StarlightUserConfig["sidebar"]>;
 
@@ -11,37 +9,38 @@ export function listSidebar(): Sidebar {
   const ids = listPages().map(({ id }) => id);
   const inside = (folder: string): string[] => ids.filter((id) => id.startsWith(`${folder}/`));
   return [
-    group(["Guide", "Gids"], ["index", "guide/like-or-share", "guide/read-a-page", "platforms/write-a-platform", "guide/questions"]),
-    {
-      ...group(["Networks", "Netwerken"], ["platforms"]),
-      collapsed: true,
-      items: [
-        "platforms",
-        ...inside("platforms")
-          .filter((id) => id !== "platforms/write-a-platform")
-          .map((id) => ({ label: readTitle(id), slug: id })),
-      ],
-    },
+    group(
+      ["Guide", "Gids"],
+      ["index", "guide/like-or-share", "guide/read-a-page", "platforms/write-a-platform", "guide/questions"],
+    ),
+    fold(
+      ["Networks", "Netwerken"],
+      ["platforms", ...inside("platforms").filter((id) => id !== "platforms/write-a-platform")],
+    ),
     group(["Language", "Taal"], ["reference", ...inside("reference"), "meaning", "diagnostics"]),
-    {
-      ...group(["Packages", "Pakketten"], inside("packages").filter((id) => !id.startsWith("packages/platforms/"))),
-      collapsed: true,
-    },
-    { ...group(["Interfaces", "Interfaces"], ["api"]), collapsed: true, items: ["api", ...listDoors()] },
-    group(["Behind it", "Erachter"], ["glossary", "benchmarks", "architecture", "decisions", "contributing", "style", "security"]),
+    fold(
+      ["Packages", "Pakketten"],
+      inside("packages").filter((id) => !id.startsWith("packages/platforms/")),
+    ),
+    fold(["Interfaces", "Interfaces"], ["api", ...listDoors()]),
+    group(
+      ["Behind it", "Erachter"],
+      ["glossary", "benchmarks", "architecture", "decisions", "contributing", "style", "security"],
+    ),
   ];
 }
 
-function group([label, dutch]: readonly [english: string, dutch: string], items: string[]): Exclude<Sidebar[number], string> & { items: Sidebar } {
+type Named = readonly [english: string, dutch: string];
+
+function group([label, dutch]: Named, items: string[]): Sidebar[number] {
   return { label, translations: { nl: dutch }, items };
+}
+
+/** A group that is closed until somebody opens it. */
+function fold([label, dutch]: Named, items: string[]): Sidebar[number] {
+  return { label, translations: { nl: dutch }, collapsed: true, items };
 }
 
 function listDoors(): string[] {
   return listInterfaces().map(({ specifier }) => `api/${specifier.replace("@waft/", "").replaceAll("/", "-")}`);
-}
-
-/** The first heading of a page. */
-function readTitle(id: string): string {
-  const text = readFileSync(path.join(root, "docs", `${id}.md`), "utf8");
-  return /^# (?<title>.*)$/mu.exec(text)?.groups?.["title"] ?? id;
 }
