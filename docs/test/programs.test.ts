@@ -1,13 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { printDtsModule } from "@waft/core";
 import { compileFolder } from "@waft/platform-kit";
+import type { Bundle } from "@waft/runtime";
 import { listInterfaces } from "../site/reference/list-interfaces.ts";
 import { root } from "../site/repository/list-pages.ts";
+import { listOutputs, runPrograms } from "./run-programs.ts";
 import { listBlocks, listTexts } from "./list-texts.ts";
 
 // Reports of interfaces declare names, and are no programs.
@@ -16,6 +19,8 @@ const blocks = listBlocks(
   "ts",
 );
 const folder = path.join(root, "docs/node_modules/.cache/programs");
+/** Node reads no TypeScript below a folder `node_modules`: programs run elsewhere. */
+const scratch = realpathSync(mkdtempSync(path.join(tmpdir(), "waft-programs-")));
 const compiler = path.join(
   path.dirname(createRequire(import.meta.url).resolve("@typescript/native/package.json")),
   "bin/tsc",
@@ -24,9 +29,19 @@ const compiler = path.join(
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-});
+  for (const name of listPlatforms()) {
+    const { bundle } = compileFolder(path.join(root, "packages/platforms", name));
+    if (bundle === undefined) {
+      throw new Error(`The rules of ${name} do not compile.`);
+    }
+    bundles.set(name, bundle);
+  }
+}, 300_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
+});
 
 /** The networks that programs import: `@waft/linkedin`. */
 function listPlatforms(): readonly string[] {
@@ -37,13 +52,15 @@ function listPlatforms(): readonly string[] {
   return [...new Set(imported)].filter((name) => !packages.has(`@waft/${name}`));
 }
 
+/** The networks that programs import, compiled. */
+const bundles = new Map<string, Bundle>();
+
 /** Writes what the package of a network declares when it is built. */
 function declarePlatform(name: string): readonly [specifier: string, places: readonly string[]] {
-  const { bundle } = compileFolder(path.join(root, "packages/platforms", name));
-  if (bundle === undefined) {
-    throw new Error(`The rules of ${name} do not compile.`);
+  const bundle = bundles.get(name);
+  if (bundle !== undefined) {
+    writeFileSync(path.join(folder, `${name}.d.ts`), printDtsModule(bundle));
   }
-  writeFileSync(path.join(folder, `${name}.d.ts`), printDtsModule(bundle));
   return [`@waft/${name}`, [`./${name}.d.ts`]];
 }
 
@@ -89,4 +106,10 @@ it("every program on every page is one that the compiler takes, strictly", () =>
   const found = said.split("\n").filter((line) => line.includes(": error "));
   expect(found.filter((line) => !line.startsWith("wrong.ts"))).toEqual([]);
   expect(found.filter((line) => line.startsWith("wrong.ts"))).not.toEqual([]);
+});
+
+it("every program prints what stands behind its lines", () => {
+  const said = blocks.flatMap((block) => listOutputs(block));
+  expect(said.length).toBeGreaterThan(40);
+  expect(runPrograms(blocks, bundles, scratch)).toEqual(said);
 });
