@@ -4,7 +4,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { listSidebar } from "./site/sidebar/list-sidebar.ts";
 import { sourcesPlugin } from "./site/sources-plugin.ts";
-import { emptyHeadsPlugin } from "./site/markdown/empty-heads-plugin.ts";
+import { tablesPlugin } from "./site/markdown/tables-plugin.ts";
 import { nameBlocksPlugin } from "./site/markdown/name-blocks-plugin.ts";
 import { waftGrammar } from "./site/markdown/waft-grammar.ts";
 
@@ -16,7 +16,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
   trailingSlash: "always",
   image: { service: passthroughImageService() },
   // Quotes and dashes stay as they are written: commands and rules hold them.
-  markdown: { processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [emptyHeadsPlugin()] }) },
+  markdown: { processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [tablesPlugin()] }) },
   // A page is loaded when somebody goes there, and not before.
   prefetch: false,
   devToolbar: { enabled: false },

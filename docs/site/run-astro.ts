@@ -6,6 +6,8 @@ import process from "node:process";
 
 // Nothing is sent anywhere, about a build neither. Read when Astro is loaded.
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+// Test runners call something else so, and pages would take it for the folder of the site.
+delete process.env["BASE_URL"];
 const { build, dev } = await import("astro");
 
 const root = path.dirname(import.meta.dirname);
