@@ -30,9 +30,9 @@ function listTyped({ text }: PlacedBlock): readonly string[] {
     .filter((line) => line !== "" && !line.startsWith("#"));
 }
 
-/** What is wrong with a command that was run: it was not understood, or said nothing. */
+/** What is wrong with a command that was run: it was not understood. Findings and warnings are an answer. */
 function findRunFault({ code, said }: Shown): string | undefined {
-  return code < 2 && said !== "" ? undefined : `ended with ${code}: ${said}`;
+  return code < 2 ? undefined : `ended with ${code}: ${said}`;
 }
 
 /** Whether what is printed is what a page shows; a line `…` stands for any lines, also for none. */
@@ -83,7 +83,7 @@ it.each(scripts)("every command at $place can be typed as it stands", async (blo
       words === undefined
         ? findToolFault(line, block.file)
         : // oxlint-disable-next-line no-await-in-loop -- one command after the other, as on a page
-          findRunFault(await runShown(words, folder.place));
+          findRunFault(await runShown(words, folder.findPlace(block.file)));
     expect(fault === undefined ? undefined : `${line}: ${fault}`).toBeUndefined();
   }
 });

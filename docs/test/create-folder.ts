@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { root } from "../site/repository/list-pages.ts";
@@ -6,6 +6,8 @@ import { root } from "../site/repository/list-pages.ts";
 /** A folder in which commands of pages run: what they write stays there. */
 export interface Folder {
   readonly place: string;
+  /** Where commands of a page run: an example of its own brings its files, all other pages share what they speak of. */
+  readonly findPlace: (file: string) => string;
   readonly remove: () => void;
 }
 
@@ -39,5 +41,17 @@ export function createFolder(): Folder {
   mkdirSync(path.join(place, "rules"));
   writeFileSync(path.join(place, "rules/main.waft"), slip.replace("folowers", "followers"));
   symlinkSync(path.join(root, "packages"), path.join(place, "packages"), "junction");
-  return { place, remove: () => rmSync(place, { recursive: true }) };
+  const findPlace = (file: string): string => (file.startsWith("examples/") ? copyExample(file, place) : place);
+  return { place, findPlace, remove: () => rmSync(place, { recursive: true }) };
+}
+
+/** Copies the folder of a page, without what was installed and built there; packages are found as they are there. */
+function copyExample(file: string, place: string): string {
+  const from = path.join(root, path.dirname(file));
+  const to = path.join(place, path.dirname(file));
+  if (!existsSync(to)) {
+    cpSync(from, to, { recursive: true, filter: (one) => !["node_modules", "dist"].includes(path.basename(one)) });
+    symlinkSync(path.join(from, "node_modules"), path.join(to, "node_modules"), "junction");
+  }
+  return to;
 }

@@ -5,25 +5,50 @@ import { root } from "../site/repository/list-pages.ts";
 /** What pnpm does without a script. */
 const builtIn: ReadonlySet<string> = new Set(["install", "exec", "add"]);
 
-/** Says what is wrong with a command that starts a tool: a script, a package or a test project that is not there. */
+/** Says what is wrong with a command that starts a tool: a script, a package or a program that is not there. */
 export function findToolFault(command: string, file: string): string | undefined {
   const [tool = "", ...words] = command.split(/\s+/u);
-  const [first = ""] = words;
-  if (tool === "npm" && first === "install") {
-    return findMissing(words.slice(1).filter((word) => !word.startsWith("-")));
+  const folder = path.join(root, path.dirname(file));
+  switch (tool) {
+    case "npm": {
+      return words[0] === "install" ? findMissing(words.slice(1)) : `nobody has said how '${command}' is tested`;
+    }
+    case "npx": {
+      return findStarted(words);
+    }
+    case "node": {
+      return findProgram(words, folder);
+    }
+    case "pnpm": {
+      return hasScript(folder, words[0] ?? "") ? undefined : findScript(words);
+    }
+    default: {
+      return `nobody has said how '${tool}' is tested`;
+    }
   }
-  if (tool === "npx" && words.some((word) => word.startsWith("pnpm@"))) {
-    const version = words.find((word) => word.startsWith("pnpm@")) ?? "";
-    const manager = readManifest(root)["packageManager"];
-    return version === manager
-      ? findScript(words.slice(words.indexOf(version) + 1))
-      : `the repository has ${String(manager)}`;
+}
+
+/** What npx starts: the package manager of the repository in its version, or something that is installed. */
+function findStarted(words: readonly string[]): string | undefined {
+  const version = words.find((word) => word.startsWith("pnpm@"));
+  if (version === undefined) {
+    return findMissing(words.slice(0, 1));
   }
-  return tool === "pnpm" ? findScript(words) : `nobody has said how '${tool}' is tested (${file})`;
+  const manager = readManifest(root)["packageManager"];
+  return version === manager
+    ? findScript(words.slice(words.indexOf(version) + 1))
+    : `the repository has ${String(manager)}`;
+}
+
+/** A program that is not there, seen from the folder of the page. */
+function findProgram(words: readonly string[], folder: string): string | undefined {
+  const program = words.find((word) => /\.[cm]?[jt]s$/u.test(word)) ?? "";
+  return existsSync(path.join(folder, program)) && program !== "" ? undefined : `there is no program ${program}`;
 }
 
 /** A package that is neither in the repository nor among what it is built with. */
-function findMissing(names: readonly string[]): string | undefined {
+function findMissing(words: readonly string[]): string | undefined {
+  const names = words.filter((word) => !word.startsWith("-"));
   const missing = names.find((name) => {
     const short = name.replace("@waft/", "");
     const places = name === "waft" ? ["packages/cli"] : [`packages/${short}`, `packages/platforms/${short}`];
@@ -53,6 +78,9 @@ function hasScript(folder: string, name: string): boolean {
 }
 
 function readManifest(folder: string): Readonly<Record<string, unknown>> {
+  if (!existsSync(path.join(folder, "package.json"))) {
+    return {};
+  }
   const manifest: unknown = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   return typeof manifest === "object" && manifest !== null ? { ...manifest } : {};
 }
