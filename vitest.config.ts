@@ -13,6 +13,7 @@ const projects = {
   conformance: "packages/conformance",
   tooling: "tooling",
   bench: "bench",
+  docs: "docs",
 };
 
 const config: ViteUserConfig = {

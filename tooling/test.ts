@@ -23,7 +23,13 @@ const steps: readonly Step[] = [
   { name: "typecheck", commands: () => [["turbo", "run", "typecheck", "typecheck:tooling", "typecheck:platforms"]] },
   { name: "unused", commands: () => [["knip"]] },
   { name: "workspace", commands: () => [["sherif", "--fail-on-warnings", ...ignoredSherifRules]] },
-  { name: "build", commands: () => [["turbo", "run", "build", "build:platforms", "--filter=!./packages/platforms/*"]] },
+  {
+    name: "build",
+    // The site is built by `pnpm site`, and tested by `pnpm site:test`.
+    commands: () => [
+      ["turbo", "run", "build", "build:platforms", "--filter=!./packages/platforms/*", "--filter=!docs"],
+    ],
+  },
   { name: "api", commands: () => [["node", "tooling/api/main.ts", "--check"]] },
   {
     name: "release",
