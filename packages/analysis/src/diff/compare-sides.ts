@@ -126,9 +126,14 @@ function addTally(
       found.rules[side].add(rule);
     }
   }
-  if (first !== undefined && first.chain.length < (found.first?.state.chain.length ?? Infinity)) {
+  if (first !== undefined && (found.first === undefined || isNearer(first, found.first.state))) {
     found.first = { post, state: first };
   }
+}
+
+/** Whether a case is better to show: one that can be asked, and then the one with the shorter chain. */
+export function isNearer(one: DifferingState, other: DifferingState): boolean {
+  return one.isAskable === other.isAskable ? one.chain.length < other.chain.length : one.isAskable;
 }
 
 /** The rows that answer a kind of post. */
