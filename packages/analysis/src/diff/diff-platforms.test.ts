@@ -142,14 +142,14 @@ it("of two platforms that count different things the smallest case ends as a sid
 const kept = "keeps everything counts for author tells nobody";
 
 it("what only one side counts has been counted by it when the other side is compared", () => {
-  const write = (name: string, counter: string, rules: string): Bundle =>
+  const write = (name: string, counter: string, more: string): Bundle =>
     compileText(`waft 1
 platform ${name} "Place"
 use social
 posts have text
 form share
 ${counter}
-rule share { on share of post shows share to followers ${kept} ${rules}
+rule share { on share of post shows share to followers ${kept} ${more}
 `).bundle;
   const again = `on share of share shows share to followers ${kept}`;
   const village = write("village", "", `}\nrule again { ${again} }`);

@@ -123,6 +123,11 @@ const outcomes: Readonly<Record<WitnessSide["outcome"], Said>> = {
   unknown: { en: "not said", nl: "onbekend" },
 };
 
+/** Says what an act did. */
+export function sayOutcome(outcome: WitnessSide["outcome"], language: Language): string {
+  return outcomes[outcome][language];
+}
+
 /** Says what one side answers in one respect. */
 export function sayAnswer(aspect: DiffAspect, side: WitnessSide, language: Language): string {
   const { outcome, form, audiences, countsFor, tells, level } = side;
