@@ -62,7 +62,7 @@ it("every column is what its network answers by itself", () => {
     post: { parts: ["text", "image"] },
     chain: asActs("reshare", "like"),
   });
-  expect(columns.length).toBeGreaterThan(2);
+  expect(columns.length).toBeGreaterThan(1);
   for (const { platform, chains, post, asOf, parts, last } of columns) {
     const bundle = bundles.get(platform) ?? village;
     for (const chain of chains) {
