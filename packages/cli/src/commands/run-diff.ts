@@ -48,7 +48,7 @@ export async function runDiff(
     return sides;
   }
   const progress = showProgress(diffPhrases.progress, language, io);
-  const diff = diffPlatforms(...sides, { onStretch: progress.tell });
+  const diff = diffPlatforms(...sides, { progress: progress.tell });
   progress.end();
   if ("tooLarge" in diff) {
     const wrong = diffPhrases.tooLarge[diff.tooLarge](diff.most);

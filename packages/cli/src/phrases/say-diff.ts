@@ -5,8 +5,8 @@ import { listWords, sayDate, sayLevel, sayPersons } from "@waft/cards/layout";
 /** What is said of two sets of rules, beside what differs. */
 export const diffPhrases = {
   progress: (done: number, all: number): Said => ({
-    en: `Comparing: ${done} of ${all} stretches of days …`,
-    nl: `Aan het vergelijken: ${done} van ${all} tijdvakken …`,
+    en: `Comparing: ${done} of ${all} parts …`,
+    nl: `Aan het vergelijken: ${done} van ${all} onderdelen …`,
   }),
   same: { en: "Every state is answered alike.", nl: "Elke toestand krijgt hetzelfde antwoord." },
   publishing: { en: "publishing", nl: "plaatsen" },
