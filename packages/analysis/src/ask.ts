@@ -31,6 +31,8 @@ export type {
   DiffWitness,
   WitnessSide,
 } from "./diff/diff.ts";
+export { compareAcross } from "./across/compare-across.ts";
+export type { Across, AcrossColumn, AcrossQuestion, Lacking, Unanswered } from "./across/across.ts";
 export { advise, type AdviceQuestion } from "./advise/advise.ts";
 export type {
   Advice,

@@ -1,4 +1,4 @@
-import type { Model } from "@waft/core";
+import type { Diagnostic, Model } from "@waft/core";
 import type { LinkedClaim, LinkedExample } from "@waft/core/internal";
 import type { Bundle } from "@waft/runtime";
 import type { ClaimResult } from "./claims/claim-result.ts";
@@ -17,6 +17,8 @@ export interface TestedPlatform {
   readonly bundle: Bundle;
   /** Paths of files that belong to another platform: their rules need no examples here. */
   readonly foreign?: readonly string[];
+  /** Leaves out the findings that comments in the files ask to ignore, as core gives it; all are told without it. */
+  readonly heedIgnores?: (found: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
 /** How a platform is tested. */
@@ -43,7 +45,7 @@ export interface TestResult {
 
 /** Tests the examples of a platform, proves its claims, and measures how much of its rules the examples show. */
 export function testPlatform(tested: TestedPlatform, options: TestOptions = {}): TestResult {
-  const { model, bundle } = tested;
+  const { model, bundle, heedIgnores } = tested;
   const { filter, limit, progress } = options;
   const isWanted = ({ title }: Pick<LinkedExample | LinkedClaim, "title">): boolean =>
     filter === undefined || (title?.en ?? "").toLowerCase().includes(filter.toLowerCase());
@@ -55,7 +57,7 @@ export function testPlatform(tested: TestedPlatform, options: TestOptions = {}):
   const results = {
     examples: examples.map((example, done) => {
       progress?.({ done, all });
-      return testExample({ model, bundle }, example);
+      return testExample({ model, bundle, ...(heedIgnores && { heedIgnores }) }, example);
     }),
     claims: claims.map((claim, done) => {
       progress?.({ done: examples.length + done, all });

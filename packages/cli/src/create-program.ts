@@ -69,12 +69,12 @@ function createTrace(io: Io, report: Report): Command {
 }
 
 function createCompare(io: Io, report: Report): Command {
-  return addAskOptions(createCommand(io, "compare"), helpPhrases.chains, "[platform]")
+  return addAskOptions(createCommand(io, "compare"), helpPhrases.chains, "[platforms...]")
     .description(helpPhrases.compare)
-    .action(async (named: string | undefined, options: AskOptions, command: Command) => {
-      const target = chooseTarget(named, options, command);
+    .action(async (named: readonly string[], options: AskOptions, command: Command) => {
+      const targets = named.length > 0 ? named : [chooseTarget(undefined, options, command)];
       const { runCompare } = await import("./commands/run-compare.ts");
-      report(await runCompare(target, options, io));
+      report(await runCompare(targets, options, io));
     });
 }
 

@@ -241,3 +241,28 @@ it("LinkedIn's examples pass, its claims are proved, and every rule decides in a
     platforms: [{ title: "LinkedIn", coverage: { rules: { missing: [] } } }],
   });
 });
+
+it("what a comment asks to ignore leaves no example open", async () => {
+  const gap = (comment: string): string => `${right}action comment
+example "a repost" {
+  post with text
+  ${comment}
+  comment
+    unsure of text
+  like
+}
+`;
+  const open = await testText(gap(""));
+  expect(open.out).toContain("core/unanswered-step");
+  expect(open.out).toContain("2 examples pass, 1 is open");
+  const ignored = await testText(gap("// ignore core/unanswered-step because nobody has seen one"));
+  expect(ignored.out).not.toContain("core/unanswered-step");
+  expect(ignored.out).toContain("3 examples pass");
+});
+
+it("of what is compiled it says where the examples are", async () => {
+  const bundle = createScratch({ "village.json": "{}" });
+  const { code, err } = await runHere(["test", path.join(bundle, "village.json")]);
+  expect(code).toBe(2);
+  expect(err.replaceAll(/\s+/gu, " ")).toContain("Give the rule file from which it was compiled");
+});

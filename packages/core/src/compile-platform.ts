@@ -46,6 +46,8 @@ export interface CheckedPlatform {
   readonly sources: readonly SourceFile[];
   /** Paths of the files among them that belong to another platform. */
   readonly foreign: readonly string[];
+  /** Of findings that were made later, as of examples that are judged apart, those that no comment asks to leave out. */
+  readonly heedIgnores: (found: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
 /** A platform, compiled; the bundle is there unless there are errors. */
@@ -57,7 +59,14 @@ export interface CompiledPlatform extends CheckedPlatform {
 export function checkPlatform({ entry, host, reader, day, knownAt, examples }: PlatformSource): CheckedPlatform {
   const loaded = loadPlatform(entry, host, reader ?? createReader());
   const { sources, foreign } = loaded;
-  const read = { sources, foreign: [...foreign] };
+  const read = {
+    sources,
+    foreign: [...foreign],
+    heedIgnores: (found: readonly Diagnostic[]): readonly Diagnostic[] =>
+      suppressFindings({ files: loaded.files, sources, diagnostics: found, complete: false }).filter((one) =>
+        found.includes(one),
+      ),
+  };
   /** Warnings about the files of another platform are for whoever writes that. */
   const concern = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
     diagnostics.filter((one) => isError(one) || !foreign.has(one.span.file));

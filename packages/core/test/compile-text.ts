@@ -5,11 +5,12 @@ import { createMemoryHost } from "../src/testing/memory-host.ts";
 
 /** Compiles one rule file that is in order; findings that are errors fail the test. */
 export function compileText(text: string): Required<CompiledPlatform> {
-  const { bundle, model, diagnostics, sources, foreign } = findIn(text);
+  const compiled = findIn(text);
+  const { bundle, model, diagnostics, sources } = compiled;
   if (bundle === undefined || model === undefined) {
     throw new Error(`${printDiagnostics(diagnostics, sources)}\n${text}`);
   }
-  return { bundle, model, diagnostics, sources, foreign };
+  return { ...compiled, bundle, model };
 }
 
 const reader = createReader();

@@ -120,6 +120,25 @@ it("where nobody holds anything, nobody looks, and that is neither yes nor no", 
   });
 });
 
+const hamlet = compileText(`waft 1
+platform hamlet "Hamlet"
+use social
+posts have text
+rule share { on share of post shows post to followers keeps everything counts for author }
+rule like { on like of post shows nothing counts for author }
+rule comment { on comment of post shows post to followers keeps text unknown author counts for author }
+`).bundle;
+
+it("a silent act takes nothing away from those who were shown something before it", () => {
+  const { acts } = ask(hamlet, { post: { parts: ["text"] }, goal: goalOf("spread") });
+  const seen = acts.map(({ act, wishes, rank }) => [act.action, rank, wishes[0]?.worst]);
+  expect(seen.slice(0, 3)).toEqual([
+    ["share", 1, "yes"],
+    ["comment", 2, "unknown"],
+    ["like", 3, "nobody"],
+  ]);
+});
+
 it("a pattern without an end and one of far too many chains are followed a little, and say so", () => {
   const any = { kind: "any" } as const;
   const endless: Goal = { ...goalOf("spread"), after: { kind: "repeat", item: any, least: 1 } };

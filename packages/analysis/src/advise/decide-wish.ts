@@ -9,25 +9,49 @@ export const verdictOrder: readonly WishVerdict[] = ["yes", "unknown", "no", "no
 
 type Decided = Exclude<WishVerdict, "nobody">;
 
+/** Where a chain ends: what its last act did, and what those look at who were shown something last. */
+interface End {
+  readonly act: Start | Hop;
+  /** Missing where nobody looks at anything. */
+  readonly view: Start | Hop | undefined;
+}
+
 /** Decides whether a wish is fulfilled in the end. */
-export function decideWish({ how, property }: Wish, { start, hops, notReached }: Trace): WishVerdict {
-  const end: Start | Hop = hops.at(-1) ?? start;
-  const hasEnded = notReached !== undefined;
-  // Where a chain ends early its last act never happened, and nobody looks where nobody holds anything.
-  if (hasEnded || (speaksOfView(property) && end.parts === undefined)) {
+export function decideWish({ how, property }: Wish, trace: Trace): WishVerdict {
+  const { start, hops, notReached } = trace;
+  const end: End = { act: hops.at(-1) ?? start, view: findView(trace) };
+  const asksView = speaksOf(property, ofViews);
+  // Where a chain ends early its last act never happened, so that nobody looks at what that did.
+  const isMute = notReached !== undefined && (!asksView || speaksOf(property, ofActs));
+  if (isMute || (asksView && end.view === undefined)) {
     return "nobody";
   }
   const decided = decide(property, end);
   return how === "never" ? negate(decided) : decided;
 }
 
-function speaksOfView(property: GoalProperty): boolean {
-  return property.kind === "and" || property.kind === "or"
-    ? property.items.some((item) => speaksOfView(item))
-    : ["sees", "reaches", "misses", "unsure", "is"].includes(property.kind);
+/**
+ * What the last ones hold who were shown something by an act of the chain: an act that shows nothing, or is not possible,
+ * takes nothing away from them.
+ */
+function findView({ start, hops }: Trace): Start | Hop | undefined {
+  if (hops.at(-1)?.outcome === "gone") {
+    return undefined;
+  }
+  return hops.length === 0 ? start : hops.findLast(({ parts }) => parts !== undefined);
 }
 
-function decide(property: GoalProperty, end: Start | Hop): Decided {
+const ofViews: readonly GoalProperty["kind"][] = ["sees", "reaches", "misses", "unsure", "is"];
+const ofActs: readonly GoalProperty["kind"][] = ["counts", "tells", "shown", "silent", "gone", "refused", "decided"];
+
+function speaksOf(property: GoalProperty, kinds: readonly GoalProperty["kind"][]): boolean {
+  return property.kind === "and" || property.kind === "or"
+    ? property.items.some((item) => speaksOf(item, kinds))
+    : kinds.includes(property.kind);
+}
+
+function decide(property: GoalProperty, end: End): Decided {
+  const { act, view = act } = end;
   switch (property.kind) {
     case "and":
       return decideAll(property.items.map((item) => decide(item, end)));
@@ -37,20 +61,20 @@ function decide(property: GoalProperty, end: Start | Hop): Decided {
     case "reaches":
     case "misses":
     case "unsure":
-      return decideAll(property.parts.map((part) => decidePart(property, part, end)));
+      return decideAll(property.parts.map((part) => decidePart(property, part, view)));
     case "counts":
-      return decidePersons(property.parts, "countsFor" in end ? end.countsFor : []);
+      return decidePersons(property.parts, "countsFor" in act ? act.countsFor : []);
     case "tells":
-      return decidePersons(property.parts, "tells" in end ? end.tells : []);
+      return decidePersons(property.parts, "tells" in act ? act.tells : []);
     case "shown":
     case "silent":
     case "gone":
     case "refused":
-      return "outcome" in end ? decideOutcome(property, end) : "no";
+      return "outcome" in act ? decideOutcome(property, act) : "no";
     case "is":
-      return end.form === null ? "unknown" : yesOrNo(end.form === property.form);
+      return view.form === null ? "unknown" : yesOrNo(view.form === property.form);
     case "decided":
-      return yesOrNo("decidedBy" in end && end.decidedBy.includes(property.rule));
+      return yesOrNo("decidedBy" in act && act.decidedBy.includes(property.rule));
   }
 }
 

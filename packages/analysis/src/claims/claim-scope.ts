@@ -62,17 +62,18 @@ export function readScope(platform: LinkedPlatform, bundle: Bundle, claim: Linke
   const asked = leaves.flatMap((leaf) => (leaf.kind === "attribute" ? [leaf.attribute] : []));
   const asksAuthor = leaves.some(({ kind }) => kind === "author" || kind === "actor");
   const needed = expandParts(shape.with, bundle.parts);
-  const allowance = readAllowance(platform, when);
+  const told = {
+    parts: new Set([
+      ...needed,
+      ...shape.without,
+      ...leaves.flatMap((leaf) => (leaf.kind === "part" ? [leaf.part] : [])),
+    ]),
+    authors: shape.by !== undefined || asksAuthor,
+    attributes: new Set(asked.filter(ofPost)),
+  };
+  const allowance = readAllowance(platform, when, told);
   return {
-    told: {
-      parts: new Set([
-        ...needed,
-        ...shape.without,
-        ...leaves.flatMap((leaf) => (leaf.kind === "part" ? [leaf.part] : [])),
-      ]),
-      authors: shape.by !== undefined || asksAuthor,
-      attributes: new Set(asked.filter(ofPost)),
-    },
+    told,
     meansPost: (post) =>
       hasShape(post, shape, needed) &&
       mayHold(
@@ -102,7 +103,7 @@ function hasShape({ parts, author }: WalkedPost, { by, without }: LinkedShape, n
 }
 
 /** Acts for which the condition may hold; a setting that an act does not have stands in nobody's way. */
-function readAllowance({ attributes }: LinkedPlatform, when: Condition): Allowance | undefined {
+function readAllowance({ attributes }: LinkedPlatform, when: Condition, told: Distinctions): Allowance | undefined {
   const leaves = listLeaves(when);
   const ofActs = leaves.flatMap((leaf) =>
     leaf.kind === "attribute" && attributes[leaf.attribute]?.of !== "post" ? [leaf.attribute] : [],
@@ -113,6 +114,7 @@ function readAllowance({ attributes }: LinkedPlatform, when: Condition): Allowan
     return undefined;
   }
   return {
+    told,
     attributes: new Set(ofActs),
     asksActor,
     asksIdentity,

@@ -12,6 +12,7 @@ import { followDemands, noteEnd, type FollowedDemand } from "./follow-demand.ts"
 import { listSingles } from "./judge-property.ts";
 import { observe } from "./observe.ts";
 import type { ProofSource } from "./prove-claim.ts";
+import { createStore } from "./state-store.ts";
 import { spaceOf } from "./spaces.ts";
 import { walkPost, type ClaimWalk } from "./walk-claim.ts";
 
@@ -35,9 +36,11 @@ export function tryClaim(source: ProofSource, claim: LinkedClaim, stretch: Stret
   const scope = readScope(platform, bundle, claim);
   const space = spaceOf(spaces, stretch);
   const cells = listAsked(space, platform, automaton);
-  const cone = findCone(bundle, claim, { cells, scope });
+  const cone = findCone(bundle, claim);
+  const there = findThere(bundle, claim, { cells, scope });
+  const matters = new Set([...cone, ...there]);
   const told = joinDistinctions(joinDistinctions(findDistinctions(bundle, cells), scope.told), {
-    parts: new Set([...cone].filter((part) => bundle.parts[part]?.ofPost === true)),
+    parts: new Set([...matters].filter((part) => bundle.parts[part]?.ofPost === true)),
     authors: false,
     attributes: new Set(),
   });
@@ -45,9 +48,9 @@ export function tryClaim(source: ProofSource, claim: LinkedClaim, stretch: Stret
     space,
     platform,
     automaton,
-    allowance: scope.allowance,
+    choice: { brought: matters, allowance: scope.allowance },
     cone,
-    mask: maskOf(bundle, cone),
+    store: createStore(space, { levels: maskOf(bundle, cone), there: maskOf(bundle, matters) }),
     limit,
     counted: { states: 0, isOver: false },
   };
@@ -73,7 +76,7 @@ function walkPosts(
       return Math.max(...demands.map(({ decisive }) => decisive?.node.depth ?? Infinity));
     });
   }
-  return posts.reduce((sum, post) => sum + countPosts(bundle, told, post), 0);
+  return countPosts(bundle, told, posts);
 }
 
 /** The cells that can answer the acts of a pattern, and that of publishing. */
@@ -88,24 +91,30 @@ function listAsked({ bundle, stretch }: Space, { actions }: LinkedPlatform, { pl
   return [...new Set([stretch.table.post, ...cells])].filter((cell) => cell >= 0);
 }
 
-/** The parts of which anything that is asked depends, with those around them. */
-function findCone(
+/** The parts whose levels are asked for, with those around them. */
+function findCone(bundle: Bundle, { demands }: LinkedClaim): ReadonlySet<number> {
+  const viewed = demands
+    .flatMap(({ property }) => listSingles(property))
+    .flatMap((one) => ("parts" in one && one.kind !== "counts" && one.kind !== "tells" ? one.parts : []));
+  return closeUpwards(bundle, viewed);
+}
+
+/** The parts of which it matters whether they are there at all: whoever acts, and whoever can be chosen. */
+function findThere(
   bundle: Bundle,
   { demands }: LinkedClaim,
   { cells, scope }: { readonly cells: readonly number[]; readonly scope: ClaimScope },
 ): ReadonlySet<number> {
   const singles = demands.flatMap(({ property }) => listSingles(property));
-  const viewed = singles.flatMap((one) =>
-    "parts" in one && one.kind !== "counts" && one.kind !== "tells" ? one.parts : [],
-  );
   const asksWho =
     scope.allowance?.asksIdentity === true ||
     cells.some((cell) => bundle.cells[cell]?.asks.some(({ ask }) => ask === "identity"));
   const isChosen = singles.some(({ kind }) => kind === "counts" || kind === "tells") && hasChoice(bundle, cells);
+  const acting = asksWho ? identities : identities.filter((name) => name === "author");
   const persons = bundle.parts.flatMap(({ name, person }, part) =>
-    (asksWho && identities.some((one) => one === name)) || (isChosen && person === true) ? [part] : [],
+    acting.some((one) => one === name) || (isChosen && person === true) ? [part] : [],
   );
-  return closeUpwards(bundle, [...viewed, ...persons]);
+  return closeUpwards(bundle, persons);
 }
 
 function hasChoice({ cells: all, rows }: Bundle, cells: readonly number[]): boolean {

@@ -1,22 +1,22 @@
 import { canAct, type LinkedPlatform } from "@waft/core/internal";
-import { identities, type BundleRow, type PartSet } from "@waft/runtime";
+import type { BundleRow } from "@waft/runtime";
 import { readHeight, type View } from "@waft/runtime/internal";
-import { listActs, take, type Act } from "../space/list-acts.ts";
-import type { Allowance } from "../space/list-answers.ts";
+import { listActs, type Act, type ActChoice } from "../space/list-acts.ts";
 import type { WalkedPost } from "../space/list-posts.ts";
 import { enter, type Space } from "../space/space.ts";
-import type { WalkedState } from "../space/walk-chain.ts";
 import type { Automaton } from "./build-automaton.ts";
+import { storeState, takeStored, type StateStore, type StoredState } from "./state-store.ts";
 
 /** What stays the same while the chains of a pattern are walked. */
 export interface ClaimWalk {
   readonly space: Space;
   readonly platform: LinkedPlatform;
   readonly automaton: Automaton;
-  readonly allowance: Allowance | undefined;
+  /** What is wanted of acts: what they bring of the cone, and what the claim allows. */
+  readonly choice: ActChoice;
   /** Parts on which anything that is asked depends, with those around them: only they tell states apart. */
   readonly cone: ReadonlySet<number>;
-  readonly mask: PartSet;
+  readonly store: StateStore;
   readonly limit: number;
   readonly counted: { states: number; isOver: boolean };
 }
@@ -28,7 +28,7 @@ export interface Node {
   readonly act?: Act;
   readonly before?: Node;
   /** What is held; missing where nobody holds anything. */
-  readonly after: WalkedState | undefined;
+  readonly after: StoredState | undefined;
   readonly depth: number;
   /** Whether something on the way may not have been so: an act of which no rule says what it shows, somebody not there. */
   readonly guess: boolean;
@@ -50,7 +50,7 @@ export interface End {
  */
 export function walkPost(walk: ClaimWalk, post: WalkedPost, visit: (end: End) => number): void {
   const published = enter(walk.space, post);
-  const start = published.after;
+  const start = published.after && storeState(walk.store, published.after);
   if (start === undefined) {
     return;
   }
@@ -72,7 +72,7 @@ export function walkPost(walk: ClaimWalk, post: WalkedPost, visit: (end: End) =>
 /** What is still to be visited, and how deep it makes sense to look. */
 interface Queue {
   readonly entered: Node[];
-  readonly seen: Set<string>;
+  readonly seen: Set<number>;
   depth: number;
 }
 
@@ -91,8 +91,9 @@ function goOn(
   }
 }
 
-function addNew({ mask, limit, counted }: ClaimWalk, node: Node, { entered, seen }: Queue): void {
-  const key = `${node.place} ${node.guess} ${node.after === undefined ? "" : keyOf(node.after, mask)}`;
+function addNew({ automaton, limit, counted }: ClaimWalk, node: Node, { entered, seen }: Queue): void {
+  const { number = 0 } = node.after ?? {};
+  const key = (number * automaton.places.length + (node.place ?? 0)) * 2 + Number(node.guess);
   if (seen.has(key)) {
     return;
   }
@@ -102,20 +103,12 @@ function addNew({ mask, limit, counted }: ClaimWalk, node: Node, { entered, seen
   entered.push(node);
 }
 
-function keyOf({ form, counters, view: { lo, hi, copied } }: WalkedState, mask: PartSet): string {
-  const marks = copied === undefined ? [] : [copied.surely, copied.perhaps];
-  const words = [...lo, ...hi, ...marks].map((plane) =>
-    plane.map((word, index) => word & (mask[index] ?? 0)).join("."),
-  );
-  return `${form} ${counters.join(",")} ${words.join(" ")}`;
-}
-
 function takeAll(
   walk: ClaimWalk,
   post: WalkedPost,
-  { node, start }: { readonly node: Node; readonly start: WalkedState },
+  { node, start }: { readonly node: Node; readonly start: StoredState },
 ): readonly Node[] {
-  const { space, automaton, cone, allowance } = walk;
+  const { space, automaton, choice, store } = walk;
   const { after: state } = node;
   if (state === undefined) {
     return [];
@@ -123,11 +116,11 @@ function takeAll(
   const places = node.place === undefined ? automaton.first : (automaton.places[node.place]?.next ?? []);
   return places.flatMap((place) =>
     listActions(walk, automaton.places[place]?.actions, state.form).flatMap((action) =>
-      listActs(space, post, { state, choice: { action, brought: cone, allowance } }).map((act) => ({
+      listActs(space, post, { action, state, choice }).map((act) => ({
         row: act.row,
         act,
         before: node,
-        after: take(space, act, { before: state, start }),
+        after: takeStored(store, act, { before: state, start }),
         depth: node.depth + 1,
         guess: node.guess || act.row.outcome === "unknown" || isUnsure(space, act, state.view),
         place,
@@ -147,7 +140,6 @@ function listActions(
 }
 
 /** Whether nobody knows if the person who acts is there. */
-function isUnsure({ bundle }: Space, { identity }: Act, { lo }: View): boolean {
-  const person = bundle.parts.findIndex(({ name }) => name === identities[identity]);
-  return identity > 0 && readHeight(lo, person) === 0;
+function isUnsure({ persons }: Space, { identity }: Act, { lo }: View): boolean {
+  return identity > 0 && readHeight(lo, persons[identity] ?? -1) === 0;
 }

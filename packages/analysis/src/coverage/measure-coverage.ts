@@ -3,10 +3,11 @@ import { createPartSet, type Bundle } from "@waft/runtime";
 import { findCell, findRow } from "@waft/runtime/internal";
 import type { FollowedExample, Way } from "../examples/follow-way.ts";
 import { listDeciding } from "../examples/test-example.ts";
+import { listTransitions } from "./list-transitions.ts";
+import { createColumns } from "./post-columns.ts";
 import { listShownRules, type ShownRule } from "./list-shown-rules.ts";
 import { spaceOf, type Spaces } from "../claims/spaces.ts";
-import { reachActs } from "../space/reach.ts";
-import { findStretch, listStretches } from "../space/stretch.ts";
+import { findStretch, listCells, listStretches } from "../space/stretch.ts";
 
 /** How much of what rules say is shown by examples. */
 export interface Coverage {
@@ -67,27 +68,28 @@ function compare({ whole: a }: Placed, { whole: b }: Placed): number {
   return a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1;
 }
 
-/** The most acts that are looked at to know what can be reached: on a bridge there are many millions. */
+/** Far more acts than real platforms and bridges need; but counters that differ multiply. */
 const mostActs = 200_000;
 
 /** The ways in which rules answer an act that chains come to, on all stretches of days; and whether some were left out. */
 function listReachable(bundle: Bundle, spaces: Spaces): { readonly found: Set<string>; readonly isOver: boolean } {
   const found = new Set<string>();
   const numbers = new Map(bundle.rows.map((row, index) => [row, index]));
-  let acts = 0;
-  for (const stretch of listStretches(bundle)) {
-    reachActs(spaceOf(spaces, stretch), ({ act, before }) => {
-      if (act.cell !== undefined) {
-        found.add(nameTransition(act.action, before.state.form, numbers.get(act.row) ?? -1));
-      }
-      acts += 1;
-      return acts > mostActs ? "enough" : undefined;
-    });
+  const posts = createColumns(bundle, listStretches(bundle).flatMap(listCells));
+  let left = mostActs;
+  let isOver = false;
+  for (const space of new Set(listStretches(bundle).map((stretch) => spaceOf(spaces, stretch)))) {
+    const reached = listTransitions({ space, posts }, left);
+    for (const { action, form, row } of reached.transitions) {
+      found.add(nameTransition(action, form, numbers.get(row) ?? -1));
+    }
+    left -= reached.acts;
+    isOver ||= reached.isOver;
   }
-  return { found, isOver: acts > mostActs };
+  return { found, isOver };
 }
 
-function nameTransition(action: number, form: number | null, row: number): string {
+function nameTransition(action: number, form: number, row: number): string {
   return `${action} ${form} ${row}`;
 }
 

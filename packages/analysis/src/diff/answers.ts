@@ -24,6 +24,13 @@ export function readAnswer({ sides }: Joint, which: Which, row: BundleRow): ActA
   };
 }
 
+/** What both sides answer; forms that are paired have the name that they have on the first side. */
+export function readAnswers(joint: Joint, rows: readonly [BundleRow, BundleRow]): readonly [ActAnswer, ActAnswer] {
+  const [a, b] = [readAnswer(joint, 0, rows[0]), readAnswer(joint, 1, rows[1])];
+  const isPaired = joint.forms.some(({ at }) => at[0] === rows[0].form && at[1] === rows[1].form);
+  return [a, isPaired ? { ...b, form: a.form } : b];
+}
+
 /** What is refused counts for nobody and is told to nobody; missing is unknown. */
 function namePersons(
   { parts }: Bundle,

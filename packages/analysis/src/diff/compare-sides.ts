@@ -30,8 +30,11 @@ export interface TooLarge {
 /** The most kinds of posts, and the most acts, that are looked at for one pair of days. */
 const most = { posts: 20_000, acts: 3_000_000 };
 
+/** Is told before each part how many of all were compared. */
+export type PartProgress = (at: { readonly done: number; readonly all: number }) => void;
+
 /** Compares two sides in every state: each act on everything that can be held on either, for each kind of post. */
-export function compareSides(a: Side, b: Side): Compared | TooLarge {
+export function compareSides(a: Side, b: Side, onPart?: PartProgress): Compared | TooLarge {
   const joint = joinSides(a, b);
   const told = findTold(joint);
   const choices = listChoices(joint);
@@ -40,6 +43,7 @@ export function compareSides(a: Side, b: Side): Compared | TooLarge {
   const found: Found[] = [];
   const withPersons = asksIdentity(joint);
   for (const part of [-1, ...joint.parts.keys()]) {
+    onPart?.({ done: part + 1, all: joint.parts.length + 1 });
     const path = listPath(joint.parts, part);
     if (countPosts(joint, told, path) > most.posts) {
       return { tooLarge: "posts", most: most.posts };
@@ -126,9 +130,14 @@ function addTally(
       found.rules[side].add(rule);
     }
   }
-  if (first !== undefined && first.chain.length < (found.first?.state.chain.length ?? Infinity)) {
+  if (first !== undefined && (found.first === undefined || isNearer(first, found.first.state))) {
     found.first = { post, state: first };
   }
+}
+
+/** Whether a case is better to show: one that can be asked, and then the one with the shorter chain. */
+export function isNearer(one: DifferingState, other: DifferingState): boolean {
+  return one.isAskable === other.isAskable ? one.chain.length < other.chain.length : one.isAskable;
 }
 
 /** The rows that answer a kind of post. */

@@ -111,3 +111,90 @@ function tellHop(hop: Trace["start"] | Trace["hops"][number]): unknown {
     ? [hop.outcome, hop.form, hop.audiences?.toSorted(), hop.countsFor, hop.tells, hop.counters, parts]
     : [hop.form, parts];
 }
+
+/** Another platform with a counter of its own, so that neither side knows what the other one counts. */
+function makeOther(platform: string): string {
+  return platform.replace("platform village", "platform town").replaceAll("passes", "turns");
+}
+
+it("of two platforms that count different things the smallest case ends as a side that comes there answers it", () => {
+  const seen = { parts: 0, counted: 0 };
+  fc.assert(
+    fc.property(randomPlatform, randomPlatform, days, (one, other, asOf) => {
+      const a = compileText(writePlatform(one)).bundle;
+      const b = compileText(makeOther(writePlatform(other))).bundle;
+      const { groups } = compare({ bundle: a, asOf }, { bundle: b, asOf });
+      for (const { aspect, witness } of groups) {
+        const following = [witness.a, witness.b].filter(({ follows }) => follows);
+        const isSame = following.some(
+          ({ level, levels }) => JSON.stringify(levels.at(-1) ?? null) === JSON.stringify(level),
+        );
+        expect(following.length === 0 || aspect !== "part" || isSame).toBe(true);
+        seen.parts += Number(aspect === "part" && following.length > 0);
+        seen.counted += Number(a.rows.some(({ raises }) => raises) || b.rows.some(({ raises }) => raises));
+      }
+    }),
+    { numRuns: countRuns(25) },
+  );
+  expect(Math.min(seen.parts, seen.counted)).toBeGreaterThan(0);
+});
+
+const kept = "keeps everything counts for author tells nobody";
+
+it("what only one side counts has been counted by it when the other side is compared", () => {
+  const write = (name: string, counter: string, more: string): Bundle =>
+    compileText(`waft 1
+platform ${name} "Place"
+use social
+posts have text
+form share
+${counter}
+rule share { on share of post shows share to followers ${kept} ${more}
+`).bundle;
+  const again = `on share of share shows share to followers ${kept}`;
+  const village = write("village", "", `}\nrule again { ${again} }`);
+  expect(compare({ bundle: village }, { bundle: village }).groups).toEqual([]);
+  const town = write(
+    "town",
+    "counter turns to 2",
+    `raises turns }\nrule again { ${again} raises turns } rule second refines again { on share of share when turns is 2 links text }`,
+  );
+  const { groups } = compare({ bundle: village }, { bundle: town });
+  const text = groups.find(({ part, form }) => part === "text" && form === "share");
+  expect(text?.witness).toMatchObject({
+    chain: [{ action: "share" }, { action: "share" }, { action: "share" }],
+    b: { level: "linked", follows: true },
+  });
+});
+
+it("acts of different names are compared where one group has both, with the forms that are named like them", () => {
+  const village = compileText(`waft 1
+platform village "Village"
+use social
+posts have text
+form boost
+action reshare = boost
+rule boost { on boost of post shows boost to followers keeps everything counts for author }
+rule like { on like of boost shows nothing counts for author }
+`).bundle;
+  const town = compileText(`waft 1
+platform town "Town"
+use social
+posts have text
+form repost
+action reshare = repost
+rule repost { on repost of post shows repost to followers keeps everything counts for author }
+rule like { on like of repost shows nothing counts for nobody }
+`).bundle;
+  const diff = compare({ bundle: village }, { bundle: town });
+  expect(diff.groups).toHaveLength(1);
+  expect(diff.groups[0]).toMatchObject({
+    action: "like",
+    form: "boost",
+    formB: "repost",
+    aspect: "countsFor",
+    witness: { chain: [{ action: "boost" }, { action: "like" }], chainB: [{ action: "repost" }, { action: "like" }] },
+  });
+  expect(diff.declared.filter(({ what }) => what === "action" || what === "form")).toEqual([]);
+  expect(readSchema("diff")(diff)).toEqual([]);
+});

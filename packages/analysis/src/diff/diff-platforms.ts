@@ -1,7 +1,7 @@
 import { readDay, type Bundle, type Problems } from "@waft/runtime";
 import { findTable } from "@waft/runtime/internal";
 import { listStretches, type Stretch } from "../edits/list-days.ts";
-import { compareSides, type Compared, type TooLarge } from "./compare-sides.ts";
+import { compareSides, type Compared, type PartProgress, type TooLarge } from "./compare-sides.ts";
 import { describeEvidence } from "./describe-evidence.ts";
 import { gatherGroups } from "./gather-groups.ts";
 import type { Diff, DiffSide, DiffStretch, DiffVerdict } from "./diff.ts";
@@ -18,8 +18,8 @@ export interface DiffQuestion {
 
 /** How a comparison is followed. */
 export interface DiffOptions {
-  /** Is told before each stretch of days how many of all were compared. */
-  readonly onStretch?: (at: { readonly done: number; readonly all: number }) => void;
+  /** Is told now and then how much of all was compared: parts, on stretches of days. */
+  readonly progress?: PartProgress;
 }
 
 /** One stretch of days, compared. */
@@ -36,7 +36,7 @@ export interface ComparedStretch {
 export function diffPlatforms(
   a: DiffQuestion,
   b: DiffQuestion,
-  { onStretch }: DiffOptions = {},
+  { progress }: DiffOptions = {},
 ): Diff | Problems | TooLarge {
   const wrong = [a, b].flatMap(({ bundle, asOf }) =>
     asOf === undefined || readDay(asOf) !== undefined
@@ -49,8 +49,9 @@ export function diffPlatforms(
   const stretches = listPairs(a, b);
   const found: ComparedStretch[] = [];
   for (const [done, stretch] of stretches.entries()) {
-    onStretch?.({ done, all: stretches.length });
-    const compared = compareOnce(found, [sideOf(a.bundle, stretch.a), sideOf(b.bundle, stretch.b)]);
+    const compared = compareOnce(found, [sideOf(a.bundle, stretch.a), sideOf(b.bundle, stretch.b)], (part) =>
+      progress?.({ done: done * part.all + part.done, all: stretches.length * part.all }),
+    );
     if ("tooLarge" in compared) {
       return compared;
     }
@@ -64,11 +65,15 @@ function sideOf(bundle: Bundle, day: string): Side {
 }
 
 /** Days between which the same two tables answer are compared once. */
-function compareOnce(found: readonly ComparedStretch[], [a, b]: readonly [Side, Side]): Compared | TooLarge {
+function compareOnce(
+  found: readonly ComparedStretch[],
+  [a, b]: readonly [Side, Side],
+  onPart: PartProgress,
+): Compared | TooLarge {
   const same = found.find(
     ({ compared: { joint } }) => joint.sides[0].table === a.table && joint.sides[1].table === b.table,
   );
-  return same?.compared ?? compareSides(a, b);
+  return same?.compared ?? compareSides(a, b, onPart);
 }
 
 /** The pairs of days to compare. */

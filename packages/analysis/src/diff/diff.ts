@@ -21,6 +21,8 @@ export interface WitnessSide {
   /** How the part stands afterwards; null where nobody holds anything, and in groups that are of no part. */
   readonly level: Level | null;
   readonly copied: boolean | "unknown";
+  /** Whether the chain can be followed to its end there; where neither side can, no chain leads to this state. */
+  readonly follows: boolean;
   /** The part after publishing and after each act of this chain, as `trace` answers; empty in groups of no part. */
   readonly levels: readonly (Level | null)[];
 }
@@ -29,6 +31,8 @@ export interface WitnessSide {
 export interface DiffWitness {
   readonly post: Trace["post"];
   readonly chain: readonly Step[];
+  /** The same in the words of the second side, where it has others. */
+  readonly chainB?: readonly Step[];
   /** How the part stands before the last act; null in groups that are of no part, and at publishing. */
   readonly before: Level | null;
   readonly a: WitnessSide;
@@ -39,7 +43,13 @@ export interface DiffWitness {
 export interface DiffGroup extends DiffCounts {
   /** Null is publishing. */
   readonly action: string | null;
+  /** The action of the second side, where it is another one of the same group. */
+  readonly actionB?: string;
+  /** The group that has both. */
+  readonly group?: string;
   readonly form: string | null;
+  /** The form of the second side, where it has another name. */
+  readonly formB?: string;
   readonly aspect: DiffAspect;
   /** The part, in groups of one. */
   readonly part?: string;

@@ -1,7 +1,7 @@
 import { hasPart, type BundleRow } from "@waft/runtime";
-import { isEnding, listDifferent, readAnswer } from "./answers.ts";
+import { isEnding, listDifferent, readAnswers } from "./answers.ts";
 import type { Joint } from "./joint.ts";
-import { listBrought } from "./list-brought.ts";
+import { listBrought, type Brought } from "./list-brought.ts";
 import type { Choice } from "./list-choices.ts";
 import type { JointPost } from "./list-posts.ts";
 import { all, applyOps, nothing, readOps, type PartOp, type Standing, type Tracked } from "./part-steps.ts";
@@ -41,10 +41,11 @@ interface Node extends Place {
   readonly start: readonly Standing[];
   readonly held: readonly Standing[];
   readonly key: string;
-  /** On which sides chains lead here. */
-  readonly reached: [boolean, boolean];
-  readonly chain: readonly ChosenAct[];
+  /** For each side the chain that leads here; missing where none does. */
+  readonly chains: [Chain | undefined, Chain | undefined];
 }
+
+type Chain = readonly ChosenAct[];
 
 /** Compares both sides at every act on everything that can be held on either. */
 export function explore(exploring: Exploring): Tallies {
@@ -76,10 +77,10 @@ function publish(walk: Walk): void {
   const forms = [findForm(joint, 0, rows[0]), findForm(joint, 1, rows[1])] as const;
   const at = { action: -1, form: -1 };
   if (ofPart) {
-    comparePart(walk, at, { chain: [], rows, after: starts });
+    comparePart(walk, at, { chain: [], isAskable: true, rows, after: starts });
   } else {
     const rules = [listRules(rows[0]), listRules(rows[1])] as const;
-    const state = (): DifferingState => ({ chain: [], after: [undefined, undefined], rows });
+    const state = (): DifferingState => ({ chain: [], isAskable: true, after: [undefined, undefined], rows });
     countState(
       findTally(walk.tallies, { ...at, aspect: "outcome" }),
       forms[0] === forms[1] ? undefined : { state, rules },
@@ -87,8 +88,8 @@ function publish(walk: Walk): void {
   }
   const none = joint.counters.map(() => 0);
   for (const which of both) {
-    const [row, start] = [rows[which], starts[which]];
-    const counters = row === undefined ? none : raiseCounters(joint, which, { row, before: none });
+    const start = starts[which];
+    const counters = raiseCounters(joint, which, { rows, before: none });
     const form = joint.forms.findIndex(({ name }) => name === forms[which]);
     reach(walk, which, { form, counters, start, held: start, chain: [] });
   }
@@ -114,22 +115,22 @@ function listRules(row: BundleRow | undefined): readonly number[] {
   return row === undefined ? [] : row.rules;
 }
 
+interface Arrival extends Omit<Node, "key" | "chains"> {
+  readonly chain: Chain;
+}
+
 /** Enters what is held after an act of one side; what both sides do not know as a form is not gone into. */
-function reach(walk: Walk, which: Which, held: Omit<Node, "key" | "reached">): void {
+function reach(walk: Walk, which: Which, { chain, ...held }: Arrival): void {
   if (held.form < 0) {
     return;
   }
   const key = `${held.form};${held.counters.join(",")};${keyOf(held.start)};${keyOf(held.held)}`;
   const known = walk.nodes.get(key);
-  if (known?.reached[which] === true) {
+  if (known?.chains[which] !== undefined) {
     return;
   }
-  if (known !== undefined) {
-    known.reached[which] = true;
-    walk.queue.push(known);
-    return;
-  }
-  const node: Node = { ...held, key, reached: [which === 0, which === 1] };
+  const node: Node = known ?? { ...held, key, chains: [undefined, undefined] };
+  node.chains[which] = chain;
   walk.nodes.set(key, node);
   walk.queue.push(node);
 }
@@ -149,7 +150,6 @@ function visit(walk: Walk, node: Node, index: number): void {
   }
   const rows = [exploring.findRow(0, index, node), exploring.findRow(1, index, node)] as const;
   for (const brought of listBrought(exploring, rows)) {
-    const chain = [...node.chain, { choice, brings: brought.named }];
     const after = both.map((which) => {
       const row = rows[which];
       const ops = exploring.ops(which, row);
@@ -157,17 +157,46 @@ function visit(walk: Walk, node: Node, index: number): void {
         ? undefined
         : applyOps(ops, exploring.tracked.around, { before: node.held, start: node.start, brought: brought.places });
     });
-    count(walk, node, { index, choice, rows, after: [after[0], after[1]], chain });
-    for (const which of both) {
-      const held = after[which];
-      if (held !== undefined && node.reached[which]) {
-        const { joint } = exploring;
-        const form = joint.forms.findIndex(({ at }) => at[which] === rows[which].form);
-        const counters = raiseCounters(joint, which, { row: rows[which], before: node.counters });
-        reach(walk, which, { form, counters, start: node.start, held, chain });
-      }
-    }
+    const visited = { index, choice, rows, after: [after[0], after[1]] as const, brought };
+    count(walk, node, visited);
+    both.forEach((which) => goOn(walk, node, { visited, which }));
   }
+}
+
+/** Comes to what is held after an act on one side, if chains of that side lead to the act. */
+function goOn(walk: Walk, node: Node, { visited, which }: { readonly visited: Visited; readonly which: Which }): void {
+  const { joint } = walk.exploring;
+  const { rows, after, choice, brought } = visited;
+  const [held, chain] = [after[which], node.chains[which]];
+  if (held === undefined || chain === undefined) {
+    return;
+  }
+  const act = { choice, brings: brought.named.filter((part) => allows(walk.exploring, { rows, which, part })) };
+  const form = findHeldForm(joint, which, { form: rows[which].form ?? -1, before: node.form, choice });
+  const counters = raiseCounters(joint, which, { rows, before: node.counters });
+  reach(walk, which, { form, counters, start: node.start, held, chain: [...chain, act] });
+}
+
+/** Whether a row of one side lets the person acting bring a part. */
+function allows(
+  { ops, tracked }: Exploring,
+  { rows, which, part }: { readonly rows: Visited["rows"]; readonly which: Which; readonly part: number },
+): boolean {
+  return ops(which, rows[which])[tracked.parts.indexOf(part)]?.allow === true;
+}
+
+/** The form that a row of one side shows; where it stands for several of the other side, that of the act or of before. */
+function findHeldForm(
+  { forms, actions }: Joint,
+  which: Which,
+  { form, before, choice }: { readonly form: number; readonly before: number; readonly choice: Choice },
+): number {
+  const action = actions[choice.action];
+  const fitting = [...forms.keys()].filter((index) => forms[index]?.at[which] === form);
+  const ofAct = fitting.find(
+    (index) => forms[index]?.name === action?.name && forms[index]?.other === action?.pair?.name,
+  );
+  return fitting.find((index) => index === before) ?? ofAct ?? fitting[0] ?? -1;
 }
 
 /** Whether who acts can be there: somebody else always is. */
@@ -181,33 +210,46 @@ interface Visited {
   readonly choice: Choice;
   readonly rows: readonly [BundleRow, BundleRow];
   readonly after: readonly [readonly Standing[] | undefined, readonly Standing[] | undefined];
-  readonly chain: readonly ChosenAct[];
+  readonly brought: Brought;
 }
 
 /** Counts a state, if it was not counted before: who else is there makes none. */
 function count(walk: Walk, node: Node, visited: Visited): void {
-  const { index, choice, rows, after, chain } = visited;
-  const held = walk.exploring.ofPart ? tellHeld(walk.exploring, node, chain) : "";
+  const { index, choice, rows, after, brought } = visited;
+  const held = walk.exploring.ofPart ? tellHeld(walk.exploring, node, brought) : "";
   const key = `${index};${node.form};${node.counters.join(",")};${held}`;
   if (walk.states.has(key)) {
     return;
   }
   walk.states.add(key);
   const at = { action: choice.action, form: node.form };
+  const way = findWay(walk.exploring, node, visited);
   if (walk.exploring.ofPart) {
-    comparePart(walk, at, { chain, rows, after, before: node.held });
+    comparePart(walk, at, { ...way, rows, after, before: node.held });
   } else {
-    compareActs(walk, at, { ...visited, counters: node.counters });
+    compareActs(walk, at, { ...way, rows, counters: node.counters });
   }
 }
 
+/** A chain that ends with an act: one that can be asked of a side, if there is one. */
+function findWay(
+  exploring: Exploring,
+  { chains }: Node,
+  { choice, rows, brought }: Visited,
+): Pick<DifferingState, "chain" | "isAskable"> {
+  const last = { choice, brings: brought.named };
+  const askable = both.find(
+    (which) => chains[which] !== undefined && brought.named.every((part) => allows(exploring, { rows, which, part })),
+  );
+  const chain = askable === undefined ? (chains[0] ?? chains[1] ?? []) : (chains[askable] ?? []);
+  return { chain: [...chain, last], isAskable: askable !== undefined };
+}
+
 /** The part that is asked for with those around it, as it was at the start and is held, and what of it is brought. */
-function tellHeld({ tracked }: Exploring, node: Node, chain: readonly ChosenAct[]): string {
+function tellHeld({ tracked }: Exploring, node: Node, { named }: Brought): string {
   const ofPath = (standings: readonly Standing[]): string =>
     keyOf(tracked.path.map((place) => standings[place] ?? nothing));
-  const brings = (chain.at(-1)?.brings ?? []).filter((part) =>
-    tracked.path.some((place) => tracked.parts[place] === part),
-  );
+  const brings = named.filter((part) => tracked.path.some((place) => tracked.parts[place] === part));
   return `${ofPath(node.start)};${ofPath(node.held)};${brings.join(",")}`;
 }
 
@@ -215,24 +257,31 @@ function tellHeld({ tracked }: Exploring, node: Node, chain: readonly ChosenAct[
 function compareActs(
   { exploring, tallies }: Walk,
   at: { action: number; form: number },
-  { rows, chain, counters }: Visited & Pick<Node, "counters">,
+  {
+    rows,
+    counters,
+    ...way
+  }: Pick<DifferingState, "chain" | "isAskable"> & Pick<Visited, "rows"> & Pick<Node, "counters">,
 ): void {
   const { joint } = exploring;
-  const different = new Set<string>(listDifferent(readAnswer(joint, 0, rows[0]), readAnswer(joint, 1, rows[1])));
-  const state = (): DifferingState => ({ chain, rows, after: [undefined, undefined] });
+  const different = new Set<string>(listDifferent(...readAnswers(joint, rows)));
+  const state = (): DifferingState => ({ ...way, rows, after: [undefined, undefined] });
   const found = { state, rules: [rows[0].rules, rows[1].rules] as const };
   for (const aspect of ["outcome", "countsFor", "tells"] as const) {
     countState(findTally(tallies, { ...at, aspect }), different.has(aspect) ? found : undefined);
   }
-  if (joint.counters.length > 0) {
-    const ends = both.map((which) => raiseCounters(joint, which, { row: rows[which], before: counters }).join(","));
+  const shared = [...joint.counters.keys()].filter((index) => joint.counters[index]?.at.every((one) => one >= 0));
+  if (shared.length > 0) {
+    const ends = both.map((which) => {
+      const raised = raiseCounters(joint, which, { rows, before: counters });
+      return shared.map((index) => raised[index]).join(",");
+    });
     const differs = !rows.some((row) => isEnding(row)) && ends[0] !== ends[1];
     countState(findTally(tallies, { ...at, aspect: "counters" }), differs ? found : undefined);
   }
 }
 
-interface Compared {
-  readonly chain: readonly ChosenAct[];
+interface Compared extends Pick<DifferingState, "chain" | "isAskable"> {
   readonly rows: DifferingState["rows"];
   readonly after: readonly [readonly Standing[] | undefined, readonly Standing[] | undefined];
   /** Missing at publishing. */
@@ -240,7 +289,11 @@ interface Compared {
 }
 
 /** Counts a state of a part; where nobody holds anything on one side it is the outcome that differs, not the part. */
-function comparePart(walk: Walk, at: { action: number; form: number }, { chain, rows, after, before }: Compared): void {
+function comparePart(
+  walk: Walk,
+  at: { action: number; form: number },
+  { rows, after, before, ...way }: Compared,
+): void {
   const { tracked, ops } = walk.exploring;
   const last = tracked.path.at(-1) ?? -1;
   const [a, b] = [after[0]?.[last], after[1]?.[last]];
@@ -252,7 +305,7 @@ function comparePart(walk: Walk, at: { action: number; form: number }, { chain, 
   };
   const state = (): DifferingState => {
     const was = before?.[last];
-    return { chain, rows, after: [a, b], ...(was === undefined ? {} : { before: was }) };
+    return { ...way, rows, after: [a, b], ...(was === undefined ? {} : { before: was }) };
   };
   const tally = findTally(walk.tallies, { ...at, aspect: "part" });
   countState(tally, differs ? { state, rules: [deciders(0), deciders(1)] } : undefined);

@@ -1,13 +1,22 @@
-import { hasProblems, levelNames, trace, type Level, type Problems, type Step, type Trace } from "@waft/runtime";
+import {
+  hasProblems,
+  levelNames,
+  trace,
+  type Bundle,
+  type Level,
+  type Problems,
+  type Step,
+  type Trace,
+} from "@waft/runtime";
 import { readAnswer, type ActAnswer } from "./answers.ts";
 import type { ComparedStretch } from "./diff-platforms.ts";
 import type { DiffGroup, DiffStretch, DiffWitness, WitnessSide } from "./diff.ts";
-import type { Found } from "./compare-sides.ts";
+import { isNearer, type Found } from "./compare-sides.ts";
 import type { Joint, Shared } from "./joint.ts";
 import { askChoice } from "./list-choices.ts";
 import type { JointPost } from "./list-posts.ts";
 import type { Standing } from "./part-steps.ts";
-import type { Which } from "./row-finder.ts";
+import { both, type Which } from "./row-finder.ts";
 import type { DifferingState } from "./tally.ts";
 
 /** One group on one stretch of days. */
@@ -47,7 +56,10 @@ function compareOrder(x: Piece | undefined, y: Piece | undefined): number {
 
 function describeGroup(group: readonly Piece[], traces: Traces): readonly DiffGroup[] {
   const differing = group.filter(({ found }) => found.differing > 0);
-  const [smallest] = differing.toSorted((x, y) => lengthOf(x) - lengthOf(y));
+  const smallest = differing.reduce<Piece | undefined>(
+    (best, piece) => (best === undefined || isBetter(piece, best) ? piece : best),
+    undefined,
+  );
   const witness = smallest && describeWitness(smallest, traces);
   if (smallest === undefined || witness === undefined) {
     return [];
@@ -66,11 +78,18 @@ function describeGroup(group: readonly Piece[], traces: Traces): readonly DiffGr
   ];
 }
 
-function describeKind({ joint, found }: Piece): Pick<DiffGroup, "action" | "form" | "aspect" | "part"> {
+function describeKind({
+  joint,
+  found,
+}: Piece): Pick<DiffGroup, "action" | "actionB" | "group" | "form" | "formB" | "aspect" | "part"> {
   const { action, form, aspect, part } = found;
+  const { name = null, pair } = joint.actions[action] ?? {};
+  const { name: heldOn = null, other } = joint.forms[form] ?? {};
   return {
-    action: joint.actions[action]?.name ?? null,
-    form: joint.forms[form]?.name ?? null,
+    action: name,
+    form: heldOn,
+    ...(pair === undefined ? {} : { actionB: pair.name, group: pair.group }),
+    ...(other === undefined ? {} : { formB: other }),
     aspect,
     ...(part < 0 ? {} : { part: nameOf(joint.parts[part]) }),
   };
@@ -87,8 +106,9 @@ function listRules(differing: readonly Piece[], which: Which): readonly string[]
   return rules.flatMap(({ name }, index) => (indices.has(index) ? [name] : []));
 }
 
-function lengthOf({ found }: Piece): number {
-  return found.first?.state.chain.length ?? Infinity;
+/** Whether a piece has a case that is better to show. */
+function isBetter({ found: { first: one } }: Piece, { found: { first: other } }: Piece): boolean {
+  return one !== undefined && (other === undefined || isNearer(one.state, other.state));
 }
 
 function describeWitness({ joint, found, stretch }: Piece, traces: Traces): DiffWitness | undefined {
@@ -99,14 +119,16 @@ function describeWitness({ joint, found, stretch }: Piece, traces: Traces): Diff
   const { state, post } = first;
   const asked = {
     post: askPost(joint, post),
-    chain: state.chain.map(({ choice, brings }) => askChoice(joint, choice, brings)),
     part: part < 0 ? undefined : nameOf(joint.parts[part]),
     traces,
   };
   const before = state.before === undefined ? null : nameLevel(state.before);
-  const a = describeSide(joint, 0, { ...asked, asOf: stretch.a, state });
-  const b = describeSide(joint, 1, { ...asked, asOf: stretch.b, state });
-  return { post: asked.post, chain: asked.chain, before, a, b };
+  const chains = both.map((which) => state.chain.map((act) => askChoice(joint, which, act)));
+  const [chain = [], chainB = []] = chains;
+  const a = describeSide(joint, 0, { ...asked, chain, asOf: stretch.a, state });
+  const b = describeSide(joint, 1, { ...asked, chain: chainB, asOf: stretch.b, state });
+  const isSame = chain.every(({ action }, index) => chainB[index]?.action === action);
+  return { post: asked.post, chain, ...(isSame ? {} : { chainB }), before, a, b };
 }
 
 /** A witness as one side answers it. */
@@ -128,7 +150,7 @@ function describeSide(joint: Joint, which: Which, answering: Answering): Witness
     ...(row === undefined ? published : readAnswer(joint, which, row)),
     level: standing === undefined ? null : nameLevel(standing),
     copied: standing === undefined ? false : nameCopied(standing),
-    levels: traceLevels(joint, which, answering),
+    ...followThere(joint, which, answering),
   };
 }
 
@@ -163,18 +185,38 @@ function nameBits(bits: number): (typeof levelNames)[number] {
   return levelNames[height] ?? "whole";
 }
 
-/** How the part stands after each act, as the chain is really followed on one side; empty where it cannot be asked. */
-function traceLevels(
+/** How the part stands after each act, as the chain is really followed on one side, and whether it can be to its end. */
+function followThere(
   { sides }: Joint,
   which: Which,
   { post, chain, asOf, part, traces }: Answering,
-): readonly (Level | null)[] {
-  if (part === undefined) {
-    return [];
-  }
+): Pick<WitnessSide, "levels" | "follows"> {
   const question = { post, chain, asOf };
   const key = `${which} ${JSON.stringify(question)}`;
-  const answer = traces.get(key) ?? trace(sides[which].bundle, question);
+  const answer = traces.get(key) ?? traceAllowed(sides[which].bundle, question);
   traces.set(key, answer);
-  return hasProblems(answer) ? [] : [answer.start, ...answer.hops].map(({ parts }) => parts?.[part]?.level ?? null);
+  if (hasProblems(answer)) {
+    return { levels: [], follows: false };
+  }
+  const levels = [answer.start, ...answer.hops].map(({ parts }) => parts?.[part ?? ""]?.level ?? null);
+  return { levels: part === undefined ? [] : levels, follows: answer.notReached === undefined };
+}
+
+type Asked = Pick<Answering, "post" | "chain" | "asOf">;
+
+/** Asks a side; what the act may not bring there is left out, for it is the other side that lets bring it. */
+function traceAllowed(bundle: Bundle, question: Asked): Trace | Problems {
+  const answer = trace(bundle, question);
+  const [problem] = hasProblems(answer) ? answer.problems : [];
+  const { code, step = 0, name } = problem ?? {};
+  const isLast = step === question.chain.length;
+  if (code !== "not-allowed-here" || name === undefined || isLast) {
+    return answer;
+  }
+  const chain = question.chain.map((act, index): Step => {
+    const { brings = [], ...rest } = typeof act === "string" ? { action: act } : act;
+    const left = brings.filter((part) => index !== step - 1 || part !== name);
+    return { ...rest, ...(left.length === 0 ? {} : { brings: left }) };
+  });
+  return traceAllowed(bundle, { ...question, chain });
 }

@@ -1,3 +1,4 @@
+import { pairActions } from "./pair-actions.ts";
 import { identities, type Bundle, type BundleAsk, type BundlePart, type BundleTable } from "@waft/runtime";
 
 /** One of the two things that are compared: a platform on a day. */
@@ -12,6 +13,18 @@ export interface Side {
 export interface Shared {
   readonly name: string;
   readonly at: readonly [number, number];
+}
+
+/** An action that both sides have, or two that stand in the same group of the vocabulary. */
+export interface SharedAction extends Shared {
+  /** Its name on the second side, and a group that has both, where they have different names. */
+  readonly pair?: { readonly name: string; readonly group: string };
+}
+
+/** A form that both sides have, or the two that paired actions are named like. */
+export interface SharedForm extends Shared {
+  /** Its name on the second side, where that is another one. */
+  readonly other?: string;
 }
 
 /** A part that both sides have. */
@@ -32,10 +45,11 @@ export interface SharedAttribute extends Shared {
 export interface Joint {
   readonly sides: readonly [Side, Side];
   readonly parts: readonly SharedPart[];
-  readonly forms: readonly Shared[];
-  readonly actions: readonly Shared[];
+  readonly forms: readonly SharedForm[];
+  readonly actions: readonly SharedAction[];
   readonly actors: readonly Shared[];
   readonly attributes: readonly SharedAttribute[];
+  /** Those of both sides; where only one has it, -1 stands for the other. */
   readonly counters: readonly Shared[];
   /** The shared parts who can act, by their place among the persons; -1 where one is missing. */
   readonly persons: readonly number[];
@@ -43,24 +57,50 @@ export interface Joint {
 
 /** Finds what two sides have in common. */
 export function joinSides(a: Side, b: Side): Joint {
-  const named = (things: readonly string[], others: readonly string[]): readonly Shared[] =>
-    things.flatMap((name, index) =>
-      others.includes(name) ? [{ name, at: [index, others.indexOf(name)] as const }] : [],
-    );
-  const names = (things: readonly { readonly name: string }[]): readonly string[] => things.map(({ name }) => name);
+  const actions = pairActions(a.bundle, b.bundle);
   const parts = joinParts(a.bundle, b.bundle, named(names(a.bundle.parts), names(b.bundle.parts)));
   return {
     sides: [a, b],
     parts,
-    forms: named(names(a.bundle.forms), names(b.bundle.forms)),
-    actions: named(names(a.bundle.actions), names(b.bundle.actions)),
+    forms: joinForms(a.bundle, b.bundle, actions),
+    actions,
     actors: named(a.bundle.actors, b.bundle.actors),
     attributes: named(names(a.bundle.attributes), names(b.bundle.attributes)).flatMap((one) =>
       joinAttribute(a.bundle, b.bundle, { ...one, values: named(valuesOf(a, one.at[0]), valuesOf(b, one.at[1])) }),
     ),
-    counters: named(names(a.bundle.counters ?? []), names(b.bundle.counters ?? [])),
+    counters: joinCounters(names(a.bundle.counters ?? []), names(b.bundle.counters ?? [])),
     persons: identities.map((person) => parts.findIndex(({ name }) => name === person)),
   };
+}
+
+function names(things: readonly { readonly name: string }[]): readonly string[] {
+  return things.map(({ name }) => name);
+}
+
+/** What has the same name on both sides. */
+function named(things: readonly string[], others: readonly string[]): readonly Shared[] {
+  return things.flatMap((name, index) =>
+    others.includes(name) ? [{ name, at: [index, others.indexOf(name)] as const }] : [],
+  );
+}
+
+/** Forms of the same name; and of paired actions those that are named like them, as a boost is what boosting shows. */
+function joinForms(a: Bundle, b: Bundle, actions: readonly SharedAction[]): readonly SharedForm[] {
+  const [mine, theirs] = [names(a.forms), names(b.forms)];
+  const paired = actions.flatMap(({ name, pair }): readonly SharedForm[] => {
+    const at = [mine.indexOf(name), theirs.indexOf(pair?.name ?? "")] as const;
+    const isOwn = !theirs.includes(name) && !mine.includes(pair?.name ?? "");
+    return pair !== undefined && isOwn && at[0] >= 0 && at[1] >= 0 ? [{ name, other: pair.name, at }] : [];
+  });
+  return [...named(mine, theirs), ...paired];
+}
+
+/** Counters of either side: what only one counts, it counts on both, so that its rules are asked what really happened. */
+function joinCounters(mine: readonly string[], theirs: readonly string[]): readonly Shared[] {
+  return [
+    ...mine.map((name, index) => ({ name, at: [index, theirs.indexOf(name)] as const })),
+    ...theirs.flatMap((name, index) => (mine.includes(name) ? [] : [{ name, at: [-1, index] as const }])),
+  ];
 }
 
 function joinParts(a: Bundle, b: Bundle, shared: readonly Shared[]): readonly SharedPart[] {

@@ -1,5 +1,7 @@
 import { identities, type Step } from "@waft/runtime";
 import { combine } from "../space/combine.ts";
+import type { Which } from "./row-finder.ts";
+import type { ChosenAct } from "./tally.ts";
 import { listAsks, type Joint, type Shared, type SharedAttribute } from "./joint.ts";
 
 /** One way to do an action: who does it, and with which settings. */
@@ -67,16 +69,17 @@ function listSettings(joint: Joint, action: number): readonly (readonly (number 
   );
 }
 
-/** A choice as an act that is asked of `trace`; what both sides take without saying is left out. */
-export function askChoice(joint: Joint, choice: Choice, brings: readonly number[]): Step {
+/** A choice as an act that is asked of `trace` of one side; what both sides take without saying is left out. */
+export function askChoice(joint: Joint, which: Which, { choice, brings }: ChosenAct): Step {
   const { actions, attributes, parts } = joint;
+  const action = actions[choice.action];
   const by = nameActor(joint, choice);
   const set = attributes.flatMap(({ name, values }, index): readonly [string, string][] => {
     const value = values[choice.settings[index] ?? -1];
     return value === undefined || isFirst(value) ? [] : [[name, value.name]];
   });
   return {
-    action: nameOf(actions[choice.action]),
+    action: which === 1 && action?.pair !== undefined ? action.pair.name : nameOf(action),
     ...(by === undefined ? {} : { by }),
     ...(brings.length === 0 ? {} : { brings: brings.map((part) => nameOf(parts[part])) }),
     ...(set.length === 0 ? {} : { settings: Object.fromEntries(set) }),

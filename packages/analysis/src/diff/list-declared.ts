@@ -1,5 +1,6 @@
 import type { Bundle, BundleAttribute, BundleRule, TextList } from "@waft/runtime";
 import type { DeclaredChange } from "./diff.ts";
+import { pairActions } from "./pair-actions.ts";
 
 /**
  * Lists what one of two sets of rules alone declares, what they declare differently, and texts that differ. Of two
@@ -15,13 +16,28 @@ function listNames(things: readonly { readonly name: string }[]): readonly strin
 
 function listAskable(a: Bundle, b: Bundle): readonly DeclaredChange[] {
   return [
-    ...compareNames("action", listNames(a.actions), listNames(b.actions)),
+    ...compareNames("action", listUnpaired(a, b, 0), listUnpaired(a, b, 1)),
     ...compareNames("actor", a.actors, b.actors),
     ...compareNames("part", listNames(a.parts), listNames(b.parts)),
-    ...compareNames("form", listNames(a.forms), listNames(b.forms)),
+    ...compareNames("form", listUnpairedForms(a, b, 0), listUnpairedForms(a, b, 1)),
     ...compareNames("attribute", listNames(a.attributes), listNames(b.attributes)),
     ...compareNames("value", listValues(a), listValues(b)),
   ];
+}
+
+/** The actions of one side without those that are compared with one of another name. */
+function listUnpaired(a: Bundle, b: Bundle, which: 0 | 1): readonly string[] {
+  const paired = pairActions(a, b).flatMap(({ at, pair }) => (pair === undefined ? [] : [at[which]]));
+  return listNames((which === 0 ? a : b).actions.filter((_, index) => !paired.includes(index)));
+}
+
+/** Forms that are named like paired actions are compared as well. */
+function listUnpairedForms(a: Bundle, b: Bundle, which: 0 | 1): readonly string[] {
+  const [mine, theirs] = [listNames(a.forms), listNames(b.forms)];
+  const paired = pairActions(a, b).flatMap(({ name, pair }) =>
+    pair !== undefined && mine.includes(name) && theirs.includes(pair.name) ? [which === 0 ? name : pair.name] : [],
+  );
+  return (which === 0 ? mine : theirs).filter((name) => !paired.includes(name));
 }
 
 function listSaid(a: Bundle, b: Bundle): readonly DeclaredChange[] {

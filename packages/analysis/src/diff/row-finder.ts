@@ -71,7 +71,7 @@ function readSettings(
   return settings;
 }
 
-/** What the counters of one side stand at: those that it alone has at nothing, and none beyond its end. */
+/** What the counters of one side stand at, none beyond its end. */
 function spreadCounters(joint: Joint, which: Which, counters: readonly number[]): readonly number[] {
   return (joint.sides[which].bundle.counters ?? []).map(({ most }, index) => {
     const shared = joint.counters.findIndex(({ at }) => at[which] === index);
@@ -79,16 +79,18 @@ function spreadCounters(joint: Joint, which: Which, counters: readonly number[])
   });
 }
 
-/** What the shared counters stand at after a row of one side has answered. */
+/**
+ * What counters stand at after both sides have answered, for those who hold what one of them made of it: a counter that
+ * only the other side has goes on as that one says.
+ */
 export function raiseCounters(
-  joint: Joint,
+  { sides, counters }: Joint,
   which: Which,
-  { row, before }: { row: BundleRow; before: readonly number[] },
+  { rows, before }: { rows: readonly (BundleRow | undefined)[]; before: readonly number[] },
 ): readonly number[] {
-  const { counters = [] } = joint.sides[which].bundle;
-  return joint.counters.map(({ at }, index) => {
-    const mine = at[which];
-    const raised = (before[index] ?? 0) + Number(row.raises?.includes(mine) ?? false);
-    return Math.min(raised, counters[mine]?.most ?? 0);
+  return counters.map(({ at }, index) => {
+    const side = at[which] >= 0 ? which : which === 0 ? 1 : 0;
+    const raised = (before[index] ?? 0) + Number(rows[side]?.raises?.includes(at[side]) ?? false);
+    return Math.min(raised, sides[side].bundle.counters?.[at[side]]?.most ?? 0);
   });
 }

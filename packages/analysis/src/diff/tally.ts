@@ -13,6 +13,8 @@ export interface ChosenAct {
 /** A state in which the two sides differ, and the way there. */
 export interface DifferingState {
   readonly chain: readonly ChosenAct[];
+  /** Whether the chain can be asked of one side: not where it comes there alone, and only the other lets bring that. */
+  readonly isAskable: boolean;
   /** How the part stands before the last act; missing in groups of no part, and at publishing. */
   readonly before?: Standing;
   /** How it stands after it on either side; missing where nobody holds anything. */
@@ -31,7 +33,7 @@ export interface Tally {
   all: number;
   /** Rules behind the answers of either side, as indices. */
   readonly rules: readonly [Set<number>, Set<number>];
-  /** The one with the shortest chain, as it is met first. */
+  /** The one with the shortest chain, as it is met first; one that can be asked before one that cannot. */
   first?: DifferingState;
 }
 
@@ -49,7 +51,7 @@ export function findTally(
   return found;
 }
 
-/** Counts one more state; of those that differ the first one is kept, and one with a shorter chain in its place. */
+/** Counts one more state; of those that differ the first one is kept that can be asked, failing that the first one. */
 export function countState(
   tally: Tally,
   found:
@@ -66,5 +68,8 @@ export function countState(
       tally.rules[side].add(rule);
     }
   }
-  tally.first ??= found.state();
+  if (tally.first === undefined || !tally.first.isAskable) {
+    const state = found.state();
+    tally.first = tally.first === undefined || state.isAskable ? state : tally.first;
+  }
 }

@@ -13,12 +13,17 @@ import { followWays, type FollowedExample, type Way } from "./follow-way.ts";
 export interface ExampleSource {
   readonly model: Model;
   readonly bundle: Bundle;
+  /** Leaves out the findings that comments in the files ask to ignore. */
+  readonly heedIgnores?: (found: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
 /** Tests one example: rules must say the same of its chain, however it may be meant. */
-export function testExample({ model, bundle }: ExampleSource, example: LinkedExample): ExampleResult {
+export function testExample(
+  { model, bundle, heedIgnores = (found) => found }: ExampleSource,
+  example: LinkedExample,
+): ExampleResult {
   const followed = followWays(model, example);
-  const findings = checkExample(model, example).map((finding): ExampleFinding => {
+  const findings = heedIgnores(checkExample(model, example)).map((finding): ExampleFinding => {
     const deciding = findDeciding(model, example.steps, { followed, place: finding.span });
     return { finding: relate(model, finding, deciding), rules: nameRules(model, deciding) };
   });

@@ -3,7 +3,7 @@ import { hasPart, type Bundle, type BundleRow } from "@waft/runtime";
 import { createSpaces, spaceOf, type Spaces } from "../claims/spaces.ts";
 import { findDistinctions } from "../space/distinctions.ts";
 import { listPosts, type WalkedPost } from "../space/list-posts.ts";
-import { reachOf, type Come, type Reached } from "../space/reach.ts";
+import { reachActs, type Come, type Reached } from "../space/reach.ts";
 import { enter, type Space } from "../space/space.ts";
 import { findStretch, listCells, listStretches } from "../space/stretch.ts";
 import type { ChainToTell } from "./describe-chain.ts";
@@ -56,19 +56,17 @@ export function listChains({ byPost }: Chains, space: Space, post: WalkedPost): 
 
 function reachAll(space: Space, post: WalkedPost): readonly FoundChain[] {
   const found: FoundChain[] = [{ post, row: enter(space, post).row }];
-  reachOf(space, post, {
-    fineness: "parts",
-    visit: (reached) => {
-      if (reached.act.cell !== undefined) {
-        found.push({ post, row: reached.act.row, reached });
-      }
-    },
+  reachActs(space, post, (reached) => {
+    if (reached.act.cell !== undefined) {
+      found.push({ post, row: reached.act.row, reached });
+    }
   });
   return found;
 }
 
 /** A chain as it can be told. */
-export function tellChain({ parts }: Bundle, { post, reached }: FoundChain, day: string | undefined): ChainToTell {
+export function tellChain(bundle: Bundle, { post, reached }: FoundChain, day: string | undefined): ChainToTell {
+  const { parts } = bundle;
   const names = post.asked.parts ?? [];
   return {
     post: {
@@ -78,14 +76,14 @@ export function tellChain({ parts }: Bundle, { post, reached }: FoundChain, day:
       settings: post.settings,
     },
     named: parts.flatMap(({ name }, part) => (names.includes(name) ? [part] : [])),
-    steps: reached === undefined ? [] : listSteps(parts, reached),
+    steps: reached === undefined ? [] : listSteps(bundle, reached),
     ...(day === undefined ? {} : { day }),
   };
 }
 
 function listSteps(
-  parts: Bundle["parts"],
-  { act, before }: Reached,
+  { parts, attributes }: Bundle,
+  { act, before, post }: Reached,
 ): readonly { readonly step: InterpretedStep; readonly named: readonly number[] }[] {
   const acts = [act];
   for (let at: Come | undefined = before; at !== undefined; at = at.before) {
@@ -95,7 +93,7 @@ function listSteps(
     step: {
       action,
       actor: { kind, identity },
-      settings,
+      settings: attributes.map(({ of }, index) => (of === "post" ? post.settings : settings)[index] ?? 0),
       brings: new Set([...parts.keys()].filter((part) => hasPart(brings, part))),
     },
     // What is around a part comes along without being named.

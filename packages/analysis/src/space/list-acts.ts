@@ -1,10 +1,10 @@
-import { createPartSet, expandParts, hasPart, type Bundle, type BundleAsk, type PartSet } from "@waft/runtime";
-import { findCell } from "@waft/runtime/internal";
+import { createPartSet, expandParts, hasPart, type Bundle, type BundleCell, type PartSet } from "@waft/runtime";
+import { readHeight } from "@waft/runtime/internal";
 import { combine } from "./combine.ts";
 import { listAnswers, type Allowance, type Answer } from "./list-answers.ts";
 import type { WalkedPost } from "./list-posts.ts";
 import type { Space } from "./space.ts";
-import { applyTo, isThere, type WalkedState } from "./walk-chain.ts";
+import { applyTo, type WalkedState } from "./walk-chain.ts";
 
 /** One act that can be done on what somebody holds. */
 export interface Act extends Answer {
@@ -17,9 +17,8 @@ export interface Act extends Answer {
   readonly named: readonly number[];
 }
 
-/** What is wanted of the acts on what somebody holds. */
+/** What is wanted of acts. Acts that were found are kept for as long as it is: make one, and use it for all posts. */
 export interface ActChoice {
-  readonly action: number;
   /** What can be brought is varied for these parts alone; undefined: for all. */
   readonly brought?: ReadonlySet<number> | undefined;
   /** Whether only nothing is brought and all that can be, and not each thing by itself. */
@@ -27,27 +26,25 @@ export interface ActChoice {
   readonly allowance?: Allowance | undefined;
 }
 
+/** On what an act is done, and which action it is. */
+export interface ActPlace {
+  readonly action: number;
+  readonly state: WalkedState;
+  readonly choice: ActChoice;
+}
+
 /** Every act of an action on what somebody holds that differs in its answer, in who does it or in what it brings. */
-export function listActs(
-  space: Space,
-  post: WalkedPost,
-  at: { state: WalkedState; choice: ActChoice },
-): readonly Act[] {
-  const { bundle, stretch } = space;
-  const { state, choice } = at;
-  const { action, brought, allOrNothing = false } = choice;
-  const cell = state.form === null ? undefined : findCell(bundle, stretch.table, { action, form: state.form });
-  return findAnswers(space, post, { ...at, cell: cell && bundle.cells.indexOf(cell) })
-    .filter((answer) => isThere(bundle, answer, state.view))
-    .flatMap((answer) =>
-      listBrought(bundle, answer, { brought, allOrNothing }).map(({ brings, named }) => ({
-        ...answer,
-        action,
-        ...(cell === undefined ? {} : { cell: bundle.cells.indexOf(cell) }),
-        brings,
-        named,
-      })),
-    );
+export function listActs(space: Space, post: WalkedPost, place: ActPlace): readonly Act[] {
+  const found = findActs(space, post, place);
+  return found.every(({ identity }) => identity === 0)
+    ? found
+    : found.filter(({ identity }) => isThere(space, identity, place.state));
+}
+
+/** Whether whoever acts may be there: the author always is, the sharer where somebody has shared. */
+function isThere({ persons }: Space, identity: number, { view }: WalkedState): boolean {
+  const person = persons[identity] ?? -1;
+  return identity === 0 || (person >= 0 && readHeight(view.hi, person) > 0);
 }
 
 /** What is held after an act; undefined where nobody holds anything. */
@@ -59,32 +56,57 @@ export function take(
   return applyTo({ bundle }, act, { before: at.before, start: at.start.view });
 }
 
-function findAnswers(
-  { bundle, answers }: Space,
-  post: WalkedPost,
-  { state, choice, cell }: { state: WalkedState; choice: ActChoice; cell: number | undefined },
-): readonly Answer[] {
-  const { action, allowance } = choice;
-  const known = answers.get(allowance) ?? new Map<string, readonly Answer[]>();
-  answers.set(allowance, known);
-  const occasion = { action, cell: bundle.cells[cell ?? -1], counters: state.counters };
-  // What is allowed may ask for anything of the post.
-  const asked = allowance === undefined ? (occasion.cell?.asks ?? []).map((ask) => readPost(ask, post)) : [post.parts];
-  const key = JSON.stringify([action, cell, state.counters, asked, post.author, post.settings]);
-  const found = known.get(key) ?? listAnswers(bundle, post, { occasion, allowance });
+function findActs(space: Space, post: WalkedPost, place: ActPlace): readonly Act[] {
+  const { bundle, stretch, acts } = space;
+  const { action, state, choice } = place;
+  const cell = state.form === null ? -1 : (stretch.table.cells[action * bundle.forms.length + state.form] ?? -1);
+  const known = acts.get(choice) ?? new Map<string, readonly Act[]>();
+  acts.set(choice, known);
+  const key = `${action} ${cell} ${sayAsked(bundle.cells[cell], post, place)}`;
+  const found = known.get(key) ?? createActs(bundle, post, { ...place, cell });
   known.set(key, found);
   return found;
 }
 
-function readPost(ask: BundleAsk, post: WalkedPost): number {
-  return ask.ask === "part" ? Number(hasPart(post.parts, ask.part)) : 0;
+/** Everything on which it depends which acts there are. */
+function sayAsked(cell: BundleCell | undefined, post: WalkedPost, { state, choice }: ActPlace): string {
+  const asked = (cell?.asks ?? []).map((ask) =>
+    ask.ask === "part"
+      ? Number(hasPart(post.parts, ask.part))
+      : ask.ask === "attribute"
+        ? post.settings[ask.attribute]
+        : 0,
+  );
+  const { parts = [], attributes = [] } = choice.allowance?.told ?? {};
+  const allowed = [
+    ...[...parts].map((part) => Number(hasPart(post.parts, part))),
+    ...[...attributes].map((attribute) => post.settings[attribute]),
+  ];
+  return `${post.author} ${asked.join(".")} ${allowed.join(".")} ${state.counters.join(".")}`;
+}
+
+function createActs(
+  bundle: Bundle,
+  post: WalkedPost,
+  { action, state, choice, cell }: ActPlace & { readonly cell: number },
+): readonly Act[] {
+  const occasion = { action, cell: bundle.cells[cell], counters: state.counters };
+  return listAnswers(bundle, post, { occasion, allowance: choice.allowance }).flatMap((answer) =>
+    listBrought(bundle, answer, choice).map(({ brings, named }) => ({
+      ...answer,
+      action,
+      ...(cell < 0 ? {} : { cell }),
+      brings,
+      named,
+    })),
+  );
 }
 
 /** All that can be brought of what a row allows, smallest first, each set once. */
 function listBrought(
   { parts }: Bundle,
   { row }: Answer,
-  { brought, allOrNothing }: { readonly brought: ReadonlySet<number> | undefined; readonly allOrNothing: boolean },
+  { brought, allOrNothing = false }: ActChoice,
 ): readonly Pick<Act, "brings" | "named">[] {
   const allowed = [...parts.keys()].filter((part) => hasPart(row.allow, part) && (brought?.has(part) ?? true));
   const found = new Map<string, Pick<Act, "brings" | "named">>();

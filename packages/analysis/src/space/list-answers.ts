@@ -1,6 +1,7 @@
 import type { Bundle, BundleAsk, BundleCell, BundleRow } from "@waft/runtime";
 import { findGap, findRow, type Situation } from "@waft/runtime/internal";
 import { combine } from "./combine.ts";
+import type { Distinctions } from "./distinctions.ts";
 import type { WalkedPost } from "./list-posts.ts";
 
 /** Who does an act, in which settings, and which row answers it. */
@@ -10,12 +11,14 @@ export interface Answer {
   readonly kind: number;
   /** As of `identities`. */
   readonly identity: number;
-  /** The value of each attribute, those of the post among them. */
+  /** The value of each attribute of acts and viewers; 0 for those of the post. */
   readonly settings: readonly number[];
 }
 
 /** What the acts may be: asked of every way in which an act can be done. */
 export interface Allowance {
+  /** What it asks of the post. */
+  readonly told: Distinctions;
   /** Attributes of acts and viewers of which it asks, beside those that rules ask for. */
   readonly attributes: ReadonlySet<number>;
   readonly asksActor: boolean;
@@ -24,8 +27,10 @@ export interface Allowance {
 }
 
 /** An act as it is about to be done. */
-export interface AllowedAct extends Omit<Answer, "row"> {
+export interface AllowedAct extends Omit<Answer, "row" | "settings"> {
   readonly action: number;
+  /** The value of each attribute, those of the post among them. */
+  readonly settings: readonly number[];
   readonly counters: readonly number[];
 }
 
@@ -49,6 +54,7 @@ export function listAnswers(
   const { action, cell, counters } = occasion;
   const wanted = { action, asks: cell?.asks ?? [], allowance };
   const found = new Map<string, Answer>();
+  const ofPost = bundle.attributes.map(({ of }) => of === "post");
   const settings = listSettings(bundle, post, wanted);
   const ways = listActors(bundle, post, wanted).flatMap((who) =>
     settings.map((values) => ({ ...who, settings: values })),
@@ -56,7 +62,10 @@ export function listAnswers(
   for (const way of ways.filter((one) => allowance?.allows(post, { ...one, action, counters }) ?? true)) {
     const row = findAnswer(bundle, cell, { ...post, actor: way, settings: way.settings, counters });
     const key = `${bundle.rows.indexOf(row)} ${way.identity}`;
-    found.set(key, found.get(key) ?? { row, ...way });
+    found.set(
+      key,
+      found.get(key) ?? { row, ...way, settings: way.settings.map((value, at) => (ofPost[at] === true ? 0 : value)) },
+    );
   }
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
-import type { Bundle } from "@waft/runtime";
-import type { Allowance, Answer } from "./list-answers.ts";
+import { identities, type Bundle } from "@waft/runtime";
+import type { Act, ActChoice } from "./list-acts.ts";
 import type { WalkedPost } from "./list-posts.ts";
 import type { Stretch } from "./stretch.ts";
 import { publish, type Taken } from "./walk-chain.ts";
@@ -11,13 +11,16 @@ import { publish, type Taken } from "./walk-chain.ts";
 export interface Space {
   readonly bundle: Bundle;
   readonly stretch: Stretch;
-  /** Answers by what was asked, for each allowance; filled on the way. */
-  readonly answers: Map<Allowance | undefined, Map<string, readonly Answer[]>>;
+  /** The part that each of `identities` is; -1 for anybody, and where the platform has no such part. */
+  readonly persons: readonly number[];
+  /** Acts by what is wanted of them and by what was asked of the post; filled on the way. */
+  readonly acts: WeakMap<ActChoice, Map<string, readonly Act[]>>;
 }
 
 /** Makes a space of a platform on a stretch of days. */
 export function createSpace(bundle: Bundle, stretch: Stretch): Space {
-  return { bundle, stretch, answers: new Map() };
+  const persons = identities.map((person) => bundle.parts.findIndex(({ name }) => name === person));
+  return { bundle, stretch, persons, acts: new WeakMap() };
 }
 
 /** Publishing, as the table answers it. */

@@ -27,7 +27,7 @@ function listActs(held: Start | Hop): readonly Unplaced[] {
   const chosen = (persons: Hop["tells"]): TimelineValue => (persons === "chosen" ? ["chosen"] : persons);
   return [
     { aspect: "outcome", value: outcome, rules },
-    { aspect: "form", value: form === undefined || form === null ? null : [form], rules },
+    { aspect: "form", value: form === undefined ? [] : form === null ? null : [form], rules },
     { aspect: "audiences", value: audiences, rules },
     { aspect: "countsFor", value: chosen(countsFor), rules },
     { aspect: "tells", value: chosen(tells), rules },

@@ -28,7 +28,7 @@ export function describeLines(
 }
 
 function isDone(outcome: string): boolean {
-  return outcome !== "refused" && outcome !== "unknown" && outcome !== "gone";
+  return outcome !== "refused" && outcome !== "gone";
 }
 
 function sayAbout(about: keyof typeof lineWords, said: string, language: Language): CardLine {

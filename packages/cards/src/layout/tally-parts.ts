@@ -15,10 +15,15 @@ export function tallyParts({ start, hops }: Trace, hop: number = hops.length): T
   const levels = had.map((name) => parts[name]?.level);
   const lost = had.filter((_, index) => levels[index] === "lost");
   const unknown = had.filter((_, index) => mayBeLost(levels[index]));
+  const linked = had.filter((_, index) => levels[index] === "linked");
+  const near = had.filter((_, index) => isNear(levels[index]));
+  const away = new Set([...lost, ...unknown, ...linked, ...near]);
   return {
     had: had.length,
-    left: had.length - lost.length - unknown.length,
-    kept: foldNames(had.filter((name) => !lost.includes(name) && !unknown.includes(name))),
+    left: had.length - away.size,
+    kept: foldNames(had.filter((name) => !away.has(name))),
+    linked: foldNames(linked),
+    near: foldNames(near),
     lost: groupByHop(parts, lost),
     unknown: foldNames(unknown),
   };
@@ -26,6 +31,11 @@ export function tallyParts({ start, hops }: Trace, hop: number = hops.length): T
 
 function mayBeLost(level: TracedPart["level"] | undefined): boolean {
   return typeof level === "object" && (level.atLeast === "lost" || level.atLeast === "absent");
+}
+
+/** Whether a part is surely no further than one click away, and perhaps nearer. */
+function isNear(level: TracedPart["level"] | undefined): boolean {
+  return typeof level === "object" && level.atLeast === "linked";
 }
 
 function groupByHop(

@@ -69,7 +69,7 @@ export function sayOutcome({ outcome, action }: Hop, names: OutcomeNames, langua
 
 /** Says for whom an act counts; nothing where there is nothing to count. */
 export function sayCredit({ outcome, countsFor, action }: Hop, language: Language): string | undefined {
-  if (outcome === "refused" || outcome === "gone" || outcome === "unknown") {
+  if (outcome === "refused" || outcome === "gone") {
     return undefined;
   }
   const open: Said = {

@@ -18,13 +18,18 @@ import { remarkBarePost } from "./remark-bare-post.ts";
 import { remarkKnown } from "./remark-known.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
-/** `waft compare`: follows one post down several chains. */
-export async function runCompare(target: string, options: AskOptions, io: Io): Promise<number | Failure> {
+/** `waft compare`: follows one post down several chains, or down the same chain on several networks. */
+export async function runCompare(targets: readonly string[], options: AskOptions, io: Io): Promise<number | Failure> {
   const read = readLanguage(options.language, io);
   if (isFailure(read)) {
     return read;
   }
   const { language } = read;
+  const [target = "", ...others] = targets;
+  if (others.length > 0) {
+    const { runAcross } = await import("./run-across.ts");
+    return await runAcross(targets, { options, language }, io);
+  }
   if (options.chain.length < 2) {
     return refuseUse([optionPhrases.moreChains[language], optionPhrases.moreChainsHint[language]]);
   }

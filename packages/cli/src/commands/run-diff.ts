@@ -5,7 +5,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
 import { diffPhrases } from "../phrases/say-diff.ts";
-import { findDated } from "../platforms/find-dated.ts";
+import { findDatedPair } from "../platforms/find-dated.ts";
 import { printDiff, printDiffMarkdown } from "../print/print-diff.ts";
 import { sayProblems } from "../question/print-problems.ts";
 import { readLanguage } from "../question/read-language.ts";
@@ -34,7 +34,7 @@ interface DiffRequest {
 
 /** `waft diff`: what differs between two platforms, or between two days of one, in every state. */
 export async function runDiff(
-  [first, second]: readonly [string, string],
+  texts: readonly [string, string],
   options: DiffOptions,
   io: Io,
 ): Promise<number | Failure> {
@@ -43,16 +43,12 @@ export async function runDiff(
     return request;
   }
   const { language } = request;
-  const a = await findDated(first, language, io);
-  if (isFailure(a)) {
-    return a;
-  }
-  const b = await findDated(second, language, io);
-  if (isFailure(b)) {
-    return b;
+  const sides = await findDatedPair(texts, language, io);
+  if (isFailure(sides)) {
+    return sides;
   }
   const progress = showProgress(diffPhrases.progress, language, io);
-  const diff = diffPlatforms(a, b, { onStretch: progress.tell });
+  const diff = diffPlatforms(...sides, { progress: progress.tell });
   progress.end();
   if ("tooLarge" in diff) {
     const wrong = diffPhrases.tooLarge[diff.tooLarge](diff.most);

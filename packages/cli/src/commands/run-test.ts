@@ -1,9 +1,10 @@
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
-import { findTargets } from "../check/find-targets.ts";
+import { findTargets, type Target } from "../check/find-targets.ts";
 import { checkPhrases } from "../phrases/say-check.ts";
 import { testPhrases } from "../phrases/say-test.ts";
+import { findRulesByName } from "../platforms/find-rules-by-name.ts";
 import { findBase } from "../platforms/find-platform.ts";
 import { readTestRequest } from "../test-rules/read-test-request.ts";
 import { showProgress } from "../test-rules/show-progress.ts";
@@ -47,10 +48,12 @@ async function testOnce({ paths, request, io }: Asked): Promise<readonly TestedT
   }
   const entries: string[] = [];
   for (const target of targets) {
-    if (target.kind !== "rules") {
-      return refuseUse([testPhrases.notRules(target.kind === "bundle" ? target.file : target.name)[language]]);
+    const entry = findEntry(target, base);
+    if (entry === undefined) {
+      const name = target.kind === "bundle" ? target.file : target.kind === "installed" ? target.name : target.entry;
+      return refuseUse([testPhrases.notRules(name)[language], testPhrases.notRulesHint[language]]);
     }
-    entries.push(target.entry);
+    entries.push(entry);
   }
   return entries.map((entry) => {
     const progress = showProgress(entry, language, io);
@@ -58,6 +61,18 @@ async function testOnce({ paths, request, io }: Asked): Promise<readonly TestedT
     progress.end();
     return tested;
   });
+}
+
+/** The first rule file; an installed platform has its rules, with their examples, beside what was compiled from them. */
+function findEntry(target: Target, base: string): string | undefined {
+  switch (target.kind) {
+    case "rules":
+      return target.entry;
+    case "installed":
+      return findRulesByName(target.name, base);
+    case "bundle":
+      return undefined;
+  }
 }
 
 async function tell(targets: readonly TestedTarget[], { request, io }: Asked): Promise<number> {

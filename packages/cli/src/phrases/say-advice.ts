@@ -6,8 +6,8 @@ import { foldNames, listWords, sayLevel } from "@waft/cards/layout";
 export const advicePhrases = {
   goal: (title: string): Said => ({ en: `Goal: ${title}.`, nl: `Doel: ${title}.` }),
   order: {
-    en: "Acts are ranked wish by wish, in this order: first by what comes out at worst, then at best; yes is better than not said, not said than no, and no than nobody looking.",
-    nl: "Handelingen zijn gerangschikt wens voor wens, in deze volgorde: eerst naar wat er op zijn slechtst uitkomt, dan op zijn best; ja is beter dan onbekend, onbekend dan nee, en nee dan dat niemand kijkt.",
+    en: "Acts are ranked wish by wish, in this order: first by what comes out at worst, then at best; yes is better than not said, not said than no, and no than nobody looking. What people see is asked of the last ones who are shown something.",
+    nl: "Handelingen zijn gerangschikt wens voor wens, in deze volgorde: eerst naar wat er op zijn slechtst uitkomt, dan op zijn best; ja is beter dan onbekend, onbekend dan nee, en nee dan dat niemand kijkt. Wat mensen zien, wordt gevraagd van de laatsten die iets te zien krijgen.",
   },
   columns: {
     rank: { en: "rank", nl: "rang" },
@@ -18,6 +18,7 @@ export const advicePhrases = {
   why: { en: "What becomes of the post", nl: "Wat er van het bericht wordt" },
   bestCase: { en: "at best", nl: "op zijn best" },
   worstCase: { en: "at worst", nl: "op zijn slechtst" },
+  bothCases: { en: "at best and at worst", nl: "op zijn best en op zijn slechtst" },
   onlyCase: { en: "then", nl: "dan" },
   nothing: { en: "nothing is lost", nl: "niets gaat verloren" },
   impossible: (acts: string): Said => ({ en: `Not possible: ${acts}.`, nl: `Dat kan niet: ${acts}.` }),
@@ -44,6 +45,10 @@ export const advicePhrases = {
     nl: "Met dit bericht is geen keten van het patroon van het doel te volgen.",
   },
   nowBest: (acts: string): Said => ({ en: `then ${acts} serves best`, nl: `dan werkt ${acts} het beste` }),
+  leftBest: (acts: string): Said => ({
+    en: acts === "" ? "what is left serves less well" : `of what is left ${acts} serves best, and less well`,
+    nl: acts === "" ? "wat overblijft werkt minder goed" : `van wat overblijft werkt ${acts} het beste, en minder goed`,
+  }),
   more: (count: number): Said => ({ en: `… and ${count} more (with --json)`, nl: `… en nog ${count} (met --json)` }),
   noGoal: { en: "advise needs a goal.", nl: "advise heeft een doel nodig." },
   unknownGoal: (target: string, goal: string): Said => ({

@@ -5,12 +5,17 @@ import { listWords, sayDate, sayLevel, sayPersons } from "@waft/cards/layout";
 /** What is said of two sets of rules, beside what differs. */
 export const diffPhrases = {
   progress: (done: number, all: number): Said => ({
-    en: `Comparing: ${done} of ${all} stretches of days …`,
-    nl: `Aan het vergelijken: ${done} van ${all} tijdvakken …`,
+    en: `Comparing: ${done} of ${all} parts …`,
+    nl: `Aan het vergelijken: ${done} van ${all} onderdelen …`,
   }),
   same: { en: "Every state is answered alike.", nl: "Elke toestand krijgt hetzelfde antwoord." },
   publishing: { en: "publishing", nl: "plaatsen" },
   of: (action: string, form: string): Said => ({ en: `${action} of ${form}`, nl: `${action} op ${form}` }),
+  paired: (group: string): Said => ({ en: `both are in '${group}'`, nl: `beide horen bij '${group}'` }),
+  noWay: {
+    en: "no chain leads there on either side",
+    nl: "geen keten leidt daarheen, aan geen van beide kanten",
+  },
   columns: {
     where: { en: "act", nl: "handeling" },
     what: { en: "what", nl: "wat" },
@@ -118,6 +123,11 @@ const outcomes: Readonly<Record<WitnessSide["outcome"], Said>> = {
   unknown: { en: "not said", nl: "onbekend" },
 };
 
+/** Says what an act did. */
+export function sayOutcome(outcome: WitnessSide["outcome"], language: Language): string {
+  return outcomes[outcome][language];
+}
+
 /** Says what one side answers in one respect. */
 export function sayAnswer(aspect: DiffAspect, side: WitnessSide, language: Language): string {
   const { outcome, form, audiences, countsFor, tells, level } = side;
@@ -130,8 +140,10 @@ export function sayAnswer(aspect: DiffAspect, side: WitnessSide, language: Langu
     case "tells":
       return tells === null ? unsaid[language] : sayPersons(tells, language);
     case "outcome": {
-      const whom = audiences.length === 0 ? "" : `: ${form ?? ""}, ${listWords(audiences, "and", language)}`;
-      return `${outcomes[outcome][language]}${whom}`;
+      const whom = audiences.length === 0 ? [] : [listWords(audiences, "and", language)];
+      const held = form === null || (audiences.length === 0 && outcome !== "becomes") ? [] : [form];
+      const said = [...held, ...whom].join(", ");
+      return `${outcomes[outcome][language]}${said === "" ? "" : `: ${said}`}`;
     }
     case "counters":
       return "";
@@ -168,11 +180,18 @@ const kinds: Readonly<Record<DeclaredChange["what"], Said>> = {
 };
 
 /** Says which things of one kind are new, gone or changed. */
-export function sayDeclared({ change, what }: DeclaredChange, names: readonly string[], language: Language): string {
+export function sayDeclared(
+  { change, what }: DeclaredChange,
+  names: readonly string[],
+  { diff: { a, b, verdict }, language }: { readonly diff: Diff; readonly language: Language },
+): string {
+  const only = (platform: string): Said => ({ en: `only on ${platform}`, nl: `alleen op ${platform}` });
+  const ofTwo = { added: only(b.platform), removed: only(a.platform), changed: changes.changed };
+  const said = verdict === null ? ofTwo : changes;
   const list = listWords(
     names.map((name) => (what === "text" || what === "title" ? `‘${name}’` : name)),
     "and",
     language,
   );
-  return `${kinds[what][language]}, ${changes[change][language]}: ${list}.`;
+  return `${kinds[what][language]}, ${said[change][language]}: ${list}.`;
 }

@@ -5,7 +5,7 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   description: "Wat er van een bericht over is na een keten van likes, reacties, shares en reposts.",
   start: "beantwoord “liken of delen?” voor een bedrijfsbericht op LinkedIn, in 2016 en vandaag",
   trace: "volg een bericht langs één keten van handelingen, hop voor hop",
-  compare: "volg een bericht langs meer ketens, naast elkaar",
+  compare: "volg een bericht langs meer ketens, of dezelfde keten op meer platforms, naast elkaar",
   format: "schrijf regelbestanden in één vaste stijl; commentaar blijft, en wat er staat blijft hetzelfde betekenen",
   formatted: "regelbestanden, en mappen ermee (zonder iets: de map waar je bent); - leest de invoer",
   formatCheck: "schrijf niets: noem de bestanden die zouden veranderen, en eindig met 1 als die er zijn",
@@ -32,6 +32,8 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   bridge: "de brug die het bericht overgaat, in plaats van een platform: bij naam, of het pad van haar regelbestand",
   explain: "vertel uitgebreid over één soort bevinding, of noem ze allemaal",
   platform: "een platform bij naam (linkedin), of het pad van een regelbestand of een gecompileerd platform",
+  compared:
+    "een platform als bij trace; van meer platforms volgt elk dezelfde keten, met woorden van groepen zoals reshare",
   paths:
     "regelbestanden, mappen ermee, gecompileerde platforms (.json), platforms bij naam (zonder iets: de map waar je bent)",
   staleOn: "de dag waarop gekeken wordt wat verouderd is (anders vandaag)",

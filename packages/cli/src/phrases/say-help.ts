@@ -5,7 +5,7 @@ export const helpPhrases = {
   description: "What is left of a post after a chain of likes, comments, shares and reposts.",
   start: "answer “like or share?” for a company's update on LinkedIn, in 2016 and today",
   trace: "follow a post down one chain of acts, hop by hop",
-  compare: "follow a post down several chains, side by side",
+  compare: "follow a post down several chains, or the same chain on several platforms, side by side",
   format: "write rule files in the one style; comments stay, and what is said stays the same",
   formatted: "rule files, and folders of them (the folder you are in when left out); - reads the input",
   formatCheck: "write nothing: list the files that would change, and end with 1 if there are any",
@@ -30,6 +30,7 @@ export const helpPhrases = {
   bridge: "the bridge that the post crosses, in the place of a platform: by name, or the path of its rule file",
   explain: "tell about one kind of finding at length, or list them all",
   platform: "a platform by name (linkedin), or the path of a rule file or a compiled platform",
+  compared: "a platform as for trace; of several, each follows the same chain, in words of groups such as reshare",
   paths:
     "rule files, folders of them, compiled platforms (.json), platforms by name (the folder you are in when left out)",
   staleOn: "the day on which facts are measured as stale (today when left out)",
@@ -130,7 +131,10 @@ export const helpExamples: Readonly<
   "lint-post": [`lint-post linkedin --as-of 2016-03-01 ${post}`, "lint-post linkedin --with text,image,card"],
   diff: ["diff linkedin@2016-03-01 linkedin@2026-11-01", "diff linkedin@2021 linkedin@2023 --format markdown"],
   stale: ["stale", "stale linkedin --as-of 2027-01 --json"],
-  compare: [`compare linkedin --as-of 2016-03 ${post} --chain "share(note), like" --chain "like, like"`],
+  compare: [
+    `compare linkedin --as-of 2016-03 ${post} --chain "share(note), like" --chain "like, like"`,
+    'compare linkedin mastodon bluesky --with text,text.link --chain "reshare, react"',
+  ],
 };
 
 /** How a chain is written, and how the command ends. */

@@ -120,6 +120,10 @@ export const testPhrases = {
     en: `'${name}' is compiled: examples and claims stand in rule files.`,
     nl: `'${name}' is gecompileerd: voorbeelden en beweringen staan in regelbestanden.`,
   }),
+  notRulesHint: {
+    en: "Give the rule file from which it was compiled, such as rules/main.waft, or a platform by its name: its package has its rules with their examples.",
+    nl: "Geef het regelbestand waaruit het gecompileerd is, zoals rules/main.waft, of een platform bij naam: in het pakket ervan staan de regels met hun voorbeelden.",
+  },
   nothing: (name: string): Said => ({
     en: `${name}: there is no example and no claim.`,
     nl: `${name}: er is geen voorbeeld en geen bewering.`,

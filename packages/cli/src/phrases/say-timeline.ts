@@ -84,7 +84,12 @@ function sayValue(aspect: TimelineDifference["aspect"], value: TimelineValue, la
   if (isLevel(value)) {
     return sayLevel(value, undefined, language);
   }
-  return typeof value === "string" ? outcomes[value][language] : JSON.stringify(value);
+  return typeof value === "string" ? outcomes[value][language] : sayCounters(value, language);
+}
+
+function sayCounters(counters: object, language: Language): string {
+  const said = Object.entries(counters).map(([name, count]) => `${name} ${String(count)}`);
+  return said.length === 0 ? none.counters[language] : listWords(said, "and", language);
 }
 
 function isList(value: TimelineValue): value is readonly string[] {
@@ -96,8 +101,17 @@ function sayList(aspect: TimelineDifference["aspect"], value: readonly string[],
   if (ofPersons) {
     return sayPersons(value[0] === "chosen" ? "chosen" : value, language);
   }
-  return listWords(value, "and", language);
+  return value.length === 0
+    ? none[aspect === "form" ? "form" : "audiences"][language]
+    : listWords(value, "and", language);
 }
+
+/** What is said in the place of an empty list. */
+const none = {
+  form: { en: "nobody holds anything new", nl: "niemand krijgt iets nieuws" },
+  audiences: { en: "nobody", nl: "niemand" },
+  counters: { en: "nothing is counted", nl: "er wordt niets geteld" },
+} as const satisfies Readonly<Record<string, Said>>;
 
 const levels: ReadonlySet<unknown> = new Set<LevelName>(["absent", "lost", "linked", "cut", "whole"]);
 

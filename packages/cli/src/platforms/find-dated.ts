@@ -13,14 +13,27 @@ export interface DatedPlatform {
   readonly asOf?: string;
 }
 
-/** Finds a platform that may be written with a day: `linkedin@2016-03-01`, `village.waft@2016`. */
-export async function findDated(text: string, language: Language, io: Io): Promise<DatedPlatform | Failure> {
-  const { target, asOf } = splitDay(text, io);
-  if (asOf !== undefined && readDay(asOf) === undefined) {
-    return refuseUse([checkPhrases.badDay(asOf)[language], checkPhrases.badDayHint[language]]);
+/** Finds two platforms that may be written with a day: `linkedin@2016-03-01`, `village.waft@2016`; the same one once. */
+export async function findDatedPair(
+  texts: readonly [string, string],
+  language: Language,
+  io: Io,
+): Promise<readonly [DatedPlatform, DatedPlatform] | Failure> {
+  const [first, second] = [splitDay(texts[0], io), splitDay(texts[1], io)];
+  const wrong = [first, second].find(({ asOf }) => asOf !== undefined && readDay(asOf) === undefined);
+  if (wrong?.asOf !== undefined) {
+    return refuseUse([checkPhrases.badDay(wrong.asOf)[language], checkPhrases.badDayHint[language]]);
   }
-  const platform = await findPlatform(target, language, io);
-  return isFailure(platform) ? platform : { ...platform, ...(asOf === undefined ? {} : { asOf }) };
+  const a = await findPlatform(first.target, language, io);
+  if (isFailure(a)) {
+    return a;
+  }
+  const b = first.target === second.target ? a : await findPlatform(second.target, language, io);
+  return isFailure(b) ? b : [date(a, first), date(b, second)];
+}
+
+function date({ bundle }: { readonly bundle: Bundle }, { asOf }: Pick<DatedPlatform, "asOf">): DatedPlatform {
+  return { bundle, ...(asOf === undefined ? {} : { asOf }) };
 }
 
 /** What stands behind the last `@` is a day, unless there is a file of that name, or a folder behind it. */

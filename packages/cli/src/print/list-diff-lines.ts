@@ -25,12 +25,18 @@ export interface DiffBlock {
 
 /** Lists what differs, by action and form; a part that fares like the one around it is not named. */
 export function listDiffBlocks({ groups }: Diff, language: Language): readonly DiffBlock[] {
-  const blocks = groupBy(groups, ({ action, form }) => sayWhere(action, form, language));
+  const blocks = groupBy(groups, (group) => sayWhere(group, language));
   return [...blocks].map(([where, mine]) => ({ where, lines: listLines(mine, language) }));
 }
 
-function sayWhere(action: string | null, form: string | null, language: Language): string {
-  return action === null || form === null ? diffPhrases.publishing[language] : diffPhrases.of(action, form)[language];
+/** Which act on which form; in the words of both sides, where these differ. */
+export function sayWhere({ action, actionB, group, form, formB }: DiffGroup, language: Language): string {
+  if (action === null || form === null) {
+    return diffPhrases.publishing[language];
+  }
+  const both = (mine: string, other: string | undefined): string => (other === undefined ? mine : `${mine} → ${other}`);
+  const where = diffPhrases.of(both(action, actionB), both(form, formB))[language];
+  return group === undefined ? where : `${where} (${diffPhrases.paired(group)[language]})`;
 }
 
 function listLines(groups: readonly DiffGroup[], language: Language): readonly DiffLine[] {
@@ -69,13 +75,15 @@ function sayRules(mine: readonly string[], theirs: readonly string[], language: 
 }
 
 /** The smallest case: the post, the chain, and how the part stands hop by hop on both sides. */
-function sayWitness({ post, chain, a, b }: DiffWitness, language: Language): string {
+function sayWitness({ post, chain, chainB, a, b }: DiffWitness, language: Language): string {
   const set = Object.entries(post.settings).map(([name, value]) => `${name} ${value}`);
   const parts = listWords([...post.parts, ...set], "and", language);
   const asked = diffPhrases.post(sayActor(post.by, language), parts)[language];
-  const acts = chain.length === 0 ? "" : `, ${printChain(chain)}`;
+  const other = chainB === undefined ? "" : ` → ${printChain(chainB)}`;
+  const acts = chain.length === 0 ? "" : `, ${printChain(chain)}${other}`;
+  const noWay = a.follows || b.follows ? "" : ` (${diffPhrases.noWay[language]})`;
   const follow = (levels: readonly (Level | null)[]): string =>
     levels.map((level) => (level === null ? "–" : sayLevel(level, undefined, language))).join(" › ");
   const traced = a.levels.length === 0 || b.levels.length === 0 ? "" : `: ${follow(a.levels)} → ${follow(b.levels)}`;
-  return `${asked}${acts}${traced}`;
+  return `${asked}${acts}${noWay}${traced}`;
 }

@@ -1,3 +1,4 @@
+import type { Said } from "@waft/core";
 import type { Advice, AdvisedAct, AdvisedChange, ChangeEffect, Continuation } from "@waft/analysis/ask";
 import type { Bundle } from "@waft/runtime";
 import { printChain, printStep } from "../chain/print-step.ts";
@@ -81,20 +82,25 @@ function printReasons(advice: Advice, screen: Screen): readonly string[] {
   return said.length === 0 ? [] : [...printTitle(advicePhrases.why[language], screen), ...said];
 }
 
-/** The best and the worst continuation of an act; one of them where they come out alike. */
+/** The best and the worst continuation of an act, each with how the wishes come out; one line where they are the same. */
 function sayReason({ best, worst }: AdvisedAct, name: string, screen: Screen): readonly string[] {
-  const { bestCase, worstCase, onlyCase } = advicePhrases;
-  const isOne = JSON.stringify(best.verdicts) === JSON.stringify(worst.verdicts);
-  const cases: readonly (readonly [{ readonly en: string; readonly nl: string }, Continuation])[] = isOne
-    ? [[onlyCase, worst]]
-    : [
-        [bestCase, best],
-        [worstCase, worst],
-      ];
+  const { language } = screen;
+  const { bestCase, worstCase, bothCases, onlyCase } = advicePhrases;
+  const isOne = JSON.stringify(best.chain) === JSON.stringify(worst.chain);
+  const isAlike = JSON.stringify(best.verdicts) === JSON.stringify(worst.verdicts);
+  const cases: readonly (readonly [Said, Continuation])[] = isOne
+    ? [[best.chain.length > 1 ? bothCases : onlyCase, worst]]
+    : isAlike
+      ? [[bothCases, best]]
+      : [
+          [bestCase, best],
+          [worstCase, worst],
+        ];
   const bullet = screen.plain ? "" : "- ";
   return cases.flatMap(([title, continuation]) => {
-    const fate = sayFate(continuation, screen);
-    return screen.wrap(`${bullet}${name}: ${title[screen.language]} ‘${printChain(continuation.chain)}’: ${fate}.`, 2);
+    const wishes = continuation.verdicts.map((verdict, index) => `${index + 1} ${sayVerdictOf(verdict, language)}`);
+    const said = `${sayFate(continuation, screen)} (${wishes.join(", ")})`;
+    return screen.wrap(`${bullet}${name}: ${title[language]} ‘${printChain(continuation.chain)}’: ${said}.`, 2);
   });
 }
 
@@ -149,8 +155,9 @@ function printChange(change: AdvisedChange, { advice, screen }: Printing): reado
     ...(flips === undefined || serves === "worse" ? [] : [advicePhrases.nowBest(best)[language]]),
     ...[...alike.values()].flatMap((group) => sayEffects(group, { advice, screen })),
   ];
+  const what = said.length === 0 ? advicePhrases.leftBest(best)[language] : said.join("; ");
   const bullet = screen.plain ? "" : "- ";
-  return screen.wrap(`${bullet}${capitalise(sayEdits([edit], language))}: ${said.join("; ")}.`, 2);
+  return screen.wrap(`${bullet}${capitalise(sayEdits([edit], language))}: ${what}.`, 2);
 }
 
 /** What a change does to one wish, for all acts for which it does the same. */

@@ -39,8 +39,8 @@ function printDeclared(diff: Diff, screen: Screen): readonly string[] {
 }
 
 /** What is declared on one side alone or otherwise, a sentence for each kind. */
-function sayAllDeclared({ declared }: Diff, language: Language): readonly string[] {
-  const groups = groupBy(declared, ({ change, what }) => `${what} ${change}`);
+function sayAllDeclared(diff: Diff, language: Language): readonly string[] {
+  const groups = groupBy(diff.declared, ({ change, what }) => `${what} ${change}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     return first === undefined
@@ -49,7 +49,7 @@ function sayAllDeclared({ declared }: Diff, language: Language): readonly string
           sayDeclared(
             first,
             group.map(({ name }) => name),
-            language,
+            { diff, language },
           ),
         ];
   });

@@ -29,7 +29,7 @@ export function printTable({ head, rows }: Table, screen: Screen): readonly stri
 
 /** Makes the widest columns narrower until all fit; none when they cannot. */
 function shareWidth(wanted: readonly number[], available: number): readonly number[] | undefined {
-  if (available < wanted.length * narrowestColumn) {
+  if (available < wanted.reduce((sum, width) => sum + Math.min(width, narrowestColumn), 0)) {
     return undefined;
   }
   const widths = [...wanted];

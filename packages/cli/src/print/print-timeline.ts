@@ -1,7 +1,7 @@
 import type { Timeline, TimelineChange, TimelineDifference, TimelinePeriod } from "@waft/analysis/ask";
 import { sayText, type Bundle } from "@waft/runtime";
 import { sayProblem } from "@waft/runtime/words";
-import { capitalise, foldNames, listWords, sayActor, sayLevel } from "@waft/cards/layout";
+import { capitalise, findTitle, foldNames, listWords, sayActor, sayLevel } from "@waft/cards/layout";
 import { printChain } from "../chain/print-step.ts";
 import { sayDifference, timelinePhrases } from "../phrases/say-timeline.ts";
 import type { Screen } from "../screen/screen.ts";
@@ -19,19 +19,28 @@ export function printTimeline(bundle: Bundle, timeline: Timeline, screen: Screen
     timelinePhrases.asked(platform, who, having)[language],
     ...(chain.length === 0 ? [] : [timelinePhrases.chain(printChain(chain))[language]]),
   ];
-  const told = periods.flatMap((period, index) => printPeriod(period, changes[index - 1], screen));
+  const told = periods.flatMap((period, index) => printPeriod(period, changes[index - 1], { bundle, screen }));
   const same = changes.length === 0 ? ["", ...screen.wrap(timelinePhrases.never[language])] : [];
   return [...screen.wrap(asked.join(" ")), ...same, ...told, ...printRules(timeline, screen)];
 }
 
-function printPeriod(period: TimelinePeriod, change: TimelineChange | undefined, screen: Screen): readonly string[] {
+interface Printing {
+  readonly bundle: Bundle;
+  readonly screen: Screen;
+}
+
+function printPeriod(
+  period: TimelinePeriod,
+  change: TimelineChange | undefined,
+  { bundle, screen }: Printing,
+): readonly string[] {
   const { language } = screen;
   const title = sayTitle(period, change, screen);
   const end = sayEnd(period, screen);
   const first = title === "" ? capitalise(end) : `${title}: ${end}`;
   const [head = "", ...rest] = screen.wrap(first, 2);
   const dressed = head.startsWith(title) ? screen.style.strong(title) + head.slice(title.length) : head;
-  const differences = change === undefined ? [] : sayDifferences(change, screen);
+  const differences = change === undefined ? [] : sayDifferences(change, { bundle, screen });
   const dates = change === undefined ? "" : sayDates(change, language);
   return [
     "",
@@ -80,18 +89,35 @@ function sayDates({ begun, ended }: TimelineChange, language: Screen["language"]
 }
 
 /** What changed, act by act; parts that changed in the same way are named together. */
-function sayDifferences({ differences }: TimelineChange, { language }: Screen): readonly string[] {
+function sayDifferences({ differences }: TimelineChange, { bundle, screen }: Printing): readonly string[] {
+  const { language } = screen;
   const groups = groupBy(differences, keyOf);
   return [...groups.values()].flatMap((group): readonly string[] => {
     const [first] = group;
     const parts = foldNames(group.flatMap(({ part }) => part ?? []));
-    return first === undefined ? [] : [`${sayPlace(first, language)}: ${sayDifference(first, parts, language)}.`];
+    return first === undefined
+      ? []
+      : [`${sayPlace(first, language)}: ${sayDifference(nameTitles(bundle, first, language), parts, language)}.`];
   });
 }
 
 /** A part inside another one is named with it, although another rule may have decided it. */
 function keyOf({ hop, aspect, part, before, after }: TimelineDifference): string {
   return JSON.stringify([hop, part === undefined ? aspect : [aspect, before, after]]);
+}
+
+/** Forms and audiences are told by their titles. */
+function nameTitles(
+  bundle: Bundle,
+  { aspect, before, after }: TimelineDifference,
+  language: Screen["language"],
+): Pick<TimelineDifference, "aspect" | "before" | "after"> {
+  const kinds = { form: "forms", audiences: "audiences" } as const;
+  const name = (value: TimelineDifference["before"]): TimelineDifference["before"] =>
+    Array.isArray(value) && (aspect === "form" || aspect === "audiences")
+      ? value.map((one: string) => findTitle(bundle, { kind: kinds[aspect], name: one }, language))
+      : value;
+  return { aspect, before: name(before), after: name(after) };
 }
 
 function sayPlace({ hop, action }: TimelineDifference, language: Screen["language"]): string {

@@ -2,8 +2,9 @@ import manifest from "../../package.json" with { type: "json" };
 import type { Diff } from "@waft/analysis/ask";
 import type { Language } from "@waft/core";
 import { capitalise } from "@waft/cards/layout";
-import { diffPhrases, sayAnswer, sayDiff, sayWhat } from "../phrases/say-diff.ts";
+import { sayAnswer, sayDiff, sayWhat } from "../phrases/say-diff.ts";
 import { printChain } from "../chain/print-step.ts";
+import { sayWhere } from "../print/list-diff-lines.ts";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -29,8 +30,8 @@ export function createDiffSarif(diff: Diff, language: Language): object {
         language,
         properties: { verdict: diff.verdict, differing: diff.differing, all: diff.all },
         results: diff.groups.map((group) => {
-          const { action, form, aspect, part, differing, all, rulesA, rulesB, witness } = group;
-          const where = action === null ? diffPhrases.publishing : diffPhrases.of(action, form ?? "");
+          const { aspect, part, differing, all, rulesA, rulesB, witness } = group;
+          const where = sayWhere(group, language);
           const what = sayWhat(aspect, part === undefined ? [] : [part], language);
           const before = sayAnswer(aspect, witness.a, language);
           const after = sayAnswer(aspect, witness.b, language);
@@ -40,7 +41,7 @@ export function createDiffSarif(diff: Diff, language: Language): object {
             ruleIndex: aspects.indexOf(aspect),
             level,
             message: {
-              text: `${capitalise(where[language])}: ${what}: ${before} → ${after} (${differing}/${all}; ${printChain(witness.chain)}).`,
+              text: `${capitalise(where)}: ${what}: ${before} → ${after} (${differing}/${all}; ${printChain(witness.chain)}).`,
             },
             locations: [
               {

@@ -1,5 +1,12 @@
 import { testPlatform, type TestResult } from "@waft/analysis";
-import { compilePlatform, type Diagnostic, type Model, type Said, type SourceFile } from "@waft/core";
+import {
+  compilePlatform,
+  type CompiledPlatform,
+  type Diagnostic,
+  type Model,
+  type Said,
+  type SourceFile,
+} from "@waft/core";
 import type { Bundle } from "@waft/runtime";
 import { nameTitle } from "../platforms/name-title.ts";
 import { createNodeHost } from "../platforms/node-host.ts";
@@ -10,6 +17,7 @@ export interface ReadPlatform {
   readonly model: Model;
   readonly bundle: Bundle;
   readonly foreign: readonly string[];
+  readonly heedIgnores: CompiledPlatform["heedIgnores"];
 }
 
 /** What became of the tests of one platform. */
@@ -39,7 +47,7 @@ export interface Testing {
 export function testTarget(entry: string, { base, request, progress }: Testing): TestedTarget {
   const host = createNodeHost(base);
   const compiled = compilePlatform({ entry, host, examples: "apart" });
-  const { model, bundle, diagnostics, sources, foreign } = compiled;
+  const { model, bundle, diagnostics, sources, foreign, heedIgnores } = compiled;
   const read = {
     entry,
     name: nameTitle(model?.platform.title, model?.platform.name ?? entry),
@@ -56,6 +64,6 @@ export function testTarget(entry: string, { base, request, progress }: Testing):
     ...(request.filter === undefined ? {} : { filter: request.filter }),
     ...(progress && { progress }),
   };
-  const platform = { model, bundle, foreign };
+  const platform = { model, bundle, foreign, heedIgnores };
   return { ...read, tested: { platform, result: testPlatform(platform, options) } };
 }

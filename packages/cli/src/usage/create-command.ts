@@ -24,10 +24,10 @@ export function createCommand(io: Io, name?: string): Command {
 export function addAskOptions(
   command: Command,
   chain: string,
-  platform: "<platform>" | "[platform]" = "<platform>",
+  platform: "<platform>" | "[platform]" | "[platforms...]" = "<platform>",
 ): Command {
-  const asked = command.argument(platform, helpPhrases.platform);
-  if (platform === "[platform]") {
+  const asked = command.argument(platform, platform === "[platforms...]" ? helpPhrases.compared : helpPhrases.platform);
+  if (platform !== "<platform>") {
     asked.addOption(new Option("--bridge <bridge>", helpPhrases.bridge).argParser(takeOnce));
   }
   return asked

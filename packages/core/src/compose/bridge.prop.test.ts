@@ -23,11 +23,12 @@ rule cross { on cross of anything shows post to followers keeps everything }
 
 function compileBridge(village: string, town: string): Required<CompiledPlatform> {
   const host = createMemoryHost({ "main.waft": ferry, "village.waft": village, "town.waft": town });
-  const { bundle, model, diagnostics, sources, foreign } = compilePlatform({ entry: "main.waft", host, reader });
+  const compiled = compilePlatform({ entry: "main.waft", host, reader });
+  const { bundle, model } = compiled;
   if (bundle === undefined || model === undefined) {
-    throw new Error(JSON.stringify(diagnostics));
+    throw new Error(JSON.stringify(compiled.diagnostics));
   }
-  return { bundle, model, diagnostics, sources, foreign };
+  return { ...compiled, bundle, model };
 }
 
 /** Two platforms with the same words and other rules. */

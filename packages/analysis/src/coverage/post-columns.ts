@@ -1,0 +1,74 @@
+import { hasPart, type Bundle, type BundleAsk } from "@waft/runtime";
+import { findDistinctions } from "../space/distinctions.ts";
+import { listPosts, type WalkedPost } from "../space/list-posts.ts";
+
+/** Posts, one bit for each. */
+export type Posts = bigint;
+
+/** Posts that are alike in what is asked of them, with one of them. */
+export interface PostGroup {
+  readonly post: WalkedPost;
+  readonly posts: Posts;
+}
+
+/** Some posts, with the sets of those that answer a question alike; filled on the way. */
+export interface PostColumns {
+  readonly posts: readonly WalkedPost[];
+  readonly columns: Map<string, readonly Posts[]>;
+}
+
+/** What can be asked of a post: something that a cell asks, or whether a part is there. */
+export type PostAsk = Pick<BundleAsk, "ask"> & { readonly part?: number; readonly attribute?: number };
+
+/** One post of each kind that some cells tell apart. */
+export function createColumns(bundle: Bundle, cells: Iterable<number>): PostColumns {
+  const told = findDistinctions(bundle, cells);
+  return { posts: listPosts(bundle, { ...told, others: "without" }), columns: new Map() };
+}
+
+/** Groups posts by the answers to some questions, whatever else they are. */
+export function groupPosts({ posts, columns }: PostColumns, asks: readonly PostAsk[]): readonly PostGroup[] {
+  let groups: readonly Posts[] = posts.length === 0 ? [] : [(1n << BigInt(posts.length)) - 1n];
+  for (const ask of asks) {
+    const key = `${ask.ask} ${ask.part} ${ask.attribute}`;
+    const column = columns.get(key) ?? listColumn(posts, ask);
+    columns.set(key, column);
+    groups = groups.flatMap((group) => column.map((alike) => group & alike).filter((both) => both !== 0n));
+  }
+  return groups.flatMap((group) => {
+    const post = posts[findLowest(group)];
+    return post === undefined ? [] : [{ post, posts: group }];
+  });
+}
+
+/** For each answer to a question, the posts that give it. */
+function listColumn(posts: readonly WalkedPost[], ask: PostAsk): readonly Posts[] {
+  const answers = posts.map((post) => readAsked(ask, post));
+  return [...new Set(answers)].map((answer) => writeSet(answers.map((one) => one === answer)));
+}
+
+/** What an answer depends on of a post; settings of acts and counters are no matter of it. */
+function readAsked({ ask, part = -1, attribute = -1 }: PostAsk, { parts, author, settings }: WalkedPost): number {
+  switch (ask) {
+    case "part":
+      return Number(hasPart(parts, part));
+    case "attribute":
+      return settings[attribute] ?? 0;
+    case "author":
+    case "actor":
+    case "identity":
+      return author;
+    case "counter":
+      return 0;
+  }
+}
+
+/** Written in one go: a set that grows bit by bit is copied each time. */
+function writeSet(members: readonly boolean[]): Posts {
+  const digits = members.map(Number).toReversed().join("");
+  return BigInt(`0b${digits}`);
+}
+
+function findLowest(posts: Posts): number {
+  return (posts & -posts).toString(2).length - 1;
+}
