@@ -9,7 +9,7 @@ import {
 import { sayList } from "../lib/say-list.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
-import { clauseStarts, closeBrace, comma, figure, itemStarts, text, word } from "./tokens.ts";
+import { claimStarts, clauseStarts, closeBrace, comma, fieldStarts, figure, itemStarts, text, word } from "./tokens.ts";
 
 /** What should have stood somewhere, and what to do about it: lines of both languages, carried as one text. */
 export interface Expectation {
@@ -138,11 +138,11 @@ const insideBraces: Readonly<Record<string, { readonly what: Said; readonly star
   },
   claimBody: {
     what: { en: "a line of a claim or '}'", nl: "een gegeven van een bewering of '}'" },
-    starts: ["at", "from", "until", "for", "when", "after", "always", "never", "sometimes", "preferably"],
+    starts: claimStarts,
   },
   source: {
     what: { en: "a line of a source or '}'", nl: "een gegeven van een bron of '}'" },
-    starts: ["title", "by", "url", "archived", "kind", "published", "seen"],
+    starts: fieldStarts,
   },
 };
 

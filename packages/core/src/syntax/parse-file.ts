@@ -6,6 +6,7 @@ import type { Said } from "../lib/said.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
 import { checkStart } from "./check-start.ts";
 import { FileParser } from "./file-parser.ts";
+import { gatherDocs } from "./gather-docs.ts";
 import { readTokens } from "./read-tokens.ts";
 import { endOfStrange, readStrange } from "./slips/strange-meanings.ts";
 import { tokenize, type TokenizedText } from "./tokenize.ts";
@@ -52,7 +53,8 @@ function readFile(source: SourceFile, parser: FileParser): Result<FileNode> {
   if (start.tokens.length === 0) {
     return { value: nothing, diagnostics: limit(source, start.diagnostics.length > 0 ? start.diagnostics : strange) };
   }
-  const { parsed, wrong, covered } = readTokens({ source, tokenized, tokens: start.tokens, parser });
+  const docs = gatherDocs(tokenized.docs, start.tokens);
+  const { parsed, wrong, covered } = readTokens({ source, tokenized, docs, parser }, start.tokens);
   const version = checkVersion(parsed.version);
   return {
     value: {

@@ -110,6 +110,16 @@ export const reading = {
       hint: "{advice}",
     },
   },
+  halfWritten: {
+    code: "core/half-written",
+    severity: "error",
+    message: "'{text}' is not finished.",
+    hint: "{advice}",
+    nl: {
+      message: "'{text}' is niet af.",
+      hint: "{advice}",
+    },
+  },
   notADate: {
     code: "core/not-a-date",
     severity: "error",

@@ -1,7 +1,9 @@
+import { findAttributeSlips } from "./find-attribute-slips.ts";
 import { findBraceSlips } from "./find-brace-slips.ts";
 import { findCharacterSlips } from "./find-character-slips.ts";
 import { findCommaSlips } from "./find-comma-slips.ts";
 import { findDateSlips } from "./find-date-slips.ts";
+import { findHalfWritten } from "./find-half-written.ts";
 import { findLateOn, findOtherOn } from "./find-late-on.ts";
 import { findMarks, findTooMuch } from "./find-mark-slips.ts";
 import { findPartSlips } from "./find-part-slips.ts";
@@ -12,6 +14,8 @@ import { findFillers, findMissingWords, findNearWords, findSynonyms, findWrongOr
 import type { Slip, SlipFinder, SlipPlace } from "./slip.ts";
 
 const finders: readonly SlipFinder[] = [
+  findHalfWritten,
+  findAttributeSlips,
   findTextSlips,
   findDateSlips,
   findPhraseSlips,

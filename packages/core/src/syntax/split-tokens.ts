@@ -1,0 +1,57 @@
+import { type IToken, tokenMatcher } from "chevrotain";
+import type { SourceFile } from "../text/source-file.ts";
+import { isFirstOfLine } from "./is-first-of-line.ts";
+import { closeBrace, comma, equals, headStarts, itemStarts, openBrace, text, word } from "./tokens.ts";
+
+/**
+ * Splits the tokens of a file where declarations seem to begin: on a line of their own, outside all braces. The first
+ * piece has the head. A file without mistakes is never split, so nothing depends on it being right: it keeps the work
+ * of finding out what was meant within one declaration.
+ */
+export function splitTokens(source: SourceFile, tokens: readonly IToken[], hasHead: boolean): readonly IToken[][] {
+  const pieces: IToken[][] = [];
+  let piece: IToken[] = [];
+  let isHeaded = !hasHead || !tokens.some((_, at) => isHead(source, tokens, at));
+  let depth = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (depth === 0 && isHeaded && piece.length > 0 && isDeclaration(source, tokens, at)) {
+      pieces.push(piece);
+      piece = [];
+    }
+    isHeaded ||= isHead(source, tokens, at);
+    depth = Math.max(0, depth + Number(token.tokenType === openBrace) - Number(token.tokenType === closeBrace));
+    piece.push(token);
+  }
+  return [...pieces, piece];
+}
+
+/** Whether the head of the file seems to begin at a token. */
+function isHead(source: SourceFile, tokens: readonly IToken[], at: number): boolean {
+  return isOneOf(tokens[at], headStarts) && isFirstOfLine(source, tokens, at);
+}
+
+/**
+ * Whether a declaration seems to begin at a token. Behind a comma its first word may be one more name of a list, as
+ * long as what follows does not look like a declaration either.
+ */
+export function isDeclaration(source: SourceFile, tokens: readonly IToken[], at: number): boolean {
+  const [token, name, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isOneOf(token, itemStarts) || name === undefined || !isFirstOfLine(source, tokens, at)) {
+    return false;
+  }
+  const before = tokens[at - 1]?.tokenType;
+  const isNamed = tokenMatcher(name, text) || (next !== undefined && opensDeclaration(next));
+  if (token.image === "source") {
+    // Within a rule it is a clause.
+    return next?.tokenType === openBrace;
+  }
+  return before === comma || before === equals ? isNamed : isNamed || tokenMatcher(name, word);
+}
+
+function opensDeclaration(token: IToken): boolean {
+  return token.tokenType === openBrace || tokenMatcher(token, text);
+}
+
+function isOneOf(token: IToken | undefined, words: readonly string[]): token is IToken {
+  return token !== undefined && tokenMatcher(token, word) && words.includes(token.image);
+}
