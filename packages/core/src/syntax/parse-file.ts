@@ -48,7 +48,7 @@ function readFile(source: SourceFile, parser: FileParser): Result<FileNode> {
   }
   const start = checkStart(source.path, tokens);
   if (tokens.length === 0 && strange.length === 0) {
-    return { value: nothing, diagnostics: [reportEmpty(source)] };
+    return { value: nothing, diagnostics: [reportEmpty(source, true)] };
   }
   if (start.tokens.length === 0) {
     return { value: nothing, diagnostics: limit(source, start.diagnostics.length > 0 ? start.diagnostics : strange) };
@@ -126,8 +126,11 @@ function refuseFile({ path, text }: SourceFile): Diagnostic | undefined {
   return text.trim() === "" ? reportEmpty({ path }) : undefined;
 }
 
-function reportEmpty({ path }: Pick<SourceFile, "path">): Diagnostic {
-  return createDiagnostic(catalogue.emptyFile, { span: { file: path, start: 0, end: 0 } }, { path });
+function reportEmpty({ path }: Pick<SourceFile, "path">, hasComments = false): Diagnostic {
+  const state: Said = hasComments
+    ? { en: "holds nothing but comments", nl: "bevat alleen commentaar" }
+    : { en: "is empty", nl: "is leeg" };
+  return createDiagnostic(catalogue.emptyFile, { span: { file: path, start: 0, end: 0 } }, { path, state });
 }
 
 /** Brackets are the one thing that nests; a limit keeps a hostile file from using up the stack. */

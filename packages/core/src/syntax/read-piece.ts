@@ -4,6 +4,7 @@ import type { Span } from "../text/source-file.ts";
 import { readExpectation } from "./describe-expectation.ts";
 import type { ParsedFile } from "./file-parser.ts";
 import { readOnce, type ReadOnce, type Reading } from "./read-once.ts";
+import { findLooseCommas } from "./slips/find-loose-commas.ts";
 import { findSlips } from "./slips/find-slips.ts";
 import { endOf, reportSlip, type Slip, type SlipPlace } from "./slips/slip.ts";
 import { endOfStrange, readStrange } from "./slips/strange-meanings.ts";
@@ -39,8 +40,9 @@ export interface ReadPiece {
 
 /** Reads a piece, and whatever it can be read as instead where there is a mistake in it. */
 export function readPiece(reading: Reading, piece: Piece): ReadPiece {
-  let state = readOnce(reading, piece.tokens, piece.hasHead);
-  const slips: Slip[] = [];
+  const { state: start, slips: commas } = leaveOutCommas(reading, piece);
+  let state = start;
+  const slips: Slip[] = [...commas];
   const told: Diagnostic[] = [];
   let handled = 0;
   let { work } = piece;
@@ -71,6 +73,24 @@ export function readPiece(reading: Reading, piece: Piece): ReadPiece {
   };
 }
 
+/** Leaves out commas that only seem to part the items of a list, as long as that can be read as well. */
+function leaveOutCommas(
+  reading: Reading,
+  { tokens, hasHead }: Piece,
+): { readonly state: ReadOnce; readonly slips: readonly Slip[] } {
+  const slips: Slip[] = [];
+  let state = readOnce(reading, tokens, hasHead);
+  const loose = state.mistakes.length === 0 ? findLooseCommas(reading.source, tokens) : [];
+  for (const slip of loose.toReversed()) {
+    const without = readOnce(reading, state.tokens.toSpliced(slip.from, slip.count), hasHead);
+    if (without.mistakes.length === 0) {
+      slips.push(slip);
+      state = without;
+    }
+  }
+  return { state, slips };
+}
+
 function gather(slips: readonly Slip[], others: readonly Diagnostic[]): Pick<ReadPiece, "wrong" | "covered"> {
   return {
     wrong: [...slips.flatMap(({ finding }) => finding ?? []), ...others],
@@ -89,41 +109,49 @@ type Tried =
 /** Up to how many tokens all slips are tried; in a larger piece the first that gets further is taken. */
 const small = 600;
 
+/** A piece as far as it is read, and how much may be read again. */
+interface Trying extends ReadOnce {
+  readonly piece: Piece;
+  readonly handled: number;
+  readonly work: number;
+}
+
 /** Reads again with what each slip says was meant: the first that leaves no mistake, or the fewest. */
-function tryToRead(
-  reading: Reading,
-  before: ReadOnce & { readonly piece: Piece; readonly handled: number; readonly work: number },
-  slips: readonly Slip[],
-): Tried {
+function tryToRead(reading: Reading, before: Trying, slips: readonly Slip[]): Tried {
   let { work } = before;
   let best: { readonly slip: Slip; readonly state: ReadOnce } | undefined;
+  const isEnough = (mistakes: number): boolean => mistakes <= before.handled || before.tokens.length > small;
   for (const slip of slips) {
-    if (work <= 0) {
-      break;
-    }
-    const from = slip.from - before.piece.before.length;
-    const after = from + slip.count;
-    if (from < 0 || after > before.tokens.length) {
-      // What stands around the piece is only there to be looked at.
+    const state = work > 0 ? readWith(reading, before, slip) : undefined;
+    if (state === undefined) {
       continue;
     }
-    const { instead } = slip;
-    const tokens = [...before.tokens.slice(0, from), ...instead, ...before.tokens.slice(after)];
-    const state = readOnce(reading, tokens, before.piece.hasHead);
     work -= state.tokens.length + weightOfMistake * state.mistakes.length;
-    const next = state.mistakes[before.handled]?.index ?? Infinity;
-    const end = from + instead.length;
-    const isFewer = state.mistakes.length < before.mistakes.length;
-    const isFurther = isFewer ? next >= end : next > end + 1;
     const most = best?.state.mistakes.length ?? Infinity;
-    if (isFurther && state.mistakes.length < most) {
+    if (state.mistakes.length < most && getsFurther(before, state, slip)) {
       best = { slip, state };
-    }
-    if (best !== undefined && (best.state.mistakes.length <= before.handled || before.tokens.length > small)) {
-      break;
+      if (isEnough(state.mistakes.length)) {
+        break;
+      }
     }
   }
   return best === undefined ? { work } : { work, ...best };
+}
+
+/** Reads a piece with other tokens in the place of some; what stands around it is only there to be looked at. */
+function readWith(reading: Reading, { tokens, piece }: Trying, { from, count, instead }: Slip): ReadOnce | undefined {
+  const first = from - piece.before.length;
+  const after = first + count;
+  return first < 0 || after > tokens.length
+    ? undefined
+    : readOnce(reading, [...tokens.slice(0, first), ...instead, ...tokens.slice(after)], piece.hasHead);
+}
+
+/** Whether a piece is read further than before: the next mistake stands behind what is read otherwise. */
+function getsFurther({ mistakes, handled, piece }: Trying, state: ReadOnce, { from, instead }: Slip): boolean {
+  const next = state.mistakes[handled]?.index ?? Infinity;
+  const end = from - piece.before.length + instead.length;
+  return state.mistakes.length < mistakes.length ? next >= end : next > end + 1;
 }
 
 function placeOf(

@@ -2,9 +2,12 @@ import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/source-file.ts";
 import type { ParsedFile } from "./file-parser.ts";
+import { findAnnounced } from "./find-announced.ts";
 import { readPiece, type Piece, type ReadPiece } from "./read-piece.ts";
 import { readOnce, type Reading } from "./read-once.ts";
+import { findLooseCommas } from "./slips/find-loose-commas.ts";
 import { splitTokens } from "./split-tokens.ts";
+import type { AnnouncedName } from "./tree.ts";
 
 /** What was read, and what was found wrong with it. */
 export interface ReadTokens {
@@ -33,12 +36,15 @@ const [lead, tail] = [10, 60];
  */
 export function readTokens(reading: Reading, tokens: readonly IToken[]): ReadTokens {
   const whole = readOnce(reading, tokens, true);
-  if (whole.mistakes.length === 0) {
+  if (whole.mistakes.length === 0 && findLooseCommas(reading.source, tokens).length === 0) {
     return { parsed: whole.parsed, wrong: whole.found, covered: [] };
   }
   const read = readPieces(reading, tokens);
   return {
-    parsed: joinParsed(read.flatMap(({ parsed }) => parsed ?? [])),
+    parsed: joinParsed(
+      read.flatMap(({ parsed }) => parsed ?? []),
+      findAnnounced(reading.source, tokens),
+    ),
     wrong: read.flatMap(({ wrong }) => wrong),
     covered: read.flatMap(({ covered }) => covered),
   };
@@ -76,13 +82,14 @@ function takeAfter(waiting: readonly (readonly IToken[])[]): readonly IToken[] {
   return after;
 }
 
-function joinParsed(all: readonly ParsedFile[]): ParsedFile {
+function joinParsed(all: readonly ParsedFile[], announced: readonly AnnouncedName[]): ParsedFile {
   const [first] = all;
   const nodes = all.map(({ node }) => node);
   return {
     ...(first?.version === undefined ? {} : { version: first.version }),
     node: {
       ...(first?.node.head === undefined ? {} : { head: first.node.head }),
+      announced,
       uses: nodes.flatMap(({ uses }) => uses),
       postsHave: nodes.flatMap(({ postsHave }) => postsHave),
       items: nodes.flatMap(({ items }) => items),

@@ -35,21 +35,23 @@ function isHead(source: SourceFile, tokens: readonly IToken[], at: number): bool
  * long as what follows does not look like a declaration either.
  */
 export function isDeclaration(source: SourceFile, tokens: readonly IToken[], at: number): boolean {
-  const [token, name, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const [token, name] = [tokens[at], tokens[at + 1]];
   if (!isOneOf(token, itemStarts) || name === undefined || !isFirstOfLine(source, tokens, at)) {
     return false;
   }
-  const before = tokens[at - 1]?.tokenType;
-  const isNamed = tokenMatcher(name, text) || (next !== undefined && opensDeclaration(next));
-  if (token.image === "source") {
-    // Within a rule it is a clause.
-    return next?.tokenType === openBrace;
-  }
-  return before === comma || before === equals ? isNamed : isNamed || tokenMatcher(name, word);
+  const isOpened = opensDeclaration(tokens[at + 2], token.image);
+  return token.image === "source" || isInList(tokens[at - 1])
+    ? isOpened || (tokenMatcher(name, text) && token.image !== "source")
+    : tokenMatcher(name, word) || tokenMatcher(name, text);
 }
 
-function opensDeclaration(token: IToken): boolean {
-  return token.tokenType === openBrace || tokenMatcher(token, text);
+/** Whether a name seems to go on with what only a declaration has; within a rule, `source` is a clause. */
+function opensDeclaration(token: IToken | undefined, kind: string): boolean {
+  return token !== undefined && (token.tokenType === openBrace || (kind !== "source" && tokenMatcher(token, text)));
+}
+
+function isInList(before: IToken | undefined): boolean {
+  return before?.tokenType === comma || before?.tokenType === equals;
 }
 
 function isOneOf(token: IToken | undefined, words: readonly string[]): token is IToken {

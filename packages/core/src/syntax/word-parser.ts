@@ -3,6 +3,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/source-file.ts";
+import { adviseDate } from "./advise-date.ts";
 import type { Docs } from "./gather-docs.ts";
 import { improveDate } from "./improve-date.ts";
 import { isDate } from "./is-date.ts";
@@ -309,9 +310,10 @@ export class WordParser extends MistakeParser {
   private checkDate(token: IToken): void {
     if (!token.isInsertedInRecovery && !isDate(token.image)) {
       const span = this.spanOf(token);
-      const better = improveDate(token.image);
+      const text = token.image;
+      const better = improveDate(text);
       const fixes = better === undefined ? [] : writeFix(span, better);
-      this.found.push(createDiagnostic(catalogue.notADate, { span, fixes }, { text: token.image }));
+      this.found.push(createDiagnostic(catalogue.notADate, { span, fixes }, { text, advice: adviseDate(text) }));
     }
   }
 
