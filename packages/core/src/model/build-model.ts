@@ -7,6 +7,7 @@ import { dayOf } from "../link/link-dates.ts";
 import type { LinkedPart, LinkedPlatform, LinkedRule } from "../link/linked.ts";
 import type { Span } from "../text/source-file.ts";
 import { closeRefines } from "./close-refines.ts";
+import { createKnown } from "./known.ts";
 import type { Model, ModelRule, PartEffect } from "./model.ts";
 import { findDays, indexRules } from "./occasions.ts";
 import { resolveCopies, resolveEffects, walkUp } from "./resolve-effects.ts";
@@ -31,6 +32,7 @@ export function buildModel(platform: LinkedPlatform): Result<Model> {
     restorable: parts.map((_, part) => built.some(({ effects }) => bringsAnew(effects[part]))),
     optional: parts.map((_, part) => built.some(({ effects }) => effects[part]?.origin === "allowed")),
     raised: platform.counters.map((_, counter) => raised.has(counter)),
+    known: createKnown(),
     tracksCopies: built.some(({ copies }) => copies.includes("copied")),
   };
   return { value, diagnostics };

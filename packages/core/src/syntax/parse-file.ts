@@ -7,6 +7,7 @@ import type { SourceFile, Span } from "../text/source-file.ts";
 import { checkStart } from "./check-start.ts";
 import { FileParser } from "./file-parser.ts";
 import { gatherDocs } from "./gather-docs.ts";
+import type { Parsers } from "./read-once.ts";
 import { readTokens } from "./read-tokens.ts";
 import { endOfStrange, readStrange } from "./slips/strange-meanings.ts";
 import { tokenize, type TokenizedText } from "./tokenize.ts";
@@ -29,11 +30,24 @@ export interface Reader {
  * Reads text, writes a tree; never throws, and goes on after each mistake.
  */
 export function createReader(): Reader {
-  const parser = new FileParser();
-  return { readFile: (source) => readFile(source, parser) };
+  const parsers = createParsers();
+  return { readFile: (source) => readFile(source, parsers) };
 }
 
-function readFile(source: SourceFile, parser: FileParser): Result<FileNode> {
+/** A parser that is made for going on after a mistake takes twice as long for a file in order, so it is made when needed. */
+function createParsers(): Parsers {
+  const plain = new FileParser(false);
+  let recovering: FileParser | undefined;
+  return {
+    plain,
+    recover() {
+      recovering ??= new FileParser();
+      return recovering;
+    },
+  };
+}
+
+function readFile(source: SourceFile, parsers: Parsers): Result<FileNode> {
   const nothing: FileNode = { path: source.path, uses: [], postsHave: [], items: [], comments: [] };
   const refusal = refuseFile(source);
   if (refusal !== undefined) {
@@ -54,7 +68,7 @@ function readFile(source: SourceFile, parser: FileParser): Result<FileNode> {
     return { value: nothing, diagnostics: limit(source, start.diagnostics.length > 0 ? start.diagnostics : strange) };
   }
   const docs = gatherDocs(tokenized.docs, start.tokens);
-  const { parsed, wrong, covered } = readTokens({ source, tokenized, docs, parser }, start.tokens);
+  const { parsed, wrong, covered } = readTokens({ source, tokenized, docs, parsers }, start.tokens);
   const version = checkVersion(parsed.version);
   return {
     value: {

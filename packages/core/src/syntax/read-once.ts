@@ -13,7 +13,22 @@ export interface Reading {
   readonly source: SourceFile;
   readonly tokenized: TokenizedText;
   readonly docs: Docs;
-  readonly parser: FileParser;
+  readonly parsers: Parsers;
+}
+
+/** Two parsers of the same grammar. */
+export interface Parsers {
+  /** Ends at the first mistake. */
+  readonly plain: FileParser;
+  /** Goes on after each mistake. */
+  readonly recover: () => FileParser;
+}
+
+/** Reads a whole file in which there is no mistake; undefined if there is one. */
+export function readInOrder({ source, docs, parsers }: Reading, tokens: readonly IToken[]): ReadOnce | undefined {
+  const { plain } = parsers;
+  const { parsed, found } = plain.read({ path: source.path, tokens: [...tokens], docs });
+  return plain.errors.length > 0 ? undefined : { tokens, parsed, found, mistakes: [] };
 }
 
 /** A mistake: the token to blame, by its place among all, and what was expected. */
@@ -31,7 +46,8 @@ export interface ReadOnce {
 }
 
 /** Reads tokens once; declarations from the midst of a file are read behind a head that is made up. */
-export function readOnce({ source, docs, parser }: Reading, tokens: readonly IToken[], hasHead: boolean): ReadOnce {
+export function readOnce({ source, docs, parsers }: Reading, tokens: readonly IToken[], hasHead: boolean): ReadOnce {
+  const parser = parsers.recover();
   const before = hasHead ? [] : [createMissing(words.platform, 0), createMissing(word, 0)];
   const { parsed, found } = parser.read({ path: source.path, tokens: [...before, ...tokens], docs });
   const { errors } = parser;

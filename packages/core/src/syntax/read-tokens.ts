@@ -4,7 +4,7 @@ import type { Span } from "../text/source-file.ts";
 import type { ParsedFile } from "./file-parser.ts";
 import { findAnnounced } from "./find-announced.ts";
 import { readPiece, type Piece, type ReadPiece } from "./read-piece.ts";
-import { readOnce, type Reading } from "./read-once.ts";
+import { readInOrder, type Reading } from "./read-once.ts";
 import { findLooseCommas } from "./slips/find-loose-commas.ts";
 import { splitTokens } from "./split-tokens.ts";
 import type { AnnouncedName } from "./tree.ts";
@@ -35,8 +35,8 @@ const [lead, tail] = [10, 60];
  * stands: a file in order is read once, and each declaration of any other as often as the work lasts.
  */
 export function readTokens(reading: Reading, tokens: readonly IToken[]): ReadTokens {
-  const whole = readOnce(reading, tokens, true);
-  if (whole.mistakes.length === 0 && findLooseCommas(reading.source, tokens).length === 0) {
+  const whole = readInOrder(reading, tokens);
+  if (whole !== undefined && findLooseCommas(reading.source, tokens).length === 0) {
     return { parsed: whole.parsed, wrong: whole.found, covered: [] };
   }
   const read = readPieces(reading, tokens);

@@ -20,19 +20,25 @@ export const leaveOut: Said = {
  * as an act. What stands on a line of its own with something behind it is not one more name of a list.
  */
 export function findLooseCommas(source: SourceFile, tokens: readonly IToken[]): readonly Slip[] {
-  return tokens.flatMap((token, at) => {
-    const next = tokens[at + 1];
-    if (token.tokenType !== comma || next === undefined || next.tokenType === word) {
-      return [];
+  const slips: Slip[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.tokenType === comma && tokens[at + 1]?.tokenType !== word && beginsLine(source, tokens, at + 1)) {
+      slips.push(leaveOutComma(source, { token, at, next: tokens[at + 1]?.image ?? "" }));
     }
-    const behind = tokens[at + 2];
-    const isLine =
-      isOneOf(next, lineStarts) &&
-      isFirstOfLine(source, tokens, at + 1) &&
-      isToken(behind, word) &&
-      !/[\n\r]/u.test(source.text.slice(endOf(next), behind.startOffset));
-    return isLine ? [leaveOutComma(source, { token, at, next: next.image })] : [];
-  });
+  }
+  return slips;
+}
+
+/** Whether a token is a word with which a line begins, and stands first on its own with a word behind it. */
+function beginsLine(source: SourceFile, tokens: readonly IToken[], at: number): boolean {
+  const [token, behind] = [tokens[at], tokens[at + 1]];
+  return (
+    isOneOf(token, lineStarts) &&
+    isFirstOfLine(source, tokens, at) &&
+    isToken(behind, word) &&
+    !/[\n\r]/u.test(source.text.slice(endOf(token), behind.startOffset))
+  );
 }
 
 function leaveOutComma(
