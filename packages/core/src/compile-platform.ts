@@ -9,7 +9,7 @@ import { sortDiagnostics } from "./diagnostics/sort-diagnostics.ts";
 import { checkLimits } from "./link/check-limits.ts";
 import type { Host } from "./link/host.ts";
 import { linkPlatform } from "./link/link-platform.ts";
-import { buildModel } from "./model/build-model.ts";
+import { buildModel, findRuleMistakes } from "./model/build-model.ts";
 import type { Model } from "./model/model.ts";
 import { takeKnown } from "./model/take-known.ts";
 import { createReader, type Reader } from "./syntax/parse-file.ts";
@@ -81,8 +81,12 @@ export function checkPlatform({ entry, host, reader, day, knownAt, examples }: P
   if (limits.length > 0) {
     return { diagnostics: settle([...loaded.diagnostics, ...linked.diagnostics, ...limits], false), ...read };
   }
+  const named = [...loaded.diagnostics, ...linked.diagnostics];
+  if (named.some(isError)) {
+    return { diagnostics: settle([...named, ...findRuleMistakes(linked.value)], false), ...read };
+  }
   const model = buildModel(linked.value);
-  const before = [...loaded.diagnostics, ...linked.diagnostics, ...model.diagnostics];
+  const before = [...named, ...model.diagnostics];
   if (before.some(isError)) {
     return { diagnostics: settle(before, false), ...read };
   }

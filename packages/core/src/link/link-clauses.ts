@@ -16,7 +16,10 @@ export function clausesOf<Word extends ClauseNode["clause"]>(
   words: readonly Word[],
 ): readonly Clause<Word>[] {
   const wanted: readonly string[] = words;
-  return rule.clauses.filter((clause): clause is Clause<Word> => wanted.includes(clause.clause));
+  const [only] = wanted;
+  return wanted.length === 1
+    ? rule.clauses.filter((clause): clause is Clause<Word> => clause.clause === only)
+    : rule.clauses.filter((clause): clause is Clause<Word> => wanted.includes(clause.clause));
 }
 
 /** The one clause of a kind that a rule may have; a second one is reported. */

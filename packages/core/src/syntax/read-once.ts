@@ -24,10 +24,14 @@ export interface Parsers {
   readonly recover: () => FileParser;
 }
 
-/** Reads a whole file in which there is no mistake; undefined if there is one. */
-export function readInOrder({ source, docs, parsers }: Reading, tokens: readonly IToken[]): ReadOnce | undefined {
+/** Reads tokens among which there is no mistake; undefined if there is one. */
+export function readInOrder(
+  { source, docs, parsers }: Reading,
+  tokens: readonly IToken[],
+  hasHead: boolean,
+): ReadOnce | undefined {
   const { plain } = parsers;
-  const { parsed, found } = plain.read({ path: source.path, tokens: [...tokens], docs });
+  const { parsed, found } = plain.read({ path: source.path, tokens: [...headBefore(hasHead), ...tokens], docs });
   return plain.errors.length > 0 ? undefined : { tokens, parsed, found, mistakes: [] };
 }
 
@@ -45,11 +49,15 @@ export interface ReadOnce {
   readonly mistakes: readonly Mistake[];
 }
 
+/** A head that is made up, before declarations from the midst of a file. */
+function headBefore(hasHead: boolean): readonly IToken[] {
+  return hasHead ? [] : [createMissing(words.platform, 0), createMissing(word, 0)];
+}
+
 /** Reads tokens once; declarations from the midst of a file are read behind a head that is made up. */
 export function readOnce({ source, docs, parsers }: Reading, tokens: readonly IToken[], hasHead: boolean): ReadOnce {
   const parser = parsers.recover();
-  const before = hasHead ? [] : [createMissing(words.platform, 0), createMissing(word, 0)];
-  const { parsed, found } = parser.read({ path: source.path, tokens: [...before, ...tokens], docs });
+  const { parsed, found } = parser.read({ path: source.path, tokens: [...headBefore(hasHead), ...tokens], docs });
   const { errors } = parser;
   let last = 0;
   const mistakes = errors.map(({ token, message }): Mistake => {

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/source-file.ts";
 import { readExpectation } from "./describe-expectation.ts";
 import type { ParsedFile } from "./file-parser.ts";
-import { readOnce, type ReadOnce, type Reading } from "./read-once.ts";
+import { readInOrder, readOnce, type ReadOnce, type Reading } from "./read-once.ts";
 import { findLooseCommas } from "./slips/find-loose-commas.ts";
 import { findSlips } from "./slips/find-slips.ts";
 import { endOf, reportSlip, type Slip, type SlipPlace } from "./slips/slip.ts";
@@ -79,7 +79,7 @@ function leaveOutCommas(
   { tokens, hasHead }: Piece,
 ): { readonly state: ReadOnce; readonly slips: readonly Slip[] } {
   const slips: Slip[] = [];
-  let state = readOnce(reading, tokens, hasHead);
+  let state = readInOrder(reading, tokens, hasHead) ?? readOnce(reading, tokens, hasHead);
   const loose = state.mistakes.length === 0 ? findLooseCommas(reading.source, tokens) : [];
   for (const slip of loose.toReversed()) {
     const without = readOnce(reading, state.tokens.toSpliced(slip.from, slip.count), hasHead);

@@ -35,7 +35,7 @@ const [lead, tail] = [10, 60];
  * stands: a file in order is read once, and each declaration of any other as often as the work lasts.
  */
 export function readTokens(reading: Reading, tokens: readonly IToken[]): ReadTokens {
-  const whole = readInOrder(reading, tokens);
+  const whole = readInOrder(reading, tokens, true);
   if (whole !== undefined && findLooseCommas(reading.source, tokens).length === 0) {
     return { parsed: whole.parsed, wrong: whole.found, covered: [] };
   }
