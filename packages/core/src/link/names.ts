@@ -6,7 +6,7 @@ import { sayList } from "../lib/say-list.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import { findLatin } from "../text/look-alikes.ts";
-import { clauseStarts } from "../syntax/tokens.ts";
+import { clauseStarts, propertyStarts } from "../syntax/tokens.ts";
 import type { NameNode } from "../syntax/tree.ts";
 import { kindWords, type Kind } from "./kinds.ts";
 import { checkTaken } from "./taken-names.ts";
@@ -90,6 +90,10 @@ interface Advised {
 function adviseNames({ kind, names, words = [], elsewhere = new Map() }: NameSpace, name: NameNode): Advised {
   const known = [...new Set([...names.keys(), ...elsewhere.keys()])];
   const near = [...known, ...words];
+  const inside = known.filter((one) => one.startsWith(`${name.text.split(".")[0]}.`));
+  if (kind === "part" && name.text.includes(".") && inside.length > 0) {
+    return { advice: didYouMean(name.text, near, listKnown(kind, inside)), fixes: writeNearest(name, near) };
+  }
   const listed = kind === "part" ? [...names.keys()].filter((one) => !one.includes(".")) : known;
   const fixes = writeNearest(name, near).filter(({ edits }) => edits.every(({ text }) => !elsewhere.has(text)));
   return { advice: didYouMean(name.text, near, listKnown(kind, listed)), fixes };
@@ -139,6 +143,12 @@ function listKnown(kind: Kind, known: readonly string[]): Said {
 
 /** A comma before the next clause makes its first word look like one more name of the list. */
 function adviseClause({ text }: NameNode): Said | undefined {
+  if (propertyStarts.some((start) => start === text) && !clauseStarts.includes(text)) {
+    return {
+      en: "If it says what holds after the act, leave out the comma before it.",
+      nl: "Als het zegt wat er na de handeling geldt, laat dan de komma ervoor weg.",
+    };
+  }
   return clauseStarts.includes(text)
     ? {
         en: "If a clause begins here, write the name that is missing before it, or leave out the comma.",

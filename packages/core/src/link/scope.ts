@@ -84,7 +84,7 @@ export function createScope(platform: LinkedVocabulary, files: ScopeFiles): Scop
     actorsAndPersons: withPersons(actors),
     sources: declare("source", platform.sources),
     counters: declare("counter", platform.counters),
-    subjects: declare("attribute", [...platform.attributes, { name: "author" }, { name: "actor" }]),
+    subjects: { ...declare("attribute", [...platform.attributes, ...subjects]), refused: notSubjects },
     values: platform.attributes.map(createValueSpace),
   };
 }
@@ -99,6 +99,14 @@ export function listActions(vocabularies: readonly FileNode[]): ReadonlyMap<stri
   return new Map(names.map((name) => [name, fillSaid(sentence, { name })]));
 }
 
+/** What can stand before `is` beside attributes. */
+const subjects = [{ name: "author" }, { name: "actor" }];
+
+const ofPostAsked: Said = {
+  en: "Write 'post has' and a part, such as 'post has image', to ask what it was published with.",
+  nl: "Schrijf 'post has' en een onderdeel, zoals 'post has image', om te vragen waarmee het geplaatst is.",
+};
+const notSubjects: ReadonlyMap<string, Said> = new Map([["post", ofPostAsked]]);
 const ofVocabulary: Said = {
   en: "The vocabulary has it: add '{name}' to 'posts have' to use it here.",
   nl: "De woordenschat heeft het: voeg '{name}' toe aan 'posts have' om het hier te gebruiken.",

@@ -4,7 +4,6 @@ import type { Span } from "../text/source-file.ts";
 import { readExpectation } from "./describe-expectation.ts";
 import type { ParsedFile } from "./file-parser.ts";
 import { readInOrder, readOnce, type ReadOnce, type Reading } from "./read-once.ts";
-import { findLooseCommas } from "./slips/find-loose-commas.ts";
 import { findSlips } from "./slips/find-slips.ts";
 import { endOf, reportSlip, type Slip, type SlipPlace } from "./slips/slip.ts";
 import { endOfStrange, readStrange } from "./slips/strange-meanings.ts";
@@ -40,9 +39,8 @@ export interface ReadPiece {
 
 /** Reads a piece, and whatever it can be read as instead where there is a mistake in it. */
 export function readPiece(reading: Reading, piece: Piece): ReadPiece {
-  const { state: start, slips: commas } = leaveOutCommas(reading, piece);
-  let state = start;
-  const slips: Slip[] = [...commas];
+  let state = readInOrder(reading, piece.tokens, piece.hasHead) ?? readOnce(reading, piece.tokens, piece.hasHead);
+  const slips: Slip[] = [];
   const told: Diagnostic[] = [];
   let handled = 0;
   let { work } = piece;
@@ -71,24 +69,6 @@ export function readPiece(reading: Reading, piece: Piece): ReadPiece {
     work,
     mistakes: Math.max(0, piece.mistakes - slips.length - handled),
   };
-}
-
-/** Leaves out commas that only seem to part the items of a list, as long as that can be read as well. */
-function leaveOutCommas(
-  reading: Reading,
-  { tokens, hasHead }: Piece,
-): { readonly state: ReadOnce; readonly slips: readonly Slip[] } {
-  const slips: Slip[] = [];
-  let state = readInOrder(reading, tokens, hasHead) ?? readOnce(reading, tokens, hasHead);
-  const loose = state.mistakes.length === 0 ? findLooseCommas(reading.source, tokens) : [];
-  for (const slip of loose.toReversed()) {
-    const without = readOnce(reading, state.tokens.toSpliced(slip.from, slip.count), hasHead);
-    if (without.mistakes.length === 0) {
-      slips.push(slip);
-      state = without;
-    }
-  }
-  return { state, slips };
 }
 
 function gather(slips: readonly Slip[], others: readonly Diagnostic[]): Pick<ReadPiece, "wrong" | "covered"> {

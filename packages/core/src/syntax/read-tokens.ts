@@ -5,7 +5,6 @@ import type { ParsedFile } from "./file-parser.ts";
 import { findAnnounced } from "./find-announced.ts";
 import { readPiece, type Piece, type ReadPiece } from "./read-piece.ts";
 import { readInOrder, type Reading } from "./read-once.ts";
-import { findLooseCommas } from "./slips/find-loose-commas.ts";
 import { splitTokens } from "./split-tokens.ts";
 import type { AnnouncedName } from "./tree.ts";
 
@@ -36,7 +35,7 @@ const [lead, tail] = [10, 60];
  */
 export function readTokens(reading: Reading, tokens: readonly IToken[]): ReadTokens {
   const whole = readInOrder(reading, tokens, true);
-  if (whole !== undefined && findLooseCommas(reading.source, tokens).length === 0) {
+  if (whole !== undefined) {
     return { parsed: whole.parsed, wrong: whole.found, covered: [] };
   }
   const read = readPieces(reading, tokens);

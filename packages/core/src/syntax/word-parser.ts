@@ -285,7 +285,10 @@ export class WordParser extends MistakeParser {
       return token.image.slice(1, -1);
     }
     if (token.tokenType === tokens.openText) {
-      this.found.push(createDiagnostic(catalogue.unclosedText, { span: this.spanOf(token) }, {}));
+      const span = this.spanOf(token);
+      const end = span.start + token.image.trimEnd().length;
+      const fixes = writeFix({ ...span, start: end, end }, '"');
+      this.found.push(createDiagnostic(catalogue.unclosedText, { span, fixes }, {}));
     }
     const { value, unknown } = readText(token.image);
     const start = this.startOf(token);

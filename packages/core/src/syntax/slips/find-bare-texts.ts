@@ -2,7 +2,7 @@ import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import { fillSaid, type Said } from "../../lib/said.ts";
 import { isFirstOfLine } from "../is-first-of-line.ts";
-import { openText, text } from "../tokens.ts";
+import { openText, text, word } from "../tokens.ts";
 import { endOfLine } from "./end-of-line.ts";
 import {
   createMissing,
@@ -18,7 +18,13 @@ import {
 
 /** Texts whose words were read as words of the language, so that reading stopped somewhere behind where they begin. */
 export function findBareTexts(place: SlipPlace): readonly Slip[] {
-  return [...findRefusal(place), ...findAddress(place), ...findInnerQuotes(place)];
+  return [
+    ...findCitedAddress(place),
+    ...findHeader(place),
+    ...findRefusal(place),
+    ...findAddress(place),
+    ...findInnerQuotes(place),
+  ];
 }
 
 /** How many tokens of a line are looked over at most. */
@@ -43,6 +49,40 @@ function findRefusal(place: SlipPlace): readonly Slip[] {
   const first = place.tokens[(at ?? 0) + 1];
   const start = first?.startOffset;
   return at === undefined || start === undefined || isToken(first, text) ? [] : readLine(place, at + 1, start);
+}
+
+/** `source https://…`, `source "https://…"`: a source is declared, and named where it is cited. */
+function findCitedAddress(place: SlipPlace): readonly Slip[] {
+  const { source, tokens } = place;
+  const at = findOnLine(place, ["source", "inferred", "against"]);
+  const first = tokens[(at ?? 0) + 1];
+  const start = first?.startOffset ?? 0;
+  const written = /^"?https?:\/\/[^\s"]*"?/u.exec(source.text.slice(start, start + 400))?.[0];
+  if (at === undefined || written === undefined) {
+    return [];
+  }
+  const span = { file: source.path, start, end: start + written.length };
+  const after = tokens.findIndex(({ startOffset }, index) => index > at && startOffset >= span.end);
+  const told = { span, found: { en: "an address", nl: "een adres" }, expected: aSource, advice: declareSource };
+  const count = (after < 0 ? tokens.length : after) - at - 1;
+  const instead = [createMissing(word, start)];
+  return [{ from: at + 1, count, instead, finding: reportSlip(place, told), covers: span }];
+}
+
+const aSource: Said = { en: "the name of a source", nl: "de naam van een bron" };
+const declareSource: Said = {
+  en: "Declare the source outside the rule, with this address behind 'url', and write its name here.",
+  nl: "Declareer de bron buiten de regel, met dit adres achter 'url', en schrijf hier de naam ervan.",
+};
+
+/** `shows it to followers A friend likes this`: behind the audience a text begins that no quotes are around. */
+function findHeader(place: SlipPlace): readonly Slip[] {
+  const { tokens, index } = place;
+  const at = findOnLine(place, ["shows"]);
+  const [audience, first, second] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const isBehind = at !== undefined && tokens.slice(at, index).some((token) => isOneOf(token, ["to"]));
+  const isBegun = isToken(audience, word) && isToken(first, word) && isToken(second, word);
+  return isBehind && isBegun && /^\p{Lu}/u.test(first.image) ? readLine(place, index, first.startOffset) : [];
 }
 
 /** `use ./shares.waft`, `use @village/words` */

@@ -1,6 +1,5 @@
 import { fillSaid, type Said } from "../../lib/said.ts";
 import { clauseStarts, comma, fieldStarts, itemStarts, text, word, words } from "../tokens.ts";
-import { leaveOut } from "./find-loose-commas.ts";
 import {
   createMissing,
   endOf,
@@ -46,6 +45,11 @@ function describeNext(place: SlipPlace, ahead: number): Said {
     ? { en: "the next declaration", nl: "de volgende declaratie" }
     : { en: `'${next}'`, nl: `'${next}'` };
 }
+
+const leaveOut: Said = {
+  en: "Leave the comma out: it stands between the items of a list, not behind the last one.",
+  nl: "Laat de komma weg: die staat tussen wat in een lijst staat, niet achter het laatste.",
+};
 
 /** `visibility is public, post has image`, or a comma that nothing needs. */
 function findCommaHere(place: SlipPlace): readonly Slip[] {

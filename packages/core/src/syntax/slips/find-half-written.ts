@@ -4,7 +4,7 @@ import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import { fillSaid } from "../../lib/said.ts";
 import { isFirstOfLine } from "../is-first-of-line.ts";
 import { isDeclaration } from "../split-tokens.ts";
-import { closeBrace, comma, openBrace, word } from "../tokens.ts";
+import { closeBrace, comma, openBrace, word, words } from "../tokens.ts";
 import { findOpenBraces } from "./find-open-braces.ts";
 import { findWhole, lineStarts, type Whole } from "./whole-clauses.ts";
 import { createMissing, endOf, isOneOf, isToken, type Slip, type SlipPlace, spanOf } from "./slip.ts";
@@ -63,7 +63,11 @@ function finish(place: SlipPlace, start: number, next: number): readonly Slip[] 
       );
       const finding = createDiagnostic(catalogue.halfWritten, { span }, { text, advice });
       const instead = rest.map((type) => createMissing(type, endOf(last)));
-      return { from: next, count: 0, instead, finding };
+      // Of what is asked in a question that is not written nobody knows whether it is a setting.
+      const isAsked = first.image === "when" && written.length === 1 && rest.length === 2 && rest[0] === words.is;
+      return isAsked
+        ? { from: next - 1, count: 1, instead: [createMissing(word, last.startOffset), ...instead], finding }
+        : { from: next, count: 0, instead, finding };
     }),
   );
 }
@@ -73,6 +77,10 @@ function findRests(pieces: Whole["pieces"], written: readonly IToken[]): readonl
   const last = written.at(-1);
   if (last === undefined) {
     return [pieces];
+  }
+  if (isOneOf(last, ["and", "or", "not"])) {
+    // What is not asked can be left out: that is another slip.
+    return [];
   }
   if (last.tokenType === comma) {
     // Behind a clause that is whole, the comma alone is too much.

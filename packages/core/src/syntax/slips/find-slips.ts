@@ -8,6 +8,7 @@ import { findHeadSlips } from "./find-head-slips.ts";
 import { findExcept } from "./find-except.ts";
 import { findHalfWritten } from "./find-half-written.ts";
 import { findLateOn, findOtherOn } from "./find-late-on.ts";
+import { findLineSlips, findStrangeLine } from "./find-line-slips.ts";
 import { findMarks, findTooMuch } from "./find-mark-slips.ts";
 import { findPartSlips } from "./find-part-slips.ts";
 import { findPhraseSlips } from "./find-phrase-slips.ts";
@@ -26,6 +27,7 @@ const finders: readonly SlipFinder[] = [
   findDateSlips,
   findPhraseSlips,
   findExcept,
+  findLineSlips,
   findPropertySlips,
   findPartSlips,
   findQuestionSlips,
@@ -41,6 +43,7 @@ const finders: readonly SlipFinder[] = [
   findCommaSlips,
   findMissingWords,
   findTooMuch,
+  findStrangeLine,
 ];
 
 /** What may have been meant at a place, the likeliest first. */

@@ -54,7 +54,7 @@ const lines: ReadonlyMap<string, readonly Whole[]> = new Map(
     at: [{ pieces: [figure], example: "at 2026-11" }],
     when: [
       { pieces: [post, has, word], example: "when post has image" },
-      { pieces: [word, is, word], example: "when author is page" },
+      { pieces: [word, is, word], example: "when post has image' or 'when author is page" },
     ],
     sees: [parts("sees")],
     reaches: [parts("reaches")],
