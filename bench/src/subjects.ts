@@ -3,6 +3,7 @@ import { parse as parseSchema } from "graphql";
 import { createServicesForGrammar } from "langium/grammar";
 import peggy from "peggy";
 import { FileParser } from "../../packages/core/src/syntax/file-parser.ts";
+import { gatherDocs } from "../../packages/core/src/syntax/gather-docs.ts";
 import { tokenize } from "../../packages/core/src/syntax/tokenize.ts";
 import { langiumGrammar } from "./parsers/langium-grammar.ts";
 import { peggyGrammar } from "./parsers/peggy-grammar.ts";
@@ -80,7 +81,7 @@ function parseBare(): Subject {
   const text = writeRules();
   return createSubject(text, () => {
     const { tokens, docs } = tokenize(text);
-    return parser.read({ path, tokens, docs });
+    return parser.read({ path, tokens, docs: gatherDocs(docs, tokens) });
   });
 }
 

@@ -8,8 +8,9 @@ import { limitFindings } from "./diagnostics/limit-findings.ts";
 import { sortDiagnostics } from "./diagnostics/sort-diagnostics.ts";
 import { checkLimits } from "./link/check-limits.ts";
 import type { Host } from "./link/host.ts";
+import type { LinkedPlatform } from "./link/linked.ts";
 import { linkPlatform } from "./link/link-platform.ts";
-import { buildModel } from "./model/build-model.ts";
+import { buildModel, findRuleMistakes } from "./model/build-model.ts";
 import type { Model } from "./model/model.ts";
 import { takeKnown } from "./model/take-known.ts";
 import { createReader, type Reader } from "./syntax/parse-file.ts";
@@ -86,12 +87,13 @@ export function checkPlatform({ entry, host, reader, day, knownAt, examples }: P
     return { diagnostics: settle(loaded.diagnostics, false), ...read };
   }
   const linked = linkPlatform(loaded);
-  const limits = checkLimits(linked.value);
-  if (limits.length > 0) {
-    return { diagnostics: settle([...loaded.diagnostics, ...linked.diagnostics, ...limits], false), ...read };
+  const named = [...loaded.diagnostics, ...linked.diagnostics];
+  const stopped = findEnd(linked.value, named);
+  if (stopped !== undefined) {
+    return { diagnostics: settle([...named, ...stopped], false), ...read };
   }
   const model = buildModel(linked.value);
-  const before = [...loaded.diagnostics, ...linked.diagnostics, ...model.diagnostics];
+  const before = [...named, ...model.diagnostics];
   if (before.some(isError)) {
     return { diagnostics: settle(before, false), ...read };
   }
@@ -115,6 +117,15 @@ export function checkPlatform({ entry, host, reader, day, knownAt, examples }: P
 export function compilePlatform(source: PlatformSource): CompiledPlatform {
   const checked = checkPlatform(source);
   return checked.model === undefined ? checked : { ...checked, bundle: createBundle(checked.model) };
+}
+
+/** What else is said of a platform of which no model is made: it is too large, or some name is wrong. */
+function findEnd(linked: LinkedPlatform, named: readonly Diagnostic[]): readonly Diagnostic[] | undefined {
+  const limits = checkLimits(linked);
+  if (limits.length > 0) {
+    return limits;
+  }
+  return named.some(isError) ? findRuleMistakes(linked) : undefined;
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -25,11 +25,19 @@ function writeCanonical(value: unknown): string {
     return JSON.stringify(value);
   }
   if (Array.isArray(value)) {
-    return `[${value.map(writeCanonical).join()}]`;
+    // Most lists are of numbers or names.
+    const isFlat = value.every((item) => typeof item === "number" || typeof item === "string");
+    return isFlat ? JSON.stringify(value) : `[${value.map(writeCanonical).join()}]`;
   }
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{${fields
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, field]) => `${JSON.stringify(name)}:${writeCanonical(field)}`)
-    .join()}}`;
+  let written = "";
+  for (const [name, field] of Object.entries(value).toSorted(compareNames)) {
+    if (field !== undefined) {
+      written += `${written === "" ? "" : ","}${JSON.stringify(name)}:${writeCanonical(field)}`;
+    }
+  }
+  return `{${written}}`;
+}
+
+function compareNames([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

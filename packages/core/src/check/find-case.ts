@@ -1,6 +1,7 @@
 import type { BundleAsk } from "@waft/runtime";
 import { collectAsks, createCases, type Case } from "../model/cases.ts";
 import type { Condition } from "../link/linked.ts";
+import { describeCondition } from "../model/describe-condition.ts";
 import { holds, type Occasion } from "../model/holds.ts";
 import type { Model, ModelRule } from "../model/model.ts";
 import { createIdleTest } from "../model/ways.ts";
@@ -20,8 +21,8 @@ export function findCase(
   { occasion, rules }: Moment,
   isWanted: (found: Case) => boolean,
 ): Case | undefined {
-  const asks = collectAsks(rules, model.platform);
-  const cases = createCases(asks, model.platform);
+  const asks = collectAsks(rules, model);
+  const cases = createCases(asks, model);
   const canBeAsked = createTest(model, occasion, asks);
   const isAskedInVain = createIdleTest(model, asks);
   for (let row = 0; row < cases.count; row += 1) {
@@ -59,8 +60,8 @@ const whenPublishing = { identity: 1, counter: 0, actor: undefined, author: unde
 
 /** Every case of what a rule asks that can be on some of its acts, each once. */
 export function listCases(model: Model, rule: ModelRule): readonly Case[] {
-  const asks = collectAsks([rule], model.platform);
-  const cases = createCases(asks, model.platform);
+  const asks = collectAsks([rule], model);
+  const cases = createCases(asks, model);
   const isAskedInVain = createIdleTest(model, asks);
   // Acts that have the same settings have the same cases.
   const occasions = new Map(occasionsOf(rule).map((occasion) => [keyOfSettings(model, occasion, asks), occasion]));
@@ -68,6 +69,20 @@ export function listCases(model: Model, rule: ModelRule): readonly Case[] {
   return Array.from({ length: cases.count }, (_, row) => cases.read(row)).filter(
     (found) => found.possible && !isAskedInVain(found) && tests.some((canBeAsked) => canBeAsked(found.values)),
   );
+}
+
+/**
+ * What a rule asks, and of which acts: whether that holds in some case is the same for all rules of which it is the same.
+ * What can be set at its acts counts, and not which acts they are.
+ */
+export function describeAsked(model: Model, rule: Pick<ModelRule, "on" | "when">): string {
+  const { on, when } = rule;
+  const asks = collectAsks([rule], model);
+  const settings =
+    on.kind === "post" || on.forms.length === 0
+      ? [on.kind]
+      : on.actions.map((action) => keyOfSettings(model, { action, form: 0 }, asks));
+  return `${[...new Set(settings)].toSorted().join(" ")}, ${describeCondition(when, model.known)}`;
 }
 
 function keyOfSettings({ platform }: Model, occasion: Occasion, asks: readonly BundleAsk[]): string {
@@ -80,7 +95,7 @@ function keyOfSettings({ platform }: Model, occasion: Occasion, asks: readonly B
 }
 
 /** Publishing, or each action of a rule on each of its forms. */
-export function occasionsOf({ on }: ModelRule): readonly Occasion[] {
+export function occasionsOf({ on }: Pick<ModelRule, "on">): readonly Occasion[] {
   return on.kind === "post"
     ? ["post"]
     : on.actions.flatMap((action) => on.forms.map((form): Occasion => ({ action, form })));
@@ -89,7 +104,15 @@ export function occasionsOf({ on }: ModelRule): readonly Occasion[] {
 /** Whether a condition holds for any post and act that a rule is on. */
 export function canHold(model: Model, rule: ModelRule, when: Condition): boolean {
   const asking = { ...rule, when };
-  return occasionsOf(rule).some(
-    (occasion) => findCase(model, { occasion, rules: [asking] }, ({ asked }) => holds(when, asked)) !== undefined,
-  );
+  const key = `holds ${describeAsked(model, asking)}`;
+  const { inOrder } = model.known;
+  const isHeld =
+    inOrder.has(key) ||
+    occasionsOf(rule).some(
+      (occasion) => findCase(model, { occasion, rules: [asking] }, ({ asked }) => holds(when, asked)) !== undefined,
+    );
+  if (isHeld) {
+    inOrder.add(key);
+  }
+  return isHeld;
 }

@@ -1,7 +1,7 @@
 import type { Bundle, BundleCell, BundleRow, BundleSpan, BundleTable } from "@waft/runtime";
 import { collectAsks, createCases } from "../model/cases.ts";
 import { findMatching, type Occasion } from "../model/holds.ts";
-import { mergeRules } from "../model/merge-rules.ts";
+import { mergeOnce } from "../model/merge-rules.ts";
 import { findOtherwise } from "../link/find-otherwise.ts";
 import type { Model } from "../model/model.ts";
 import { findRules, listDays } from "../model/occasions.ts";
@@ -85,19 +85,20 @@ function compileCell(tables: Tables, occasion: Occasion, day: string | undefined
   if (known !== undefined) {
     return known;
   }
-  const asks = collectAsks(
+  const all = collectAsks(
     rules.flatMap((index) => model.rules[index] ?? []),
-    model.platform,
-    // What has only one answer need not be asked.
-  ).filter(({ size }) => size > 1);
+    model,
+  );
+  // What has only one answer need not be asked.
+  const asks = all.every(({ size }) => size > 1) ? all : all.filter(({ size }) => size > 1);
   const built = new Map<string, number>();
-  const cases = createCases(asks, model.platform);
+  const cases = createCases(asks, model);
   const rows = Array.from({ length: cases.count }, (_, row) => {
     const matching = findMatching(model, rules, cases.read(row).asked);
     // The same rules say the same together, in whichever case they match.
     const together = matching.join(" ");
     const number =
-      built.get(together) ?? keep(tables.rows, buildRow(tables, mergeRules(model, matching, occasion), occasion));
+      built.get(together) ?? keep(tables.rows, buildRow(tables, mergeOnce(model, matching, occasion), occasion));
     built.set(together, number);
     return number;
   });

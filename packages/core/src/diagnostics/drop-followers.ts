@@ -17,7 +17,27 @@ export function dropFollowers(
   diagnostics: readonly Diagnostic[],
   sources: readonly SourceFile[],
 ): readonly Diagnostic[] {
-  return dropNeighbours(dropOverlapping(dropUnbrought(diagnostics)), sources);
+  return dropTaken(dropNeighbours(dropOverlapping(dropUnbrought(dropUnquoted(diagnostics))), sources), sources);
+}
+
+/** What is called like a word of the language is read as that word where it is named. */
+function dropTaken(diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): readonly Diagnostic[] {
+  const taken = diagnostics.filter(({ code }) => code === catalogue.takenName.code);
+  if (taken.length === 0) {
+    return diagnostics;
+  }
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  const nameOf = ({ span }: Diagnostic): string => texts.get(span.file)?.slice(span.start, span.end) ?? "";
+  const names = new Set(taken.map(nameOf));
+  return diagnostics.filter((one) => one.code !== catalogue.unknownName.code || !names.has(nameOf(one)));
+}
+
+/** A path without quotes is to be written otherwise: whether there is such a file is seen then. */
+function dropUnquoted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unquoted = diagnostics.filter(({ code }) => code === catalogue.unexpectedWord.code);
+  return diagnostics.filter(
+    ({ code, span }) => code !== catalogue.fileNotFound.code || !unquoted.some((one) => overlaps(one.span, span)),
+  );
 }
 
 /** What a file would have brought that cannot be found is missing for no other reason. */

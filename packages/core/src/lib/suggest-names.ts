@@ -5,19 +5,28 @@ import { fillSaid, type Said } from "./said.ts";
 /** The longest name for which a nearest one is looked for, in characters. */
 const longest = 60;
 
+/** What begins as a name does, and is no mark. */
+const isWord = /^\w/u;
+
 /** The names nearest to one that is not known, best first, at most three; none when all are far. */
 export function suggestNames(name: string, known: Iterable<string>): readonly string[] {
   if (name.length > longest) {
     return [];
   }
   const allowed = Math.max(1, Math.floor(name.length * 0.4));
-  return [...new Set(known)]
-    .filter((one) => one !== name && Math.abs(one.length - name.length) <= allowed)
-    .map((one) => ({ one, distance: measureDistance(name, one) }))
-    .filter(({ distance }) => distance <= allowed)
-    .toSorted((a, b) => a.distance - b.distance || compareText(a.one, b.one))
-    .slice(0, 3)
-    .map(({ one }) => one);
+  return (
+    [...new Set(known)]
+      // A mark is near to any short word.
+      .filter(
+        (one) =>
+          one !== name && (isWord.test(one) || !isWord.test(name)) && Math.abs(one.length - name.length) <= allowed,
+      )
+      .map((one) => ({ one, distance: measureDistance(name, one) }))
+      .filter(({ distance }) => distance <= allowed)
+      .toSorted((a, b) => a.distance - b.distance || compareText(a.one, b.one))
+      .slice(0, 3)
+      .map(({ one }) => one)
+  );
 }
 
 function compareText(a: string, b: string): number {

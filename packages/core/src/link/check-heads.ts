@@ -2,6 +2,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { fillSaid } from "../lib/said.ts";
 import type { FileNode, HeadNode, NameNode } from "../syntax/tree.ts";
+import { announcesPosts } from "./announced.ts";
 import type { LinkedVocabulary } from "./linked.ts";
 import { checkSpelling, type Findings } from "./names.ts";
 
@@ -27,7 +28,7 @@ function checkOwn(own: readonly FileNode[], { name, kind }: HeadNode, findings: 
 }
 
 function checkPostsHave(files: readonly FileNode[], { name }: HeadNode, findings: Findings): void {
-  const saysNothing = files.every(({ postsHave }) => postsHave.length === 0);
+  const saysNothing = files.every(({ postsHave }) => postsHave.length === 0) && !announcesPosts(files);
   if (saysNothing && files.every(({ uses }) => uses.length === 0)) {
     findings.push(createDiagnostic(catalogue.notWhole, { span: name.span }, { platform: name.text }));
   } else if (saysNothing) {

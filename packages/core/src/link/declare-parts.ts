@@ -2,6 +2,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { suggestNames } from "../lib/suggest-names.ts";
 import type { FileNode, NameNode, PartNode } from "../syntax/tree.ts";
+import { gatherAnnounced } from "./announced.ts";
 import type { LinkedPart } from "./linked.ts";
 import { checkNames, createNameSpace, findName, type Findings } from "./names.ts";
 import { itemsOf } from "./items.ts";
@@ -74,10 +75,8 @@ function mergePart(before: PartNode, again: PartNode): PartNode {
 
 function findHadParts(nodes: readonly PartNode[], files: readonly FileNode[], findings: Findings): ReadonlySet<string> {
   const lists = files.flatMap(({ postsHave }) => postsHave);
-  const space = createNameSpace(
-    "part",
-    nodes.map(({ name }) => ({ name: name.text })),
-  );
+  const known = nodes.map(({ name }) => ({ name: name.text }));
+  const space = { ...createNameSpace("part", known), announced: gatherAnnounced(files)("part") };
   const named: readonly NameNode[] = lists.flatMap(({ parts }) => parts);
   for (const name of named) {
     const node = nodes[findName(space, name, findings) ?? -1];

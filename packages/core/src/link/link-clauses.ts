@@ -1,5 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { fillSaid } from "../lib/said.ts";
 import { sayList } from "../lib/say-list.ts";
 import type { ClauseNode, NameNode, PersonsClause, RuleNode } from "../syntax/tree.ts";
 import type { Cites, LinkedLevels, LinkedPersons, PlacedName, RuleOutcome } from "./linked.ts";
@@ -15,7 +16,10 @@ export function clausesOf<Word extends ClauseNode["clause"]>(
   words: readonly Word[],
 ): readonly Clause<Word>[] {
   const wanted: readonly string[] = words;
-  return rule.clauses.filter((clause): clause is Clause<Word> => wanted.includes(clause.clause));
+  const [only] = wanted;
+  return wanted.length === 1
+    ? rule.clauses.filter((clause): clause is Clause<Word> => clause.clause === only)
+    : rule.clauses.filter((clause): clause is Clause<Word> => wanted.includes(clause.clause));
 }
 
 /** The one clause of a kind that a rule may have; a second one is reported. */
@@ -115,7 +119,32 @@ export function linkPersons(
   if (who === undefined || who === "unknown" || who === "chosen") {
     return who;
   }
-  return who === "nobody" ? [] : findPersons(who, scope, findings);
+  return who === "nobody" ? [] : findPersons(leaveOutAlone(who, scope, findings), scope, findings);
+}
+
+/** `counts for author, chosen`: what stands for persons does not stand beside them. */
+function leaveOutAlone(names: readonly NameNode[], { persons }: Scope, findings: Findings): readonly NameNode[] {
+  const isAlone = ({ text }: NameNode): boolean => persons.words?.includes(text) === true;
+  for (const [at, name] of names.entries()) {
+    const before = names[at - 1];
+    if (before !== undefined && isAlone(name)) {
+      const values = {
+        found: `'${name.text}'`,
+        expected: { en: "a person", nl: "een persoon" },
+        advice: fillSaid(
+          {
+            en: "'{word}' stands alone: leave it out, or the persons beside it.",
+            nl: "'{word}' staat alleen: laat het weg, of de personen ernaast.",
+          },
+          { word: name.text },
+        ),
+      };
+      const title = fillSaid({ en: "Leave '{word}' out", nl: "Laat '{word}' weg" }, { word: name.text });
+      const fixes = [{ title, edits: [{ span: { ...name.span, start: before.span.end }, text: "" }] }];
+      findings.push(createDiagnostic(catalogue.unexpectedWord, { span: name.span, fixes }, values));
+    }
+  }
+  return names.filter((name, at) => at === 0 || !isAlone(name));
 }
 
 /** Persons by name, each once, in the order of the parts. */

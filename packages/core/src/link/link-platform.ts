@@ -2,7 +2,8 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { fillSaid } from "../lib/said.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
-import type { EraNode, FileNode } from "../syntax/tree.ts";
+import type { EraNode, NamedNode } from "../syntax/tree.ts";
+import { gatherAnnounced } from "./announced.ts";
 import { declareActions, type DeclaredActions } from "./declare-actions.ts";
 import { declareParts } from "./declare-parts.ts";
 import {
@@ -18,7 +19,8 @@ import { itemsOf } from "./items.ts";
 import { linkClaim, linkGoals } from "./link-claims.ts";
 import { isEmptySpan, swapDates } from "./link-dates.ts";
 import { linkExample } from "./link-examples.ts";
-import { linkRules } from "./link-rules.ts";
+import { createRuleSpace, linkRules } from "./link-rules.ts";
+import type { LoadedFiles } from "./load-files.ts";
 import type { LinkedPlatform } from "./linked.ts";
 import { listDeclared } from "./list-declared.ts";
 import type { WholePlatform } from "./whole-platform.ts";
@@ -40,18 +42,8 @@ export function linkPlatform({ files: own, all: files, vocabularies, sides }: Wh
   checkHeads(own, files, findings);
   checkVocabularyFiles(vocabularies, findings);
   const { actions, groups } = declareActions(vocabularies, files, findings);
-  const forms = itemsOf(files, "form");
-  const audiences = itemsOf(files, "audience");
-  checkNames(
-    "form",
-    forms.map(({ name }) => name),
-    findings,
-  );
-  checkNames(
-    "audience",
-    audiences.map(({ name }) => name),
-    findings,
-  );
+  const forms = checkNamed(itemsOf(files, "form"), findings);
+  const audiences = checkNamed(itemsOf(files, "audience"), findings);
   checkEras(itemsOf(files, "era"), findings);
   const title = own.find((file) => file.head?.title !== undefined)?.head?.title;
   const declared = {
@@ -63,7 +55,11 @@ export function linkPlatform({ files: own, all: files, vocabularies, sides }: Wh
     actions,
     groups,
     audiences: declareNamed(itemsOf(vocabularies, "audience"), audiences),
-    attributes: declareAttributes({ vocabularies, files }, nameActions({ actions, groups }, vocabularies), findings),
+    attributes: declareAttributes(
+      { vocabularies, files },
+      nameActions({ actions, groups }, { vocabularies, files }),
+      findings,
+    ),
     sources: declareSources([...vocabularies, ...files], findings),
     counters: declareCounters([...vocabularies, ...files], findings),
     otherwise: declareOtherwise(files, findings),
@@ -71,15 +67,28 @@ export function linkPlatform({ files: own, all: files, vocabularies, sides }: Wh
   };
   const platform = { ...declared, ...linkSides(declared, sides) };
   checkVocabulary(platform, head?.kind === "vocabulary" ? undefined : head?.name, findings);
-  const scope = createScope(platform, vocabularies);
+  const scope = createScope(platform, { vocabularies, files });
   const rules = linkRules(placeRules(files), scope, findings);
-  const linking = { scope, rules: createNameSpace("rule", rules), findings };
+  const linking = { scope, rules: createRuleSpace(rules, scope), findings };
   const examples = itemsOf(files, "example").map((node) => linkExample(node, linking));
   const claims = itemsOf(files, "claim").map((node) => linkClaim(node, linking));
   const goals = linkGoals(itemsOf(files, "goal"), linking);
   const listed = listDeclared(own, vocabularies, files);
   const value = { ...platform, rules, declared: listed, examples, claims, goals };
   return { value, diagnostics: dropFollowing(findings) };
+}
+
+/** Forms or audiences, whose names are checked. */
+function checkNamed<Kind extends "form" | "audience">(
+  nodes: readonly NamedNode<Kind>[],
+  findings: Findings,
+): readonly NamedNode<Kind>[] {
+  const kind = nodes[0]?.kind;
+  const names = nodes.map(({ name }) => name);
+  if (kind !== undefined) {
+    checkNames(kind, names, findings);
+  }
+  return nodes;
 }
 
 /** Without a vocabulary hardly any name is known: what is missing is said once, not at each name. */
@@ -96,9 +105,13 @@ function dropFollowing(findings: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 /** An attribute can be of the actions that the platform has, and of its groups of them. */
-function nameActions({ actions, groups }: DeclaredActions, vocabularies: readonly FileNode[]): ActionSpace {
+function nameActions(
+  { actions, groups }: DeclaredActions,
+  { vocabularies, files }: Pick<LoadedFiles, "vocabularies" | "files">,
+): ActionSpace {
   return {
     ...createNameSpace("action", [...actions, ...groups]),
+    announced: gatherAnnounced(files)("action"),
     elsewhere: listActions(vocabularies),
     membersOf: (index) => groups[index - actions.length]?.actions ?? [index],
   };

@@ -28,8 +28,13 @@ export function linkRules(placed: readonly PlacedRule[], scope: Scope, findings:
     placed.filter(({ rule }) => rule.name.text !== "").map(({ name, rule }) => ({ text: name, span: rule.name.span })),
     findings,
   );
-  const rules = createNameSpace("rule", placed);
+  const rules = createRuleSpace(placed, scope);
   return placed.map((one) => linkRule(one, rules, { scope, findings }));
+}
+
+/** Rules by their full names. */
+export function createRuleSpace(rules: readonly { readonly name: string }[], { announced }: Scope): NameSpace {
+  return { ...createNameSpace("rule", rules), announced: announced("rule") };
 }
 
 interface Linking {

@@ -6,7 +6,7 @@ import { sayList } from "../lib/say-list.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import { findLatin } from "../text/look-alikes.ts";
-import { clauseStarts } from "../syntax/tokens.ts";
+import { clauseStarts, propertyStarts } from "../syntax/tokens.ts";
 import type { NameNode } from "../syntax/tree.ts";
 import { kindWords, type Kind } from "./kinds.ts";
 import { checkTaken } from "./taken-names.ts";
@@ -24,6 +24,8 @@ export interface NameSpace {
   readonly words?: readonly string[];
   /** Names that are known, but not here: what to do about each. */
   readonly elsewhere?: ReadonlyMap<string, Said>;
+  /** Names of what could not be read: they are not missed. */
+  readonly announced?: ReadonlySet<string>;
   /** Names that are known and cannot stand here: why not. They are never proposed. */
   readonly refused?: ReadonlyMap<string, Said>;
 }
@@ -45,10 +47,15 @@ export function createNameSpace(kind: Kind, things: readonly { readonly name: st
  */
 export function findName(space: NameSpace, name: NameNode, findings: Findings): number | undefined {
   const found = space.names.get(name.text);
-  if (found === undefined && name.text !== "" && !space.names.has("")) {
+  if (found === undefined && name.text !== "" && !space.names.has("") && !isAnnounced(space, name)) {
     reportUnknown(space, name, findings);
   }
   return found;
+}
+
+/** Of a dotted name the part or the era may have been announced that it begins with, or the rule that it ends with. */
+function isAnnounced({ announced }: NameSpace, { text }: NameNode): boolean {
+  return announced !== undefined && announced.size > 0 && [text, ...text.split(".")].some((one) => announced.has(one));
 }
 
 /** Looks several names up, and leaves out what is not known. */
@@ -57,26 +64,12 @@ export function findNames(space: NameSpace, names: readonly NameNode[], findings
 }
 
 function reportUnknown(space: NameSpace, name: NameNode, findings: Findings): void {
-  const instead =
-    adviseAlone(space, name) ?? space.elsewhere?.get(name.text) ?? space.refused?.get(name.text) ?? adviseClause(name);
+  const instead = space.elsewhere?.get(name.text) ?? space.refused?.get(name.text) ?? adviseClause(name);
   const { advice, fixes } =
     adviseEverything(space, name) ??
     (instead === undefined ? adviseNames(space, name) : { advice: instead, fixes: [] });
   const values = { what: nameUnknown(space, name), advice };
   findings.push(createDiagnostic(catalogue.unknownName, { span: name.span, fixes }, values));
-}
-
-/** `counts for author, nobody`: a word of the language that stands in the place of all names. */
-function adviseAlone({ words = [], kind }: NameSpace, { text }: NameNode): Said | undefined {
-  return words.includes(text) && kind === "person"
-    ? fillSaid(
-        {
-          en: "'{word}' stands alone: leave it out, or the persons beside it.",
-          nl: "'{word}' staat alleen: laat het weg, of de personen ernaast.",
-        },
-        { word: text },
-      )
-    : undefined;
 }
 
 function nameUnknown({ kind, of }: NameSpace, { text }: NameNode): Said {
@@ -97,8 +90,13 @@ interface Advised {
 function adviseNames({ kind, names, words = [], elsewhere = new Map() }: NameSpace, name: NameNode): Advised {
   const known = [...new Set([...names.keys(), ...elsewhere.keys()])];
   const near = [...known, ...words];
+  const inside = known.filter((one) => one.startsWith(`${name.text.split(".")[0]}.`));
+  if (kind === "part" && name.text.includes(".") && inside.length > 0) {
+    return { advice: didYouMean(name.text, near, listKnown(kind, inside)), fixes: writeNearest(name, near) };
+  }
+  const listed = kind === "part" ? [...names.keys()].filter((one) => !one.includes(".")) : known;
   const fixes = writeNearest(name, near).filter(({ edits }) => edits.every(({ text }) => !elsewhere.has(text)));
-  return { advice: didYouMean(name.text, near, listKnown(kind, known)), fixes };
+  return { advice: didYouMean(name.text, near, listKnown(kind, listed)), fixes };
 }
 
 /** Words that people write for `everything`. */
@@ -127,7 +125,7 @@ function adviseEverything({ words = [] }: NameSpace, { text, span }: NameNode): 
 }
 
 /** The most names that are listed when none of them is near. */
-const mostListed = 30;
+const mostListed = 16;
 
 function listKnown(kind: Kind, known: readonly string[]): Said {
   if (known.length === 0 || known.length > mostListed) {
@@ -145,6 +143,12 @@ function listKnown(kind: Kind, known: readonly string[]): Said {
 
 /** A comma before the next clause makes its first word look like one more name of the list. */
 function adviseClause({ text }: NameNode): Said | undefined {
+  if (propertyStarts.some((start) => start === text) && !clauseStarts.includes(text)) {
+    return {
+      en: "If it says what holds after the act, leave out the comma before it.",
+      nl: "Als het zegt wat er na de handeling geldt, laat dan de komma ervoor weg.",
+    };
+  }
   return clauseStarts.includes(text)
     ? {
         en: "If a clause begins here, write the name that is missing before it, or leave out the comma.",

@@ -1,13 +1,18 @@
 import { identities } from "@waft/runtime";
 import { fillSaid, type Said } from "../lib/said.ts";
 import type { FileNode } from "../syntax/tree.ts";
+import { type Announced, gatherAnnounced } from "./announced.ts";
 import { itemsOf } from "./items.ts";
+import type { Kind } from "./kinds.ts";
 import { createNameSpace, type NameSpace } from "./names.ts";
+import type { LoadedFiles } from "./load-files.ts";
 import type { LinkedAttribute, LinkedVocabulary } from "./linked.ts";
 
 /** All name spaces of a platform, except that of its rules. */
 export interface Scope {
   readonly platform: LinkedVocabulary;
+  /** What could not be read. */
+  readonly announced: Announced;
   /** Actions and groups share a name space; groups count on after the actions. */
   readonly actions: NameSpace;
   /** Actions alone: in a chain a group stands for nothing. */
@@ -30,40 +35,56 @@ export interface Scope {
   readonly values: readonly NameSpace[];
 }
 
+/** The files in which the names of a platform are declared. */
+type ScopeFiles = Pick<LoadedFiles, "vocabularies" | "files">;
+
 /** Makes the name spaces of a platform. */
-export function createScope(platform: LinkedVocabulary, vocabularies: readonly FileNode[]): Scope {
-  const parts = createNameSpace("part", platform.parts);
+export function createScope(platform: LinkedVocabulary, files: ScopeFiles): Scope {
+  const { vocabularies } = files;
+  const announced = gatherAnnounced([...vocabularies, ...files.files]);
+  const declare = (kind: Kind, things: Parameters<typeof createNameSpace>[1]): NameSpace => ({
+    ...createNameSpace(kind, things),
+    announced: announced(kind),
+  });
+  const parts = declare("part", platform.parts);
   const ofPost = platform.parts.flatMap(({ name, ofPost: is }, index): [string, number][] =>
     is ? [[name, index]] : [],
   );
   const elsewhere = listActions(vocabularies);
-  const actors = createNameSpace(
+  const actors = declare(
     "actor",
     platform.actors.map((name) => ({ name })),
   );
+  const missing = listParts(platform, files);
+  // Where nothing says what posts have, that is missing, and not each of the parts.
+  const saysPosts = files.files.some(({ postsHave }) => postsHave.length > 0);
+  const unread = new Set([...announced("part"), ...(saysPosts ? [] : missing.keys())]);
   return {
     platform,
-    actions: { ...createNameSpace("action", [...platform.actions, ...platform.groups]), elsewhere },
-    acts: { ...createNameSpace("action", platform.actions), elsewhere },
-    forms: createNameSpace("form", platform.forms),
-    parts: { ...parts, elsewhere: listParts(platform, vocabularies) },
+    announced,
+    actions: { ...declare("action", [...platform.actions, ...platform.groups]), elsewhere },
+    acts: { ...declare("action", platform.actions), elsewhere },
+    forms: declare("form", platform.forms),
+    parts: { ...parts, elsewhere: missing, announced: unread },
     postParts: {
       kind: "part",
       of: { en: "a post as it is published", nl: "een bericht zoals het geplaatst wordt" },
       names: new Map(ofPost),
+      announced: unread,
       refused: listAdded(platform),
     },
     persons: {
       kind: "person",
       names: new Map([...parts.names].filter(([, index]) => platform.parts[index]?.person === true)),
+      announced: unread,
       words: ["nobody", "unknown", "chosen"],
     },
-    audiences: createNameSpace("audience", platform.audiences),
+    audiences: declare("audience", platform.audiences),
     actors,
     actorsAndPersons: withPersons(actors),
-    sources: createNameSpace("source", platform.sources),
-    counters: createNameSpace("counter", platform.counters),
-    subjects: createNameSpace("attribute", [...platform.attributes, { name: "author" }, { name: "actor" }]),
+    sources: declare("source", platform.sources),
+    counters: declare("counter", platform.counters),
+    subjects: { ...declare("attribute", [...platform.attributes, ...subjects]), refused: notSubjects },
     values: platform.attributes.map(createValueSpace),
   };
 }
@@ -78,18 +99,31 @@ export function listActions(vocabularies: readonly FileNode[]): ReadonlyMap<stri
   return new Map(names.map((name) => [name, fillSaid(sentence, { name })]));
 }
 
-/** Parts of the vocabulary that posts of the platform do not have. */
-function listParts({ parts }: LinkedVocabulary, vocabularies: readonly FileNode[]): ReadonlyMap<string, Said> {
-  const names = itemsOf(vocabularies, "part").map(({ name }) => name.text);
-  const sentence: Said = {
-    en: "The vocabulary has it: add '{name}' to 'posts have' to use it here.",
-    nl: "De woordenschat heeft het: voeg '{name}' toe aan 'posts have' om het hier te gebruiken.",
-  };
-  return new Map(
-    names
-      .filter((name) => parts.every((part) => part.name !== name))
-      .map((name) => [name, fillSaid(sentence, { name })]),
-  );
+/** What can stand before `is` beside attributes. */
+const subjects = [{ name: "author" }, { name: "actor" }];
+
+const ofPostAsked: Said = {
+  en: "Write 'post has' and a part, such as 'post has image', to ask what it was published with.",
+  nl: "Schrijf 'post has' en een onderdeel, zoals 'post has image', om te vragen waarmee het geplaatst is.",
+};
+const notSubjects: ReadonlyMap<string, Said> = new Map([["post", ofPostAsked]]);
+const ofVocabulary: Said = {
+  en: "The vocabulary has it: add '{name}' to 'posts have' to use it here.",
+  nl: "De woordenschat heeft het: voeg '{name}' toe aan 'posts have' om het hier te gebruiken.",
+};
+const ofOwn: Said = {
+  en: "No post has it yet: add '{name}' to 'posts have', or write 'added' behind its declaration if an act brings it.",
+  nl: "Geen bericht heeft het nog: voeg '{name}' toe aan 'posts have', of zet 'added' achter de declaratie als een handeling het brengt.",
+};
+
+/** Parts of the vocabulary, and of one's own, that posts of the platform do not have. */
+function listParts({ parts }: LinkedVocabulary, { vocabularies, files }: ScopeFiles): ReadonlyMap<string, Said> {
+  const here = new Set(parts.map(({ name }) => name));
+  const list = (nodes: readonly FileNode[], sentence: Said): readonly (readonly [string, Said])[] =>
+    itemsOf(nodes, "part").flatMap(({ name: { text: name } }) =>
+      here.has(name) || name === "" ? [] : [[name, fillSaid(sentence, { name })] as const],
+    );
+  return new Map([...list(vocabularies, ofVocabulary), ...list(files, ofOwn)]);
 }
 
 /** Parts that acts add: no condition can ask for them. */
@@ -111,5 +145,5 @@ function createValueSpace({ name, values }: LinkedAttribute): NameSpace {
 
 function withPersons(actors: NameSpace): NameSpace {
   const persons = identities.slice(1).map((name): [string, number] => [name, -1]);
-  return { kind: "actor", names: new Map([...actors.names, ...persons]) };
+  return { ...actors, names: new Map([...actors.names, ...persons]) };
 }

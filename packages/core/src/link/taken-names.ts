@@ -1,19 +1,32 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
+import { propertyStarts } from "../syntax/tokens.ts";
 import type { NameNode } from "../syntax/tree.ts";
 import { writeFix } from "../syntax/write-fix.ts";
 import { kindWords, type Kind } from "./kinds.ts";
 import type { Findings } from "./names.ts";
 
+const seen: Said = { en: "how much of a part is seen", nl: "hoeveel er van een onderdeel te zien is" };
 const anyAct: Said = { en: "whatever a viewer can do", nl: "alles wat een kijker kan doen" };
+
+const inExamples: Said = {
+  en: "the beginning of what holds after an act of an example",
+  nl: "het begin van wat er na een handeling van een voorbeeld geldt",
+};
+const ofAct: Said = {
+  en: "how an act of an example is done",
+  nl: "hoe een handeling van een voorbeeld gedaan wordt",
+};
 
 /** Words that mean something of their own where a name of a kind could stand: what is called so could not be named. */
 const takenWords: Readonly<Partial<Record<Kind, Readonly<Record<string, Said>>>>> = {
   attribute: {
     author: { en: "what kind of actor published the post", nl: "wat voor account het bericht plaatste" },
     actor: { en: "who acts", nl: "wie iets doet" },
+    not: { en: "that what follows is not so", nl: "dat wat volgt niet zo is" },
   },
+  counter: { not: { en: "that what follows is not so", nl: "dat wat volgt niet zo is" } },
   value: { not: { en: "that it is none of what follows", nl: "dat het niets is van wat volgt" } },
   form: {
     it: { en: "the form that was acted on", nl: "de vorm waarmee iets gedaan werd" },
@@ -25,9 +38,21 @@ const takenWords: Readonly<Partial<Record<Kind, Readonly<Record<string, Said>>>>
     chosen: { en: "whomever the person acting chooses", nl: "wie degene die handelt maar kiest" },
     unknown: { en: "that nobody knows for whom", nl: "dat niemand weet voor wie" },
   },
-  part: { everything: { en: "all parts that a rule does not name", nl: "alle onderdelen die een regel niet noemt" } },
+  part: {
+    everything: { en: "all parts that a rule does not name", nl: "alle onderdelen die een regel niet noemt" },
+    no: { en: "that a post has none of what follows", nl: "dat een bericht niets heeft van wat volgt" },
+    whole: seen,
+    cut: seen,
+    live: { en: "that a part follows what the author changes", nl: "dat een onderdeel volgt wat de auteur verandert" },
+    copied: { en: "that a part is a copy", nl: "dat een onderdeel een kopie is" },
+  },
   audience: { some: { en: "that the network may show it or not", nl: "dat het netwerk het kan tonen of niet" } },
-  action: { anything: anyAct, any: anyAct },
+  action: {
+    anything: anyAct,
+    any: anyAct,
+    ...Object.fromEntries(propertyStarts.map((start) => [start, inExamples])),
+    ...Object.fromEntries(["by", "with", "without", "when"].map((start) => [start, ofAct])),
+  },
 };
 
 /** Finds names that mean something else wherever they could stand. */

@@ -7,6 +7,7 @@ import { dayOf } from "../link/link-dates.ts";
 import type { LinkedPart, LinkedPlatform, LinkedRule } from "../link/linked.ts";
 import type { Span } from "../text/source-file.ts";
 import { closeRefines } from "./close-refines.ts";
+import { createKnown } from "./known.ts";
 import type { Model, ModelRule, PartEffect } from "./model.ts";
 import { findDays, indexRules } from "./occasions.ts";
 import { resolveCopies, resolveEffects, walkUp } from "./resolve-effects.ts";
@@ -19,7 +20,7 @@ import { findStaleFrom, findStanding } from "./weigh-evidence.ts";
 export function buildModel(platform: LinkedPlatform): Result<Model> {
   const { rules, parts } = platform;
   const refines = closeRefines(rules);
-  const diagnostics: Diagnostic[] = [...refines.diagnostics, ...rules.flatMap((rule) => findSaidTwice(rule, parts))];
+  const diagnostics = [...refines.diagnostics, ...findAllSaidTwice(platform)];
   const built = rules.map((_, index) => buildRule(platform, index, refines.value[index] ?? new Set()));
   const raised = new Set(rules.flatMap((rule) => rule.raises));
   const value: Model = {
@@ -28,12 +29,36 @@ export function buildModel(platform: LinkedPlatform): Result<Model> {
     days: findDays(built),
     speaking: indexRules(platform),
     postForm: platform.forms.findIndex(({ name }) => name === "post"),
-    restorable: parts.map((_, part) => built.some(({ effects }) => bringsAnew(effects[part]))),
-    optional: parts.map((_, part) => built.some(({ effects }) => effects[part]?.origin === "allowed")),
+    ...findBrought(built, parts.length),
     raised: platform.counters.map((_, counter) => raised.has(counter)),
+    known: createKnown(),
     tracksCopies: built.some(({ copies }) => copies.includes("copied")),
   };
   return { value, diagnostics };
+}
+
+/** What is wrong with rules that no name is to blame for; where something else is wrong, no model need be made to know it. */
+export function findRuleMistakes(platform: LinkedPlatform): readonly Diagnostic[] {
+  return [...closeRefines(platform.rules).diagnostics, ...findAllSaidTwice(platform)];
+}
+
+function findAllSaidTwice({ rules, parts }: LinkedPlatform): readonly Diagnostic[] {
+  return rules.flatMap((rule) => findSaidTwice(rule, parts));
+}
+
+/** For each part whether some rule brings it anew, and whether one allows it. */
+function findBrought(rules: readonly ModelRule[], parts: number): Pick<Model, "restorable" | "optional"> {
+  const restorable = Array.from({ length: parts }, () => false);
+  const optional = Array.from({ length: parts }, () => false);
+  for (const { linked, effects } of rules) {
+    // A rule that neither adds nor allows anything brings nothing.
+    const brings = linked.adds.length + linked.allows.length > 0 ? effects : [];
+    for (const [part, effect] of brings.entries()) {
+      restorable[part] ||= bringsAnew(effect);
+      optional[part] ||= effect?.origin === "allowed";
+    }
+  }
+  return { restorable, optional };
 }
 
 function buildRule(platform: LinkedPlatform, index: number, refines: ReadonlySet<number>): ModelRule {
@@ -43,10 +68,13 @@ function buildRule(platform: LinkedPlatform, index: number, refines: ReadonlySet
   const end = dayOf(rule.until);
   const staleFrom = findStaleFrom(rule, platform.sources);
   const refined = [...refines].flatMap((other) => platform.rules[other] ?? []);
-  const brought = platform.parts.flatMap((_, part) =>
-    refined.some((other) => bringsPart(other, platform, part)) ? [part] : [],
+  const bringing = refined.filter(({ adds, allows }) => adds.length + allows.length > 0);
+  const brought = new Set(
+    bringing.length === 0
+      ? []
+      : [...platform.parts.keys()].filter((part) => bringing.some((other) => bringsPart(other, platform, part))),
   );
-  const effects = resolveEffects(rule, platform.parts, new Set(brought));
+  const effects = resolveEffects(rule, platform.parts, brought);
   return {
     name: rule.name,
     index,
@@ -58,7 +86,7 @@ function buildRule(platform: LinkedPlatform, index: number, refines: ReadonlySet
     refines,
     ...(rule.outcome === undefined ? {} : { outcome: rule.outcome }),
     effects,
-    copies: resolveCopies(rule, platform.parts, { effects, broughtByRefined: new Set(brought) }),
+    copies: resolveCopies(rule, platform.parts, { effects, broughtByRefined: brought }),
     raises: rule.raises,
     ...(rule.countsFor === undefined ? {} : { countsFor: rule.countsFor }),
     ...(rule.tells === undefined ? {} : { tells: rule.tells }),
@@ -79,6 +107,9 @@ function bringsPart(rule: LinkedRule, platform: LinkedPlatform, part: number): b
 
 /** A part may be named behind one level word only, and `everything` stand once. */
 function findSaidTwice(rule: LinkedRule, parts: readonly LinkedPart[]): readonly Diagnostic[] {
+  if (rule.levels.length < 2 && (rule.levels[0]?.parts.length ?? 0) < 2) {
+    return [];
+  }
   const found: Diagnostic[] = [];
   const seen = new Map<string, Span>();
   const whole = { en: "This rule", nl: "Deze regel" };

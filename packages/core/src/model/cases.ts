@@ -1,7 +1,8 @@
 import type { BundleAsk } from "@waft/runtime";
 import type { Condition, ConditionLeaf, LinkedPlatform } from "../link/linked.ts";
 import type { Asked } from "./holds.ts";
-import type { ModelRule } from "./model.ts";
+import type { KeyedAsks } from "./known.ts";
+import type { Model, ModelRule } from "./model.ts";
 import { walkUp } from "./resolve-effects.ts";
 
 /** One combination of answers to what some rules ask. */
@@ -12,21 +13,62 @@ export interface Case {
   readonly possible: boolean;
 }
 
-/** What some rules ask, each question once, in the order of parts, persons and attributes. */
-export function collectAsks(rules: readonly Pick<ModelRule, "when">[], platform: LinkedPlatform): readonly BundleAsk[] {
-  const asks = new Map<string, BundleAsk>();
+/** A platform, and what is known of its conditions. */
+export type Asking = Pick<Model, "platform" | "known">;
+
+/**
+ * What some rules ask, each question once, in the order of parts, persons and attributes. The same questions are always
+ * the same list.
+ */
+export function collectAsks(rules: readonly Pick<ModelRule, "when">[], asking: Asking): readonly BundleAsk[] {
+  let all: KeyedAsks = noAsks;
+  for (const { when } of rules) {
+    const more = readAsks(when, asking);
+    if (all.asks.length === 0) {
+      all = more;
+    } else if (more !== all && more.keys.some((key) => !all.keys.includes(key))) {
+      all = join(asking, [...zip(all), ...zip(more)]);
+    }
+  }
+  return all.asks;
+}
+
+const noAsks: KeyedAsks = { keys: [], asks: [] };
+
+function zip({ keys, asks }: KeyedAsks): readonly (readonly [string, BundleAsk])[] {
+  return asks.map((ask, index) => [keys[index] ?? "", ask] as const);
+}
+
+function readAsks(when: Condition, asking: Asking): KeyedAsks {
+  const { asks } = asking.known;
+  const known = asks.get(when);
+  if (known !== undefined) {
+    return known;
+  }
+  const found: (readonly [string, BundleAsk])[] = [];
   const visit = (condition: Condition): void => {
     if ("items" in condition) {
       condition.items.forEach(visit);
     } else if ("item" in condition) {
       visit(condition.item);
     } else {
-      const ask = readAsk(condition, platform);
-      asks.set(keyOf(ask), ask);
+      const ask = readAsk(condition, asking.platform);
+      found.push([keyOf(ask), ask]);
     }
   };
-  rules.forEach(({ when }) => visit(when));
-  return [...asks].toSorted(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, ask]) => ask);
+  visit(when);
+  const read = found.length === 0 ? noAsks : join(asking, found);
+  asks.set(when, read);
+  return read;
+}
+
+function join({ known: { joined } }: Asking, found: readonly (readonly [string, BundleAsk])[]): KeyedAsks {
+  const once = [...new Map(found)].toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
+  const keys = once.map(([key]) => key);
+  const word = keys.join(" ");
+  const known = joined.get(word) ?? { keys, asks: once.map(([, ask]) => ask) };
+  joined.set(word, known);
+  return known;
 }
 
 function readAsk(condition: ConditionLeaf, { actors, attributes, counters }: LinkedPlatform): BundleAsk {
@@ -78,17 +120,36 @@ export interface Cases {
   readonly read: (row: number) => Case;
 }
 
-/** What does not depend on the row is worked out once: rows are read by the thousand. */
-export function createCases(asks: readonly BundleAsk[], platform: LinkedPlatform): Cases {
+/** Up to how many combinations are kept once they were read. */
+const mostKept = 4096;
+
+/** What does not depend on the row is worked out once, and so is each row: they are read by the thousand. */
+export function createCases(asks: readonly BundleAsk[], { platform, known }: Asking): Cases {
+  const before = known.cases.get(asks);
+  if (before !== undefined) {
+    return before;
+  }
   const isPossible = createTest(asks, platform);
   const readAsked = createAsked(asks, platform);
-  return {
-    count: countCases(asks),
+  const count = countCases(asks);
+  const rows: (Case | undefined)[] = [];
+  const cases: Cases = {
+    count,
     read(row) {
+      const kept = rows[row];
+      if (kept !== undefined) {
+        return kept;
+      }
       const values = readValues(asks, row);
-      return { values, asked: readAsked(values), possible: isPossible(values) };
+      const read = { values, asked: readAsked(values), possible: isPossible(values) };
+      if (count <= mostKept) {
+        rows[row] = read;
+      }
+      return read;
     },
   };
+  known.cases.set(asks, cases);
+  return cases;
 }
 
 function readValues(asks: readonly BundleAsk[], row: number): readonly number[] {

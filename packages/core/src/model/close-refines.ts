@@ -1,6 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
-import type { Said } from "../lib/said.ts";
+import { fillSaid, type Said } from "../lib/said.ts";
 import { sayList } from "../lib/say-list.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import type { LinkedRule } from "../link/linked.ts";
@@ -34,14 +34,42 @@ function reportCircle(rules: readonly LinkedRule[], first: number, circle: Reado
   if (begin === undefined) {
     return [];
   }
-  const way = sayList(
+  if (circle.size === 1) {
+    return [reportItself(rules[first], begin)];
+  }
+  const by = sayList(
     placesOf(first).map(({ name }) => `'${name}'`),
     "and",
   );
+  const way = fillSaid({ en: ", by way of {by}", nl: ", via {by}" }, { by });
   const related = more.map(({ name, span }) => ({ message: refinesHere(name), span }));
   return [
-    createDiagnostic(catalogue.refinesItself, { span: begin.span, related }, { name: rules[first]?.name ?? "", way }),
+    createDiagnostic(
+      catalogue.refinesItself,
+      { span: begin.span, related },
+      { name: rules[first]?.name ?? "", way, advice: breakCircle },
+    ),
   ];
+}
+
+const breakCircle: Said = {
+  en: "Take one 'refines' out of the circle.",
+  nl: "Haal één 'refines' uit de kring.",
+};
+
+/** `rule like refines like`: nothing is meant by that, or another rule. */
+function reportItself(
+  rule: LinkedRule | undefined,
+  { name, span }: { readonly name: string; readonly span: Span },
+): Diagnostic {
+  const advice: Said = {
+    en: "Name the rule over which it wins, or leave 'refines' out.",
+    nl: "Noem de regel waarvan hij wint, of laat 'refines' weg.",
+  };
+  const title: Said = { en: "Leave 'refines' out", nl: "Laat 'refines' weg" };
+  const isAlone = rule?.refines.length === 1;
+  const fixes = isAlone ? [{ title, edits: [{ span: { ...span, start: rule.span.end }, text: "" }] }] : [];
+  return createDiagnostic(catalogue.refinesItself, { span, fixes }, { name, way: "", advice });
 }
 
 function refinesHere(name: string): Said {

@@ -72,6 +72,15 @@ export function mergeRules(model: Model, matching: readonly number[], occasion: 
   };
 }
 
+/** The same, worked out once for the same rules and form. */
+export function mergeOnce(model: Model, matching: readonly number[], occasion: Occasion): Merged {
+  const { merged } = model.known;
+  const key = `${occasion === "post" ? "post" : occasion.form} ${matching.join(" ")}`;
+  const known = merged.get(key) ?? mergeRules(model, matching, occasion);
+  merged.set(key, known);
+  return known;
+}
+
 interface Speaker<Value> {
   readonly value: Value;
   readonly rule: number;

@@ -1,5 +1,6 @@
 import type { Standing } from "@waft/runtime";
 import type { Condition, LinkedPersons, LinkedPlatform, LinkedRule, On, RuleOutcome } from "../link/linked.ts";
+import type { Known } from "./known.ts";
 import type { LevelWord } from "../syntax/tree.ts";
 
 /** Where a part comes from: what was there before, the act, the actor's choice, or the start of the chain. */
@@ -59,4 +60,6 @@ export interface Model {
   readonly raised: readonly boolean[];
   /** Whether any rule says that something is a copy; if none does, nothing is said of copies at all. */
   readonly tracksCopies: boolean;
+  /** What has been worked out about it. */
+  readonly known: Known;
 }

@@ -40,6 +40,9 @@ export function resolveCopies(
   at: { readonly effects: readonly (PartEffect | undefined)[]; readonly broughtByRefined: ReadonlySet<number> },
 ): readonly (CopyEffect | undefined)[] {
   const copies = rule.levels.filter(({ word }) => word === "copies");
+  if (copies.length === 0 && rule.adds.length + rule.allows.length === 0) {
+    return at.effects.map((effect) => (effect?.level === "unknown" ? "open" : undefined));
+  }
   const everything = copies.some((levels) => levels.everything);
   return parts.map((_, part) => {
     if (
@@ -76,7 +79,8 @@ function isCopied(
 
 /** What a rule says of a part by name, its own or that of a part around it. */
 function resolveNamed(rule: LinkedRule, parts: readonly LinkedPart[], part: number): PartEffect | undefined {
-  const brought = findOrigin(rule, parts, part);
+  const brings = rule.adds.length + rule.allows.length > 0;
+  const brought = brings ? findOrigin(rule, parts, part) : undefined;
   const said = findLevel(rule.levels, parts, part);
   if (brought === undefined) {
     return said === undefined ? undefined : { origin: "before", level: inherit(said.word, said.at !== part) };
@@ -110,14 +114,27 @@ function findLevel(
   parts: readonly LinkedPart[],
   part: number,
 ): { readonly word: LevelWord; readonly at: number } | undefined {
-  for (const at of walkUp(part, parts)) {
-    const words = levels.filter((one) => one.parts.some((named) => named.part === at)).map(({ word }) => word);
-    const word = words.find((one) => one !== "copies");
-    if (word !== undefined || words.length > 0) {
-      return { word: word ?? "keeps", at };
+  for (let at = part; at >= 0; at = parts[at]?.parent ?? -1) {
+    const word = findWord(levels, at);
+    if (word !== undefined) {
+      return { word, at };
     }
   }
   return undefined;
+}
+
+/** The level word behind which a part is named; `copies` alone keeps it. */
+function findWord(levels: readonly LinkedLevels[], at: number): LevelWord | undefined {
+  let copies = false;
+  for (const { word, parts } of levels) {
+    if (parts.some(({ part }) => part === at)) {
+      if (word !== "copies") {
+        return word;
+      }
+      copies = true;
+    }
+  }
+  return copies ? "keeps" : undefined;
 }
 
 /** `adds` brings what is always there along; what else is inside comes if the actor brings it. */

@@ -2,7 +2,7 @@ import { findOtherwise } from "../link/find-otherwise.ts";
 import type { BundleAsk } from "@waft/runtime";
 import { collectAsks, createCases, type Case } from "./cases.ts";
 import { holds, type Occasion } from "./holds.ts";
-import { mergeRules, type Merged } from "./merge-rules.ts";
+import { mergeOnce, type Merged } from "./merge-rules.ts";
 import type { Model } from "./model.ts";
 import type { Moment } from "./moments.ts";
 
@@ -25,17 +25,17 @@ export interface Answers extends Moment {
 export function listWays(model: Model, moment: Moment): Answers {
   const { occasion, rules } = moment;
   const speaking = rules.flatMap((index) => model.rules[index] ?? []);
-  const asks = collectAsks(speaking, model.platform);
+  const asks = collectAsks(speaking, model);
   const isAskedInVain = createIdleTest(model, asks);
   const ways = new Map<string, Way>();
-  const cases = createCases(asks, model.platform);
+  const cases = createCases(asks, model);
   for (let row = 0; row < cases.count; row += 1) {
     const found = cases.read(row);
     if (found.possible && !isAskedInVain(found)) {
       const matching = speaking.filter(({ when }) => holds(when, found.asked)).map(({ index }) => index);
       const key = matching.join(" ");
       if (!ways.has(key)) {
-        ways.set(key, { matching, merged: mergeRules(model, matching, occasion), found });
+        ways.set(key, { matching, merged: mergeOnce(model, matching, occasion), found });
       }
     }
   }

@@ -2,10 +2,8 @@ import { type IToken, tokenMatcher } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { figure, word, words } from "./tokens.ts";
+import { figure, headStarts, word, words } from "./tokens.ts";
 import { writeFix } from "./write-fix.ts";
-
-const heads = ["platform", "vocabulary", "bridge"] as const;
 
 /** The tokens that are left to read, and what is wrong with how the file begins. */
 export interface FileStart {
@@ -24,7 +22,7 @@ export function checkStart(path: string, tokens: IToken[]): FileStart {
   }
   const { startOffset } = first;
   const span = { file: path, start: startOffset, end: startOffset + first.image.length };
-  if (heads.some((head) => tokenMatcher(first, words[head]))) {
+  if (headStarts.some((head) => tokenMatcher(first, words[head]))) {
     const edits = [{ span: { file: path, start: startOffset, end: startOffset }, text: "waft 1\n" }];
     const title = { en: "Write 'waft 1' before it", nl: "Schrijf er 'waft 1' voor" };
     return {

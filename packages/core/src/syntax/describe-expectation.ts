@@ -9,7 +9,7 @@ import {
 import { sayList } from "../lib/say-list.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
-import { clauseStarts, closeBrace, comma, figure, itemStarts, text, word } from "./tokens.ts";
+import { claimStarts, clauseStarts, closeBrace, comma, fieldStarts, figure, itemStarts, text, word } from "./tokens.ts";
 
 /** What should have stood somewhere, and what to do about it: lines of both languages, carried as one text. */
 export interface Expectation {
@@ -116,10 +116,10 @@ function sayToken(token: TokenType): Said {
 }
 
 function describeTop(actual: IToken): Told {
-  const otherwise = fillSaid(
-    { en: "A declaration begins with {words}.", nl: "Een declaratie begint met {words}." },
-    { words: sayList(itemStarts, "or") },
-  );
+  const otherwise: Said = {
+    en: "A declaration begins with a word such as 'rule', 'source', 'form', 'part', 'action' or 'example'.",
+    nl: "Een declaratie begint met een woord zoals 'rule', 'source', 'form', 'part', 'action' of 'example'.",
+  };
   return {
     expected: { en: "a declaration", nl: "een declaratie" },
     advice: didYouMean(actual.image, itemStarts, otherwise),
@@ -138,26 +138,29 @@ const insideBraces: Readonly<Record<string, { readonly what: Said; readonly star
   },
   claimBody: {
     what: { en: "a line of a claim or '}'", nl: "een gegeven van een bewering of '}'" },
-    starts: ["at", "from", "until", "for", "when", "after", "always", "never", "sometimes", "preferably"],
+    starts: claimStarts,
   },
   source: {
     what: { en: "a line of a source or '}'", nl: "een gegeven van een bron of '}'" },
-    starts: ["title", "by", "url", "archived", "kind", "published", "seen"],
+    starts: fieldStarts,
   },
 };
 
 function describeInside(actual: IToken, rule: string): Told {
   const { what = { en: "'}'", nl: "'}'" }, starts = [] } = insideBraces[rule] ?? {};
   const inside = adviseInside(actual, rule);
-  const otherwise = fillSaid(
-    {
-      en: "What follows here begins with {words}; '}' ends it.",
-      nl: "Wat hier volgt begint met {words}; '}' sluit het af.",
-    },
-    { words: sayList(starts, "or") },
-  );
+  const otherwise = rule === "rule" ? adviceOnClauses : fillSaid(beginsWith, { words: sayList(starts, "or") });
   return { expected: what, advice: inside ?? didYouMean(actual.image, starts, otherwise), words: starts };
 }
+
+const beginsWith: Said = {
+  en: "What follows here begins with {words}; '}' ends it.",
+  nl: "Wat hier volgt begint met {words}; '}' sluit het af.",
+};
+const adviceOnClauses: Said = {
+  en: "A clause begins with a word such as 'when', 'shows', 'keeps', 'loses', 'counts for' or 'source'.",
+  nl: "Een zin begint met een woord zoals 'when', 'shows', 'keeps', 'loses', 'counts for' of 'source'.",
+};
 
 function adviseInside(actual: IToken, rule: string): Said | undefined {
   if (actual.tokenType === comma) {
@@ -168,8 +171,8 @@ function adviseInside(actual: IToken, rule: string): Said | undefined {
   }
   return rule === "rule" && actual.image === "on"
     ? {
-        en: "'on' stands once, right after the '{' of its rule.",
-        nl: "'on' staat er één keer, meteen na de '{' van zijn regel.",
+        en: "'on' stands once, right after '{': name all acts there, as in 'on like, comment of post, share', or write two rules.",
+        nl: "'on' staat er één keer, meteen na '{': noem daar alle handelingen, zoals in 'on like, comment of post, share', of schrijf twee regels.",
       }
     : undefined;
 }

@@ -3,7 +3,7 @@ import { EOF } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { DeclarationParser } from "./declaration-parser.ts";
 import { TooManyMistakes } from "./count-mistakes.ts";
-import { gatherDocs } from "./gather-docs.ts";
+import type { Docs } from "./gather-docs.ts";
 import * as tokens from "./tokens.ts";
 import type { FileNode, HeadNode, ItemNode, NameNode, UseNode } from "./tree.ts";
 import { type Alternatives, oneOf } from "./word-parser.ts";
@@ -14,7 +14,7 @@ const words = tokens.words;
 export interface TokenizedFile {
   readonly path: string;
   readonly tokens: IToken[];
-  readonly docs: readonly IToken[];
+  readonly docs: Docs;
 }
 
 /** A file's tree without its path, and the version it says it is written in. */
@@ -41,7 +41,7 @@ export class FileParser extends DeclarationParser {
   /** Reads one file; everything that is wrong with it lands in `found` and `errors`. */
   read(file: TokenizedFile): { readonly parsed: ParsedFile; readonly found: readonly Diagnostic[] } {
     this.path = file.path;
-    this.docs = gatherDocs(file.docs, file.tokens);
+    this.docs = file.docs;
     this.found.length = 0;
     this.input = file.tokens;
     this.mistakes.start();

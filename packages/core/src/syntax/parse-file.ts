@@ -6,6 +6,8 @@ import type { Said } from "../lib/said.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
 import { checkStart } from "./check-start.ts";
 import { FileParser } from "./file-parser.ts";
+import { gatherDocs } from "./gather-docs.ts";
+import type { Parsers } from "./read-once.ts";
 import { readTokens } from "./read-tokens.ts";
 import { endOfStrange, readStrange } from "./slips/strange-meanings.ts";
 import { tokenize, type TokenizedText } from "./tokenize.ts";
@@ -28,11 +30,24 @@ export interface Reader {
  * Reads text, writes a tree; never throws, and goes on after each mistake.
  */
 export function createReader(): Reader {
-  const parser = new FileParser();
-  return { readFile: (source) => readFile(source, parser) };
+  const parsers = createParsers();
+  return { readFile: (source) => readFile(source, parsers) };
 }
 
-function readFile(source: SourceFile, parser: FileParser): Result<FileNode> {
+/** A parser that is made for going on after a mistake takes twice as long for a file in order, so it is made when needed. */
+function createParsers(): Parsers {
+  const plain = new FileParser(false);
+  let recovering: FileParser | undefined;
+  return {
+    plain,
+    recover() {
+      recovering ??= new FileParser();
+      return recovering;
+    },
+  };
+}
+
+function readFile(source: SourceFile, parsers: Parsers): Result<FileNode> {
   const nothing: FileNode = { path: source.path, uses: [], postsHave: [], items: [], comments: [] };
   const refusal = refuseFile(source);
   if (refusal !== undefined) {
@@ -47,12 +62,13 @@ function readFile(source: SourceFile, parser: FileParser): Result<FileNode> {
   }
   const start = checkStart(source.path, tokens);
   if (tokens.length === 0 && strange.length === 0) {
-    return { value: nothing, diagnostics: [reportEmpty(source)] };
+    return { value: nothing, diagnostics: [reportEmpty(source, true)] };
   }
   if (start.tokens.length === 0) {
     return { value: nothing, diagnostics: limit(source, start.diagnostics.length > 0 ? start.diagnostics : strange) };
   }
-  const { parsed, wrong, covered } = readTokens({ source, tokenized, tokens: start.tokens, parser });
+  const docs = gatherDocs(tokenized.docs, start.tokens);
+  const { parsed, wrong, covered } = readTokens({ source, tokenized, docs, parsers }, start.tokens);
   const version = checkVersion(parsed.version);
   return {
     value: {
@@ -124,8 +140,11 @@ function refuseFile({ path, text }: SourceFile): Diagnostic | undefined {
   return text.trim() === "" ? reportEmpty({ path }) : undefined;
 }
 
-function reportEmpty({ path }: Pick<SourceFile, "path">): Diagnostic {
-  return createDiagnostic(catalogue.emptyFile, { span: { file: path, start: 0, end: 0 } }, { path });
+function reportEmpty({ path }: Pick<SourceFile, "path">, hasComments = false): Diagnostic {
+  const state: Said = hasComments
+    ? { en: "holds nothing but comments", nl: "bevat alleen commentaar" }
+    : { en: "is empty", nl: "is leeg" };
+  return createDiagnostic(catalogue.emptyFile, { span: { file: path, start: 0, end: 0 } }, { path, state });
 }
 
 /** Brackets are the one thing that nests; a limit keeps a hostile file from using up the stack. */

@@ -9,20 +9,7 @@ const words = tokens.words;
 type Unplaced<Property> = Property extends { readonly span: unknown } ? Omit<Property, "span"> : never;
 
 /** The words with which a property begins. */
-const starts: ReadonlySet<TokenType> = new Set([
-  words.sees,
-  words.reaches,
-  words.misses,
-  words.unsure,
-  words.counts,
-  words.tells,
-  words.shown,
-  words.silent,
-  words.gone,
-  words.refused,
-  words.is,
-  words.decided,
-]);
+const starts: ReadonlySet<TokenType> = new Set(tokens.propertyStarts.map((start) => words[start]));
 
 /** What can be said of a viewer or of the last act (language, grammar: property). `and` binds before `or`. */
 export class PropertyParser extends ClauseParser {

@@ -147,6 +147,38 @@ export function findKeyword(image: string): TokenType | undefined {
 
 /** The words with which a clause of a rule can begin. */
 export const clauseStarts: readonly string[] = clauseWords;
+/** The words with which a line of a source begins. */
+export const fieldStarts: readonly Keyword[] = ["title", "by", "url", "archived", "kind", "published", "seen"];
+/** The words with which a property begins. */
+export const propertyStarts: readonly Keyword[] = [
+  "sees",
+  "reaches",
+  "misses",
+  "unsure",
+  "counts",
+  "tells",
+  "shown",
+  "silent",
+  "gone",
+  "refused",
+  "is",
+  "decided",
+];
+/** The words with which a line of a claim or a goal begins. */
+export const claimStarts: readonly Keyword[] = [
+  "at",
+  "from",
+  "until",
+  "for",
+  "when",
+  "after",
+  "always",
+  "never",
+  "sometimes",
+  "preferably",
+];
+/** The words with which the head of a file can begin. */
+export const headStarts: readonly Keyword[] = ["platform", "vocabulary", "bridge"];
 /** The words with which a declaration can begin. */
 export const itemStarts: readonly string[] = ["source", ...itemWords];
 

@@ -59,6 +59,23 @@ export interface PartNode extends Item {
   readonly children: readonly { readonly name: NameNode; readonly always: boolean }[];
 }
 
+/** A name that a file with mistakes seems to declare; `posts` is `posts have`, whose first part it is. */
+export interface AnnouncedName {
+  readonly kind:
+    | "posts"
+    | "actor"
+    | "part"
+    | "form"
+    | "action"
+    | "audience"
+    | "attribute"
+    | "counter"
+    | "source"
+    | "era"
+    | "rule";
+  readonly name: string;
+}
+
 /** `form share "…"` or `audience staff "…"` */
 export interface NamedNode<Kind extends "form" | "audience"> extends Item, TitledName {
   readonly kind: Kind;
@@ -352,6 +369,8 @@ export interface CommentNode {
 export interface FileNode {
   readonly path: string;
   readonly head?: HeadNode;
+  /** What a file with mistakes seems to declare, whether it could be read or not. */
+  readonly announced?: readonly AnnouncedName[];
   readonly uses: readonly UseNode[];
   readonly postsHave: readonly { readonly parts: readonly NameNode[]; readonly span: Span }[];
   readonly items: readonly ItemNode[];

@@ -3,6 +3,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/source-file.ts";
+import { adviseDate } from "./advise-date.ts";
 import type { Docs } from "./gather-docs.ts";
 import { improveDate } from "./improve-date.ts";
 import { isDate } from "./is-date.ts";
@@ -284,7 +285,10 @@ export class WordParser extends MistakeParser {
       return token.image.slice(1, -1);
     }
     if (token.tokenType === tokens.openText) {
-      this.found.push(createDiagnostic(catalogue.unclosedText, { span: this.spanOf(token) }, {}));
+      const span = this.spanOf(token);
+      const end = span.start + token.image.trimEnd().length;
+      const fixes = writeFix({ ...span, start: end, end }, '"');
+      this.found.push(createDiagnostic(catalogue.unclosedText, { span, fixes }, {}));
     }
     const { value, unknown } = readText(token.image);
     const start = this.startOf(token);
@@ -309,9 +313,10 @@ export class WordParser extends MistakeParser {
   private checkDate(token: IToken): void {
     if (!token.isInsertedInRecovery && !isDate(token.image)) {
       const span = this.spanOf(token);
-      const better = improveDate(token.image);
+      const text = token.image;
+      const better = improveDate(text);
       const fixes = better === undefined ? [] : writeFix(span, better);
-      this.found.push(createDiagnostic(catalogue.notADate, { span, fixes }, { text: token.image }));
+      this.found.push(createDiagnostic(catalogue.notADate, { span, fixes }, { text, advice: adviseDate(text) }));
     }
   }
 

@@ -188,7 +188,7 @@ function openCase(run: Run, at: CaseOf): Opened | undefined {
   const { bundle, model } = run;
   const { platform } = model;
   const cell = findCellOf(bundle, at);
-  const { asked, possible } = createCases(cell?.asks ?? [], platform).read(at.number ?? 0);
+  const { asked, possible } = createCases(cell?.asks ?? [], model).read(at.number ?? 0);
   const number = at.number === undefined ? undefined : cell?.rows[at.number];
   const post = new Set([...platform.parts.keys()].filter((part) => asked.hasPart(part)));
   const { author, settings, counters } = asked;

@@ -1,13 +1,16 @@
 import { expect, it } from "vitest";
 import { findMarked, head } from "../../../test/find-marked.ts";
 
-it("a person whom the act itself brings, or nobody brings, cannot be counted for or told", () => {
+it("a person whom the act itself brings can be counted for or told, and one whom nobody brings cannot", () => {
   const { found, messages } = findMarked(`${head}form share
-rule share { on share of post shows share to followers keeps everything adds sharer counts for author, «sharer» source diary }
+rule share { on share of post shows share to followers keeps everything adds sharer counts for author, sharer tells sharer source diary }
+rule quote { on quote of post shows share to followers keeps everything adds sharer source diary }
+rule counted { on quote of post counts for sharer source diary }
+rule send { on send of post shows it to followers keeps everything counts for author, «sharer» source diary }
 rule like { on like of share shows it to followers keeps everything counts for sharer tells author, «via» source diary }`);
   expect(found).toEqual(["core/absent-person: sharer", "core/absent-person: via"]);
   expect(messages).toEqual([
-    "'share' counts for 'sharer', who cannot be there.",
+    "'send' counts for 'sharer', who cannot be there.",
     "'like' tells 'via', who cannot be there.",
   ]);
 });

@@ -14,7 +14,10 @@ const what: Readonly<Record<"counts" | "tells" | "asks", Said>> = {
   asks: { en: "asks for an act of", nl: "vraagt naar een handeling van" },
 };
 
-/** Whom an act counts for, who is told and who acts are persons of the thing acted on, as it was before. */
+/**
+ * Whom an act counts for and who is told are persons of the thing acted on, as it was before, or whom the act itself
+ * brings; who acts was there before.
+ */
 export function checkAbsentPersons({ model, answers, byRule }: Survey): readonly Diagnostic[] {
   // Of a rule that never speaks another check says so.
   const speaking = new Set(answers.flatMap(({ ways }) => ways.flatMap(({ matching }) => matching)));
@@ -22,12 +25,25 @@ export function checkAbsentPersons({ model, answers, byRule }: Survey): readonly
     [...listPersons(model, rule), ...listActing(rule)].flatMap(({ word, person, span }) => {
       const presence = speaking.has(rule.index) ? byRule[rule.index] : undefined;
       const part = model.platform.parts.findIndex(({ name }) => name === person);
-      if (presence === undefined || (presence[part] ?? 0) > 0) {
+      const isThere = (presence?.[part] ?? 0) > 0 || (word !== "asks" && isBrought(answers, rule.index, part));
+      if (presence === undefined || isThere) {
         return [];
       }
       const values = { name: rule.name, what: what[word], person };
       return [createDiagnostic(catalogue.absentPerson, { span }, values)];
     }),
+  );
+}
+
+/** Whether the act itself can bring a part, in some case in which a rule speaks. */
+function isBrought(answers: Survey["answers"], rule: number, part: number): boolean {
+  return answers.some(
+    ({ rules, ways }) =>
+      rules.includes(rule) &&
+      ways.some(({ matching, merged }) => {
+        const origin = merged.effects[part]?.value.origin;
+        return matching.includes(rule) && (origin === "added" || origin === "allowed");
+      }),
   );
 }
 

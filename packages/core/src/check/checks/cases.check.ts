@@ -33,7 +33,7 @@ interface Asking extends Moment {
 export function checkCases(model: Model, moments: readonly Moment[]): readonly Diagnostic[] {
   const asking = moments.map((moment): Asking => {
     const rules = moment.rules.flatMap((index) => model.rules[index] ?? []);
-    const asks = collectAsks(rules, model.platform);
+    const asks = collectAsks(rules, model);
     return { ...moment, asks, count: countCases(asks) };
   });
   const tooMany = new Map<string, Diagnostic>();

@@ -5,7 +5,7 @@ import type { Condition } from "../../link/linked.ts";
 import { holds } from "../../model/holds.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
 import { explainCondition } from "../explain-condition.ts";
-import { findCase, occasionsOf } from "../find-case.ts";
+import { describeAsked, findCase, occasionsOf } from "../find-case.ts";
 import { findRedundant } from "../find-redundant.ts";
 import { listIdleCounters } from "../idle-counters.ts";
 
@@ -16,12 +16,21 @@ import { listIdleCounters } from "../idle-counters.ts";
  */
 export function checkConditions(model: Model): readonly Diagnostic[] {
   return model.rules.flatMap((rule) => {
-    if (asksNothing(rule.when)) {
+    const key = `conditions ${describeAsked(model, rule)}`;
+    if (asksNothing(rule.when) || model.known.inOrder.has(key)) {
       return [];
     }
-    const found = canBe(model, rule, true) ? visit(model, rule, rule.when) : undefined;
-    return found?.length === 0 ? findRedundant(model, rule) : (found ?? []);
+    const found = checkCondition(model, rule);
+    if (found.length === 0) {
+      model.known.inOrder.add(key);
+    }
+    return found;
   });
+}
+
+function checkCondition(model: Model, rule: ModelRule): readonly Diagnostic[] {
+  const found = canBe(model, rule, true) ? visit(model, rule, rule.when) : undefined;
+  return found?.length === 0 ? findRedundant(model, rule) : (found ?? []);
 }
 
 /** Whether a condition always holds because it asks nothing: that of a rule without `when`. */

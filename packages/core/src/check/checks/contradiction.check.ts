@@ -95,8 +95,8 @@ function findWithPart(model: Model, witness: Witness): Telling {
   );
   const keys = new Set(differing.map(({ matching }) => matching.join(" ")));
   const has: Condition = { kind: "part", part };
-  const asks = collectAsks([...rules, { when: has }], model.platform);
-  const cases = createCases(asks, model.platform);
+  const asks = collectAsks([...rules, { when: has }], model);
+  const cases = createCases(asks, model);
   for (let row = 0; row < cases.count; row += 1) {
     const found = cases.read(row);
     if (found.possible && found.asked.hasPart(part)) {
@@ -118,7 +118,7 @@ function isOfSomePosts({ platform: { parts } }: Model, part: number): boolean {
 function nameWitness(model: Model, { occasion, day, asks, found, part }: Telling, rules: readonly ModelRule[]): Said {
   const { action, form } = nameOccasion(model, occasion);
   const has: readonly { readonly when: Condition }[] = part === undefined ? [] : [{ when: { kind: "part", part } }];
-  const wanted = new Set(collectAsks([...rules, ...has], model.platform).map((ask) => JSON.stringify(ask)));
+  const wanted = new Set(collectAsks([...rules, ...has], model).map((ask) => JSON.stringify(ask)));
   const shown = asks.flatMap((ask, index) =>
     wanted.has(JSON.stringify(ask)) ? [{ ask, value: found.values[index] ?? 0 }] : [],
   );

@@ -3,7 +3,7 @@ import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import { standsHere } from "../../diagnostics/stands-here.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Condition } from "../../link/linked.ts";
+import { describeCondition } from "../../model/describe-condition.ts";
 import { collectAsks, countCases } from "../../model/cases.ts";
 import { holds, isInForce, speaksOf, type Occasion } from "../../model/holds.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
@@ -33,14 +33,11 @@ export function checkDates(model: Model): readonly Diagnostic[] {
 }
 
 function findMeetings(model: Model): readonly Meeting[] {
-  const alike = new Map<string, ModelRule[]>();
-  for (const rule of model.rules) {
-    const key = describeSubject(rule);
-    const known = alike.get(key) ?? [];
-    known.push(rule);
-    alike.set(key, known);
-  }
-  return [...alike.values()].flatMap((rules) => {
+  const dated = model.rules.filter(({ first, end }) => first !== undefined || end !== undefined);
+  const alike = gather(dated, (rule) => describeSubject(model, rule));
+  // Most rules are alone in what they are about: what they say is looked at where several are alike so far.
+  const several = alike.filter((rules) => rules.length > 1).flatMap(groupBySlots);
+  return several.flatMap((rules) => {
     return rules.flatMap((before) => {
       const meetings = listNear(rules, before).flatMap((after) => meet(before, after));
       const [next] = meetings.toSorted((a, b) => (a.first < b.first ? -1 : 1));
@@ -77,15 +74,29 @@ function isLater(before: ModelRule, after: ModelRule): boolean {
   return begins && (after.end === undefined || (before.end ?? beforeAllDays) < after.end);
 }
 
-/** Acts, forms, conditions and slots: what two rules must share to stand one after the other. */
-function describeSubject({ on, when, ...rule }: ModelRule): string {
-  const sort = (indices: readonly number[]): readonly number[] => indices.toSorted((a, b) => a - b);
-  const about = on.kind === "post" ? "post" : [sort(on.actions), sort(on.forms)];
-  return JSON.stringify([about, describeCondition(when), listSlots(rule)]);
+/** Acts, forms and conditions: what two rules must share to stand one after the other, beside the slots. */
+function describeSubject({ known }: Model, rule: ModelRule): string {
+  const { on, when } = rule;
+  const sort = (indices: readonly number[]): string => indices.toSorted((a, b) => a - b).join(" ");
+  const about = on.kind === "post" ? "post" : `${sort(on.actions)} of ${sort(on.forms)}`;
+  return `${about}, ${describeCondition(when, known)}`;
 }
 
-function describeCondition(condition: Condition): string {
-  return JSON.stringify(condition, (key, value: unknown) => (key === "span" ? undefined : value));
+/** Rules of which the same is said, in the order in which that comes up first. */
+function gather(rules: readonly ModelRule[], say: (rule: ModelRule) => string): readonly (readonly ModelRule[])[] {
+  const alike = new Map<string, ModelRule[]>();
+  for (const rule of rules) {
+    const key = say(rule);
+    const known = alike.get(key) ?? [];
+    known.push(rule);
+    alike.set(key, known);
+  }
+  return [...alike.values()];
+}
+
+/** Rules that say something of the same things. */
+function groupBySlots(rules: readonly ModelRule[]): readonly (readonly ModelRule[])[] {
+  return gather(rules, (rule) => listSlots(rule).join(" ")).filter((alike) => alike.length > 1);
 }
 
 type Saying = Pick<ModelRule, "outcome" | "effects" | "copies" | "raises" | "countsFor" | "tells">;
@@ -139,7 +150,7 @@ function isUnsaid(
   const others = model.rules.filter((rule) => speaksOf(rule, occasion) && isInForce(rule, day));
   const rules = [before, ...others];
   const slots = listSlots(before);
-  if (countCases(collectAsks(rules, model.platform)) > mostCases) {
+  if (countCases(collectAsks(rules, model)) > mostCases) {
     return false;
   }
   const open = findCase(model, { occasion, rules }, ({ asked }) => {

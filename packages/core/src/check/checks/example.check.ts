@@ -58,8 +58,9 @@ function followSteps(
       found.push(createDiagnostic(catalogue.unansweredStep, { span: step.span }, { act, why }));
     }
     known &&= !unanswered;
-    found.push(...checkBrings(model, step, { act, branches: after }));
-    found.push(...checkProperties(model, { properties: step.properties, branches: after, act, remarksOpen: known }));
+    const brings = checkBrings(model, step, { act, branches: after });
+    const properties = brings.length > 0 ? leaveOutBrought(step) : step.properties;
+    found.push(...brings, ...checkProperties(model, { properties, branches: after, act, remarksOpen: known }));
     branches = after;
   }
   return found;
@@ -88,6 +89,16 @@ function checkStep(
   }
   const isRefused = after.every(({ seen }) => seen.hop.outcome === "refused");
   return isRefused && !properties.some(speaksOfRefusal) ? report(refused) : undefined;
+}
+
+/** What is said of a part that could not be brought follows from that. */
+function leaveOutBrought({ shape, properties }: LinkedExampleStep): readonly Property[] {
+  const brought = new Set(shape.placed.flatMap(({ word, part }) => (word === "with" ? [part] : [])));
+  const speaksOf = (property: Property): boolean =>
+    "items" in property
+      ? property.items.some(speaksOf)
+      : "parts" in property && property.parts.some((part) => brought.has(part));
+  return properties.filter((property) => !speaksOf(property));
 }
 
 function speaksOfRefusal(property: Property): boolean {

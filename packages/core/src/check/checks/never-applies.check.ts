@@ -179,7 +179,7 @@ function leaveOutNeedless(
   if (sorted.length > mostLeftOut) {
     return sorted;
   }
-  const askedBy = new Map(sorted.map((one) => [one, collectAsks([one], silencing.model.platform).length]));
+  const askedBy = new Map(sorted.map((one) => [one, collectAsks([one], silencing.model).length]));
   const without = new Set<ModelRule>();
   for (const one of sorted.toReversed().toSorted((a, b) => (askedBy.get(b) ?? 0) - (askedBy.get(a) ?? 0))) {
     without.add(one);

@@ -35,7 +35,7 @@ function isExcluded(model: Model, rule: ModelRule, part: number): boolean {
   const { parts } = model.platform;
   const around = walkUp(part, parts);
   const isOfPost = parts[part]?.ofPost === true && !around.some((at) => model.restorable[at] === true);
-  const isAsked = collectAsks([rule], model.platform).some((ask) => ask.ask === "part" && around.includes(ask.part));
+  const isAsked = collectAsks([rule], model).some((ask) => ask.ask === "part" && around.includes(ask.part));
   if (!isOfPost || !isAsked) {
     return false;
   }

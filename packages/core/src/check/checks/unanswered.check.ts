@@ -105,7 +105,7 @@ function isExplained({ model, byRule }: Survey, act: Act): boolean {
   return speaking.some((index) => {
     const rule = model.rules[index];
     const presence = byRule[index];
-    if (rule === undefined || presence === undefined || collectAsks([rule], model.platform).length === 0) {
+    if (rule === undefined || presence === undefined || collectAsks([rule], model).length === 0) {
       return false;
     }
     const absent = findAbsent(model, [presence]);

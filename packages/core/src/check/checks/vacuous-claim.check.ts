@@ -40,8 +40,8 @@ const neverHolds: Said = { en: "no such post can be", nl: "zo'n bericht kan er n
 function isPossible(model: Model, { shape, when }: LinkedClaim): boolean {
   const { platform } = model;
   const all: Condition = { kind: "all", items: [when, ...(shape.when === undefined ? [] : [shape.when])] };
-  const asks = collectAsks([{ when: all }], platform);
-  const cases = createCases(asks, platform);
+  const asks = collectAsks([{ when: all }], model);
+  const cases = createCases(asks, model);
   if (cases.count > mostCases) {
     return true;
   }

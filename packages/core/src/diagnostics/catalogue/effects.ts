@@ -44,10 +44,10 @@ export const effects = {
     code: "core/absent-person",
     severity: "warning",
     message: "'{name}' {what} '{person}', who cannot be there.",
-    hint: "Name a person of the thing acted on; whoever an act brings is there only after it.",
+    hint: "Name a person of the thing acted on, or let a rule bring this one.",
     nl: {
       message: "'{name}' {what} '{person}', die er niet bij kan zijn.",
-      hint: "Noem een persoon van het bericht waarmee iets gedaan wordt; wie een handeling meebrengt, is er pas daarna.",
+      hint: "Noem een persoon van het bericht waarmee iets gedaan wordt, of laat een regel deze meebrengen.",
     },
   },
   unanswered: {

@@ -243,11 +243,11 @@ export const linking = {
   refinesItself: {
     code: "core/refines-itself",
     severity: "error",
-    message: "'{name}' refines itself, by way of {way}.",
-    hint: "Take one 'refines' out of the circle.",
+    message: "'{name}' refines itself{way}.",
+    hint: "{advice}",
     nl: {
-      message: "'{name}' verfijnt zichzelf, via {way}.",
-      hint: "Haal één 'refines' uit de kring.",
+      message: "'{name}' verfijnt zichzelf{way}.",
+      hint: "{advice}",
     },
   },
   emptyDates: {

@@ -23,10 +23,10 @@ export const reading = {
   emptyFile: {
     code: "core/empty-file",
     severity: "error",
-    message: "'{path}' is empty.",
+    message: "'{path}' {state}.",
     hint: "A rule file begins with 'waft 1' and 'platform' with a name.",
     nl: {
-      message: "'{path}' is leeg.",
+      message: "'{path}' {state}.",
       hint: "Een regelbestand begint met 'waft 1' en 'platform' met een naam.",
     },
   },
@@ -90,6 +90,16 @@ export const reading = {
       hint: "Sluit hem op dezelfde regel; een nieuwe regel binnen een tekst schrijf je als \\n.",
     },
   },
+  innerQuotes: {
+    code: "core/inner-quotes",
+    severity: "error",
+    message: "This stands outside its text: the double quote before it ends the text.",
+    hint: 'Inside a text a double quote is written \\", so all of it is one text.',
+    nl: {
+      message: "Dit staat buiten de tekst: het dubbele aanhalingsteken ervoor sluit de tekst af.",
+      hint: 'Binnen een tekst schrijf je een dubbel aanhalingsteken als \\": dan is het één tekst.',
+    },
+  },
   unknownEscape: {
     code: "core/unknown-escape",
     severity: "error",
@@ -110,14 +120,24 @@ export const reading = {
       hint: "{advice}",
     },
   },
+  halfWritten: {
+    code: "core/half-written",
+    severity: "error",
+    message: "'{text}' is not finished.",
+    hint: "{advice}",
+    nl: {
+      message: "'{text}' is niet af.",
+      hint: "{advice}",
+    },
+  },
   notADate: {
     code: "core/not-a-date",
     severity: "error",
     message: "'{text}' is not a date.",
-    hint: "Write a year, a month or a day, such as 2016, 2016-03 or 2016-03-14.",
+    hint: "{advice}",
     nl: {
       message: "'{text}' is geen datum.",
-      hint: "Schrijf een jaar, een maand of een dag, zoals 2016, 2016-03 of 2016-03-14.",
+      hint: "{advice}",
     },
   },
   notANumber: {

@@ -3,6 +3,7 @@ import { fillSaid, type Said } from "../../lib/said.ts";
 import type { ProposedFix } from "../../diagnostics/create-diagnostic.ts";
 import { closeBrace, itemStarts, openBrace, text, word } from "../tokens.ts";
 import { findClosing } from "./find-closing.ts";
+import { findLooseBrace } from "./find-loose-brace.ts";
 import { findOpenBraces } from "./find-open-braces.ts";
 import {
   createMissing,
@@ -25,11 +26,28 @@ export function findBraceSlips(place: SlipPlace): readonly Slip[] {
     ? findBraceTooMany(place)
     : [
         ...findCitedBlock(place),
+        ...findBraceByLines(place),
         ...findSwallowed(place, open),
         ...findInnerBlock(place, open),
         ...findMissingBraces(place, open),
         ...findBlock(place),
       ];
+}
+
+/** The brace of the era closed the rule: what is missing stands before it. */
+function findBraceByLines(place: SlipPlace): readonly Slip[] {
+  const { tokens } = place;
+  const loose = tokenAt(place) === undefined || startsDeclaration(place) ? findLooseBrace(place) : undefined;
+  const [brace, before] = [tokens[loose?.brace ?? -1], tokens[(loose?.brace ?? 0) - 1]];
+  if (loose === undefined || brace === undefined || before === undefined) {
+    return [];
+  }
+  const owner = nameOwner(tokens, loose.open);
+  const expected = fillSaid({ en: "the '}' of '{owner}'", nl: "de '}' van '{owner}'" }, { owner });
+  const at = { ...spanOf(place, before), start: endOf(before) };
+  const told = { span: spanOf(place, brace), found: "'}'", expected, fixes: writeFix(at, "\n}") };
+  const finding = reportSlip(place, { ...told, advice: adviseClosing(tokens, [loose.open]) });
+  return [{ from: loose.brace, count: 0, instead: [createMissing(closeBrace, at.start)], finding }];
 }
 
 /** `rule like {` inside an example: its words were read as acts. */

@@ -1,5 +1,5 @@
 import { fillSaid, type Said } from "../../lib/said.ts";
-import { clauseStarts, comma, itemStarts, text, word, words } from "../tokens.ts";
+import { clauseStarts, comma, fieldStarts, itemStarts, text, word, words } from "../tokens.ts";
 import {
   createMissing,
   endOf,
@@ -18,16 +18,8 @@ import { deleteFix, writeFix } from "../write-fix.ts";
 
 /** Commas that are too many, that are missing, and words in the place of one. */
 export function findCommaSlips(place: SlipPlace): readonly Slip[] {
-  return [
-    ...findCommaBefore(place),
-    ...findCommaHere(place),
-    ...findMissingName(place),
-    ...findAndForComma(place),
-    ...findMissingComma(place),
-  ];
+  return [...findCommaBefore(place), ...findCommaHere(place), ...findAndForComma(place), ...findMissingComma(place)];
 }
-
-const fieldStarts: readonly string[] = ["title", "by", "url", "archived", "kind", "published", "seen"];
 
 /** `shows it to followers, keeps …`: the word behind the comma was read as one more name. */
 function findCommaBefore(place: SlipPlace): readonly Slip[] {
@@ -125,22 +117,6 @@ function findPartAlone(place: SlipPlace): readonly Slip[] {
   }
   const fixes = writeFix({ ...spanOf(place, joins), start: endOf(before) }, ",");
   return [{ from: place.index - 1, count: 1, instead: [retype(joins, comma)], finding: reportSlip(place, { fixes }) }];
-}
-
-/** `cuts`, and the next clause on the next line: its first word was read as the name. */
-function findMissingName(place: SlipPlace): readonly Slip[] {
-  const [clause, next] = [tokenAt(place, -2), tokenAt(place, -1)];
-  if (!isToken(clause, word) || !isOneOf(next, clauseStarts) || isOnOneLine(place, clause, next)) {
-    return [];
-  }
-  const expected: Said = { en: "a name", nl: "een naam" };
-  const advice = fillSaid(
-    { en: "Name what '{clause}' speaks of, or leave it out.", nl: "Noem waarover '{clause}' gaat, of laat het weg." },
-    { clause: clause.image },
-  );
-  const told = { span: spanOf(place, next), found: `'${next.image}'`, expected, advice };
-  const name = createMissing(word, endOf(clause));
-  return [{ from: place.index - 1, count: 0, instead: [name], finding: reportSlip(place, told) }];
 }
 
 /** `keeps text image` */

@@ -2,6 +2,7 @@ import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Said } from "../../lib/said.ts";
 import { isDate } from "../is-date.ts";
+import { adviseDate } from "../advise-date.ts";
 import { improveDate } from "../improve-date.ts";
 import { figure, text, word } from "../tokens.ts";
 import { endOfLine } from "./end-of-line.ts";
@@ -98,6 +99,6 @@ function readAsDate(place: SlipPlace, from: number, count: number): Slip {
   const written = place.source.text.slice(span.start, span.end);
   const better = improveDate(written);
   const fixes = better === undefined ? [] : writeFix(span, better);
-  const finding = createDiagnostic(catalogue.notADate, { span, fixes }, { text: written });
+  const finding = createDiagnostic(catalogue.notADate, { span, fixes }, { text: written, advice: adviseDate(written) });
   return { from, count, instead: [createMissing(figure, span.start)], finding, covers: span };
 }

@@ -17,7 +17,7 @@ import {
 
 /** Parts inside parts, declared otherwise than between the braces of their part. */
 export function findPartSlips(place: SlipPlace): readonly Slip[] {
-  return [...findDottedPart(place), ...findInnerBraces(place), ...findInnerDot(place)];
+  return [...findInnerCommas(place), ...findDottedPart(place), ...findInnerBraces(place), ...findInnerDot(place)];
 }
 
 /** Whether a place is between the braces of a part. */
@@ -27,6 +27,34 @@ function isInsidePart(place: SlipPlace): boolean {
     .slice(Math.max(0, open - 6), Math.max(0, open))
     .some((token) => isOneOf(token, ["part", "person"]));
 }
+
+/** `part poll {, option,, label }`: commas between the braces of one part that have nothing to part. */
+function findInnerCommas(place: SlipPlace): readonly Slip[] {
+  const { tokens, index } = place;
+  const first = tokenAt(place);
+  const open = findOpenBraces(place).at(-1);
+  const end = open === undefined ? undefined : findClosing(tokens, open);
+  if (!isToken(first, comma) || end === undefined || !isInsidePart(place)) {
+    return [];
+  }
+  const inside = tokens.slice(index, end);
+  const isExtra = (at: number): boolean => {
+    const [before, token] = [tokens[index + at - 1], inside[at]];
+    return isToken(token, comma) && (isToken(before, comma) || isToken(before, openBrace));
+  };
+  const extra = inside.filter((_, at) => isExtra(at));
+  const title: Said = { en: "Leave out what is too much", nl: "Laat weg wat te veel is" };
+  const edits = extra.map((token) => ({ span: spanOf(place, token), text: "" }));
+  const told = { expected: aPart, advice: oneComma, fixes: [{ title, edits }] };
+  const instead = inside.filter((_, at) => !isExtra(at));
+  return [{ from: index, count: inside.length, instead, finding: reportSlip(place, told) }];
+}
+
+const aPart: Said = { en: "a name or '}'", nl: "een naam of '}'" };
+const oneComma: Said = {
+  en: "Leave it out: one comma stands behind a name, and none before the first.",
+  nl: "Laat hem weg: één komma staat achter een naam, en geen voor de eerste.",
+};
 
 /** `part poll { option { label } }`: what is inside goes one level deep. */
 function findInnerBraces(place: SlipPlace): readonly Slip[] {

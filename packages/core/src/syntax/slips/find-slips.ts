@@ -1,20 +1,34 @@
+import { findAttributeSlips } from "./find-attribute-slips.ts";
+import { findBareTexts } from "./find-bare-texts.ts";
 import { findBraceSlips } from "./find-brace-slips.ts";
 import { findCharacterSlips } from "./find-character-slips.ts";
 import { findCommaSlips } from "./find-comma-slips.ts";
 import { findDateSlips } from "./find-date-slips.ts";
+import { findHeadSlips } from "./find-head-slips.ts";
+import { findExcept } from "./find-except.ts";
+import { findHalfWritten } from "./find-half-written.ts";
 import { findLateOn, findOtherOn } from "./find-late-on.ts";
+import { findLineSlips, findStrangeLine } from "./find-line-slips.ts";
 import { findMarks, findTooMuch } from "./find-mark-slips.ts";
 import { findPartSlips } from "./find-part-slips.ts";
 import { findPhraseSlips } from "./find-phrase-slips.ts";
+import { findPropertySlips } from "./find-property-slips.ts";
 import { findQuestionSlips } from "./find-question-slips.ts";
 import { findTextSlips } from "./find-text-slips.ts";
 import { findFillers, findMissingWords, findNearWords, findSynonyms, findWrongOrder } from "./find-word-slips.ts";
 import type { Slip, SlipFinder, SlipPlace } from "./slip.ts";
 
 const finders: readonly SlipFinder[] = [
+  findHalfWritten,
+  findHeadSlips,
+  findAttributeSlips,
+  findBareTexts,
   findTextSlips,
   findDateSlips,
   findPhraseSlips,
+  findExcept,
+  findLineSlips,
+  findPropertySlips,
   findPartSlips,
   findQuestionSlips,
   findCharacterSlips,
@@ -29,6 +43,7 @@ const finders: readonly SlipFinder[] = [
   findCommaSlips,
   findMissingWords,
   findTooMuch,
+  findStrangeLine,
 ];
 
 /** What may have been meant at a place, the likeliest first. */

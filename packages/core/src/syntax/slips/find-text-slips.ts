@@ -62,10 +62,14 @@ function isBareTitle(place: SlipPlace): boolean {
     isOneOf(kind, titled) &&
     isToken(name, word) &&
     isToken(first, word) &&
+    !goesOn.includes(first.image) &&
     (isToken(second, word) || isToken(second, figure)) &&
     isOnOneLine(place, kind, second)
   );
 }
+
+/** Words that go on with something else than a title. */
+const goesOn: readonly string[] = ["and", "or", "from", "until", "extends"];
 
 const titled: readonly string[] = [
   "platform",
@@ -100,14 +104,17 @@ function quoteFix(span: Span, raw: string): readonly ProposedFix[] {
 /** `rule "like" {` */
 function findQuotedName(place: SlipPlace): readonly Slip[] {
   const token = tokenAt(place);
-  const name = token?.image.slice(1, -1) ?? "";
+  const written = token?.image.slice(1, -1) ?? "";
+  const name = written.toLowerCase().replaceAll(/[\s_-]+/gu, "-");
   const isExpected = place.expectation.expected.en.split(/, | or /u).includes("a name");
   if (!isToken(token, text) || !isExpected || !/^[a-z][a-z0-9-]*$/u.test(name)) {
     return [];
   }
   const advice: Said = { en: "Write the name without quotes.", nl: "Schrijf de naam zonder aanhalingstekens." };
   const title = fillSaid({ en: "Write '{name}'", nl: "Schrijf '{name}'" }, { name });
-  const fixes: readonly ProposedFix[] = [{ title, safe: true, edits: [{ span: spanOf(place, token), text: name }] }];
+  const fixes: readonly ProposedFix[] = [
+    { title, ...(name === written ? { safe: true } : {}), edits: [{ span: spanOf(place, token), text: name }] },
+  ];
   const read = { ...retype(token, word), image: name, startOffset: token.startOffset + 1 };
   return [{ from: place.index, count: 1, instead: [read], finding: reportSlip(place, { advice, fixes }) }];
 }

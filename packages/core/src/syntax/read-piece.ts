@@ -1,0 +1,169 @@
+import type { IToken } from "chevrotain";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../text/source-file.ts";
+import { readExpectation } from "./describe-expectation.ts";
+import type { ParsedFile } from "./file-parser.ts";
+import { readInOrder, readOnce, type ReadOnce, type Reading } from "./read-once.ts";
+import { findSlips } from "./slips/find-slips.ts";
+import { endOf, reportSlip, type Slip, type SlipPlace } from "./slips/slip.ts";
+import { endOfStrange, readStrange } from "./slips/strange-meanings.ts";
+import { splitTokens } from "./split-tokens.ts";
+import type { TokenizedText } from "./tokenize.ts";
+
+/** What a mistake weighs beside a token: what was expected is put together anew each time. */
+const weightOfMistake = 500;
+
+/** Declarations that are read, with some of what stands around them. */
+export interface Piece {
+  readonly before: readonly IToken[];
+  readonly tokens: readonly IToken[];
+  readonly after: readonly IToken[];
+  /** Whether the file begins with it. */
+  readonly hasHead: boolean;
+  /** How many tokens may be read again. */
+  readonly work: number;
+  /** How many mistakes may be looked into. */
+  readonly mistakes: number;
+}
+
+/** What was read of a piece, and what is left of the work. */
+export interface ReadPiece {
+  readonly parsed?: ParsedFile;
+  /** The pieces of which it consists, as it was meant: they have to be read in its place. */
+  readonly again?: readonly IToken[][];
+  readonly wrong: readonly Diagnostic[];
+  readonly covered: readonly Span[];
+  readonly work: number;
+  readonly mistakes: number;
+}
+
+/** Reads a piece, and whatever it can be read as instead where there is a mistake in it. */
+export function readPiece(reading: Reading, piece: Piece): ReadPiece {
+  let state = readInOrder(reading, piece.tokens, piece.hasHead) ?? readOnce(reading, piece.tokens, piece.hasHead);
+  const slips: Slip[] = [];
+  const told: Diagnostic[] = [];
+  let handled = 0;
+  let { work } = piece;
+  while (handled < Math.min(state.mistakes.length, piece.mistakes - slips.length)) {
+    const place = placeOf(reading, piece, { ...state, at: handled });
+    const tried = tryToRead(reading, { ...state, piece, handled, work }, work > 0 ? findSlips(place) : []);
+    work = tried.work;
+    if (tried.slip === undefined) {
+      told.push(...(followsStrange(place) ? [] : [reportSlip(place, {})]));
+      handled += 1;
+    } else {
+      slips.push(tried.slip);
+      state = tried.state;
+      const again = handled > 0 || state.mistakes.length === 0 ? [] : splitPiece(reading, piece, state);
+      if (again.length > 1) {
+        return { ...gather(slips, []), again, work, mistakes: piece.mistakes - slips.length };
+      }
+    }
+  }
+  const rest = state.mistakes
+    .slice(handled)
+    .map((_, more) => reportSlip(placeOf(reading, piece, { ...state, at: handled + more }), {}));
+  return {
+    ...gather(slips, [...told, ...rest, ...state.found]),
+    parsed: state.parsed,
+    work,
+    mistakes: Math.max(0, piece.mistakes - slips.length - handled),
+  };
+}
+
+function gather(slips: readonly Slip[], others: readonly Diagnostic[]): Pick<ReadPiece, "wrong" | "covered"> {
+  return {
+    wrong: [...slips.flatMap(({ finding }) => finding ?? []), ...others],
+    covered: slips.flatMap(({ covers }) => covers ?? []),
+  };
+}
+
+function splitPiece({ source }: Reading, { hasHead }: Piece, { tokens }: ReadOnce): readonly IToken[][] {
+  return splitTokens(source, tokens, hasHead);
+}
+
+type Tried =
+  | { readonly work: number; readonly slip: Slip; readonly state: ReadOnce }
+  | { readonly work: number; readonly slip?: undefined };
+
+/** Up to how many tokens all slips are tried; in a larger piece the first that gets further is taken. */
+const small = 600;
+
+/** A piece as far as it is read, and how much may be read again. */
+interface Trying extends ReadOnce {
+  readonly piece: Piece;
+  readonly handled: number;
+  readonly work: number;
+}
+
+/** Reads again with what each slip says was meant: the first that leaves no mistake, or the fewest. */
+function tryToRead(reading: Reading, before: Trying, slips: readonly Slip[]): Tried {
+  let { work } = before;
+  let best: { readonly slip: Slip; readonly state: ReadOnce } | undefined;
+  const isEnough = (mistakes: number): boolean => mistakes <= before.handled || before.tokens.length > small;
+  for (const slip of slips) {
+    const state = work > 0 ? readWith(reading, before, slip) : undefined;
+    if (state === undefined) {
+      continue;
+    }
+    work -= state.tokens.length + weightOfMistake * state.mistakes.length;
+    const most = best?.state.mistakes.length ?? Infinity;
+    if (state.mistakes.length < most && getsFurther(before, state, slip)) {
+      best = { slip, state };
+      if (isEnough(state.mistakes.length)) {
+        break;
+      }
+    }
+  }
+  return best === undefined ? { work } : { work, ...best };
+}
+
+/** Reads a piece with other tokens in the place of some; what stands around it is only there to be looked at. */
+function readWith(reading: Reading, { tokens, piece }: Trying, { from, count, instead }: Slip): ReadOnce | undefined {
+  const first = from - piece.before.length;
+  const after = first + count;
+  return first < 0 || after > tokens.length
+    ? undefined
+    : readOnce(reading, [...tokens.slice(0, first), ...instead, ...tokens.slice(after)], piece.hasHead);
+}
+
+/** Whether a piece is read further than before: the next mistake stands behind what is read otherwise. */
+function getsFurther({ mistakes, handled, piece }: Trying, state: ReadOnce, { from, instead }: Slip): boolean {
+  const next = state.mistakes[handled]?.index ?? Infinity;
+  const end = from - piece.before.length + instead.length;
+  return state.mistakes.length < mistakes.length ? next >= end : next > end + 1;
+}
+
+function placeOf(
+  { source, tokenized }: Reading,
+  { before, after }: Piece,
+  { tokens, mistakes, at }: ReadOnce & { readonly at: number },
+): SlipPlace {
+  const mistake = mistakes[at] ?? { index: tokens.length, expectation: readExpectation("") };
+  const index = before.length + mistake.index;
+  const around = [...before, ...tokens, ...after];
+  const last = around[index - 1];
+  const start = last === undefined ? 0 : endOf(last);
+  const run = findRun(tokenized.strange, start);
+  const end = around[index]?.startOffset ?? source.text.length;
+  const strange =
+    run !== undefined && run.offset < end ? source.text.slice(run.offset, endOfStrange(source.text, run)) : "";
+  return { source, tokens: around, index, expectation: mistake.expectation, strange };
+}
+
+/** The first run of strange characters that begins at an offset or behind it. */
+function findRun(runs: TokenizedText["strange"], from: number): TokenizedText["strange"][number] | undefined {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const isBefore = (runs[middle]?.offset ?? 0) < from;
+    low = isBefore ? middle + 1 : low;
+    high = isBefore ? high : middle;
+  }
+  return runs[low];
+}
+
+/** Strange characters are a finding already; what stands behind one that is only too much is another mistake. */
+function followsStrange({ strange }: SlipPlace): boolean {
+  return strange !== "" && readStrange(strange)?.instead !== "";
+}

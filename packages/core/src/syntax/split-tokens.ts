@@ -1,0 +1,59 @@
+import { type IToken, tokenMatcher } from "chevrotain";
+import type { SourceFile } from "../text/source-file.ts";
+import { isFirstOfLine } from "./is-first-of-line.ts";
+import { closeBrace, comma, equals, headStarts, itemStarts, openBrace, text, word } from "./tokens.ts";
+
+/**
+ * Splits the tokens of a file where declarations seem to begin: on a line of their own, outside all braces. The first
+ * piece has the head. A file without mistakes is never split, so nothing depends on it being right: it keeps the work
+ * of finding out what was meant within one declaration.
+ */
+export function splitTokens(source: SourceFile, tokens: readonly IToken[], hasHead: boolean): readonly IToken[][] {
+  const pieces: IToken[][] = [];
+  let piece: IToken[] = [];
+  let isHeaded = !hasHead || !tokens.some((_, at) => isHead(source, tokens, at));
+  let depth = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (depth === 0 && isHeaded && piece.length > 0 && isDeclaration(source, tokens, at)) {
+      pieces.push(piece);
+      piece = [];
+    }
+    isHeaded ||= isHead(source, tokens, at);
+    depth = Math.max(0, depth + Number(token.tokenType === openBrace) - Number(token.tokenType === closeBrace));
+    piece.push(token);
+  }
+  return [...pieces, piece];
+}
+
+/** Whether the head of the file seems to begin at a token. */
+function isHead(source: SourceFile, tokens: readonly IToken[], at: number): boolean {
+  return isOneOf(tokens[at], headStarts) && isFirstOfLine(source, tokens, at);
+}
+
+/**
+ * Whether a declaration seems to begin at a token. Behind a comma its first word may be one more name of a list, as
+ * long as what follows does not look like a declaration either.
+ */
+export function isDeclaration(source: SourceFile, tokens: readonly IToken[], at: number): boolean {
+  const [token, name] = [tokens[at], tokens[at + 1]];
+  if (!isOneOf(token, itemStarts) || name === undefined || !isFirstOfLine(source, tokens, at)) {
+    return false;
+  }
+  const isOpened = opensDeclaration(tokens[at + 2], token.image);
+  return token.image === "source" || isInList(tokens[at - 1])
+    ? isOpened || (tokenMatcher(name, text) && token.image !== "source")
+    : tokenMatcher(name, word) || tokenMatcher(name, text);
+}
+
+/** Whether a name seems to go on with what only a declaration has; within a rule, `source` is a clause. */
+function opensDeclaration(token: IToken | undefined, kind: string): boolean {
+  return token !== undefined && (token.tokenType === openBrace || (kind !== "source" && tokenMatcher(token, text)));
+}
+
+function isInList(before: IToken | undefined): boolean {
+  return before?.tokenType === comma || before?.tokenType === equals;
+}
+
+function isOneOf(token: IToken | undefined, words: readonly string[]): token is IToken {
+  return token !== undefined && tokenMatcher(token, word) && words.includes(token.image);
+}
