@@ -13,6 +13,7 @@ const projects = {
   conformance: "packages/conformance",
   tooling: "tooling",
   bench: "bench",
+  examples: "examples",
 };
 
 const config: ViteUserConfig = {
@@ -29,7 +30,12 @@ const config: ViteUserConfig = {
     projects: Object.entries(projects).map(([name, root]) => ({
       extends: true,
       // Platforms are many small packages that change nothing outside themselves: they share a worker.
-      test: { name, root, ...(name === "platforms" ? { isolate: false } : {}) },
+      test: {
+        name,
+        root,
+        ...(name === "platforms" ? { isolate: false } : {}),
+        ...(name === "examples" ? { globalSetup: `${import.meta.dirname}/tooling/examples/require-build.ts` } : {}),
+      },
     })),
   },
 };
