@@ -14,6 +14,7 @@ const projects = {
   tooling: "tooling",
   bench: "bench",
   docs: "docs",
+  examples: "examples",
 };
 
 const config: ViteUserConfig = {
@@ -36,6 +37,7 @@ const config: ViteUserConfig = {
         ...(name === "platforms" ? { isolate: false } : {}),
         // What strangers get from a registry is tried in the step `publish`, when everything is built.
         ...(name === "tooling" ? { exclude: [...configDefaults.exclude, "registry/**"] } : {}),
+        ...(name === "examples" ? { globalSetup: `${import.meta.dirname}/tooling/examples/require-build.ts` } : {}),
       },
     })),
   },

@@ -6,7 +6,7 @@ const root = path.dirname(import.meta.dirname);
 const shelves = new Set(["utils", "util", "helpers", "helper", "common", "misc", "shared"]);
 
 it("names every source file after what it holds, not after a shelf", () => {
-  const sources = globSync("{packages,apps,bench,tooling}/**/*.{ts,tsx}", {
+  const sources = globSync("{packages,apps,bench,tooling,examples}/**/*.{ts,tsx}", {
     cwd: root,
     exclude: (name) => name === "node_modules" || name === "dist",
   });

@@ -15,21 +15,19 @@ type Outcome = { readonly ok: boolean; readonly output: string };
 // Both complain about folders the workspace names ahead of their first package.
 const ignoredSherifRules = ["-r", "packages-without-package-json", "-r", "non-existant-packages"];
 
+// Platforms are built by one task for all; pages of examples by their tests; the site by `pnpm site`.
+const unbuilt = ["--filter=!./packages/platforms/*", "--filter=!./examples/*", "--filter=!docs"];
+
 const root = path.dirname(import.meta.dirname);
 
 const steps: readonly Step[] = [
   { name: "format", commands: () => [["oxfmt", "--check"]] },
+  // Examples import what is built, so lint and type-check need it.
+  { name: "build", commands: () => [["turbo", "run", "build", "build:platforms", ...unbuilt]] },
   { name: "lint", commands: () => [["oxlint", "--type-aware", "--deny-warnings"]] },
   { name: "typecheck", commands: () => [["turbo", "run", "typecheck", "typecheck:tooling", "typecheck:platforms"]] },
   { name: "unused", commands: () => [["knip"]] },
   { name: "workspace", commands: () => [["sherif", "--fail-on-warnings", ...ignoredSherifRules]] },
-  {
-    name: "build",
-    // The site is built by `pnpm site`, and tested by `pnpm site:test`.
-    commands: () => [
-      ["turbo", "run", "build", "build:platforms", "--filter=!./packages/platforms/*", "--filter=!docs"],
-    ],
-  },
   { name: "api", commands: () => [["node", "tooling/api/main.ts", "--check"]] },
   {
     name: "release",

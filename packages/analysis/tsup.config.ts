@@ -1,7 +1,7 @@
 import type { Options } from "tsup";
 
 const config: Options = {
-  entry: ["src/index.ts", "src/internal.ts", "src/ask.ts", "src/lint-post.ts"],
+  entry: ["src/index.ts", "src/internal.ts", "src/ask.ts", "src/lint-post.ts", "src/words.ts"],
   format: "esm",
   platform: "neutral",
   target: "es2023",

@@ -1,7 +1,7 @@
 import type { Options } from "tsup";
 
 const config: Options = {
-  entry: ["src/index.ts", "src/layout.ts"],
+  entry: ["src/index.ts", "src/layout.ts", "src/react.ts", "src/vue.ts"],
   format: "esm",
   platform: "neutral",
   target: "es2023",

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { findChromium } from "../../../tooling/find-chromium.ts";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchChromium } from "../../../tooling/launch-chromium.ts";
 import { buildPage } from "./build-page.ts";
 import { serveFolder } from "./serve-folder.ts";
 
@@ -16,23 +16,11 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
-// What a browser does of its own accord would be a request to another host.
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /** Builds the page, serves it from below the top of a server, and starts a browser. */
 export async function openBrowser(): Promise<OpenedPage> {
-  const executablePath = findChromium() ?? "";
   const folder = buildPage();
   const served = await serveFolder(folder, "/some/where/");
-  const browser: Browser = await chromium.launch({ executablePath, args: quiet });
+  const browser: Browser = await launchChromium();
   return {
     address: served.address,
     folder,

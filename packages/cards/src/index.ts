@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { connectCards, type ConnectedCards } from "./element/connect-cards.ts";
 export { defineCards, type CardsElement, type PressedPart, type ShownTrace } from "./element/define-cards.ts";
-export { renderToString, type RenderOptions } from "./html/render-to-string.ts";
+export { renderContent, renderToString, type RenderOptions } from "./html/render-to-string.ts";
 export type { Language } from "./words/language.ts";

@@ -1,6 +1,6 @@
 import type { Bundle } from "@waft/runtime";
 import { expect, it } from "vitest";
-import { renderToString } from "../src/index.ts";
+import { renderContent, renderToString } from "../src/index.ts";
 import { findLike } from "../src/layout.ts";
 import { ask, linkedin, sharedThenLiked } from "./ask-linkedin.ts";
 
@@ -16,6 +16,15 @@ it("renders a card for the post and one for each act", () => {
     "1",
     "2",
   ]);
+});
+
+it("renders what stands inside the element alone, for a framework that writes the element itself", () => {
+  const answer = ask(sharedThenLiked);
+  const content = renderContent(linkedin, answer, { hop: 2, nonce: "abc" });
+  expect(renderToString(linkedin, answer, { hop: 2, nonce: "abc" })).toBe(
+    `<waft-cards lang="en" network="linkedin">${content}</waft-cards>`,
+  );
+  expect(content).toMatch(/^<template shadowrootmode="open"><style nonce="abc">.*<\/template>$/su);
 });
 
 it("renders one card alone when a hop is asked for", () => {

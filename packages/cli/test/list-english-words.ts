@@ -2,7 +2,9 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 /** Where the command has its words from. */
-const folders = ["../src/phrases", "../../cards/src/words"].map((folder) => path.join(import.meta.dirname, folder));
+const folders = ["../src/phrases", "../../cards/src/words", "../../analysis/src/words"].map((folder) =>
+  path.join(import.meta.dirname, folder),
+);
 
 /** Words that hold English sentences together: they are English also where a Dutch text should have them by mistake. */
 export const plainEnglish: readonly string[] = (

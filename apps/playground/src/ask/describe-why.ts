@@ -49,6 +49,12 @@ function listHeld({ start, hops }: Story["trace"], hop: number): Readonly<Record
   return (hop === 0 ? start.parts : hops[hop - 1]?.parts) ?? {};
 }
 
+/** Whether viewers surely have a part in front of them at a hop, or nobody could: then nothing would keep it better. */
+export function isSeen({ trace }: Pick<Story, "trace">, hop: number, part: string): boolean {
+  const level = new Map(Object.entries(listHeld(trace, hop))).get(part)?.level ?? "absent";
+  return level === "whole" || level === "cut" || level === "absent";
+}
+
 /** A source in one line, and where it can be read. */
 export function describeSource({ trace, language }: Pick<Story, "trace" | "language">, name: string): ReasonSource {
   const source = trace.sources[name];

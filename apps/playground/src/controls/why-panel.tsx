@@ -1,5 +1,5 @@
 import type { Story } from "@waft/cards/layout";
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { describeWhy, type ReasonSource } from "../ask/describe-why.ts";
 import { askWords, filmWords } from "../words/ask-words.ts";
@@ -11,10 +11,12 @@ export interface WhyProps {
   readonly hop: number;
   readonly part: string;
   readonly onClose: () => void;
+  /** What stands below the sources. */
+  readonly children?: ComponentChildren;
 }
 
 /** Why a part is not as it was: the rule, its dates, its standing, its sources. Takes the focus when it opens. */
-export function WhyPanel({ story, hop, part, onClose }: WhyProps): JSX.Element {
+export function WhyPanel({ story, hop, part, onClose, children }: WhyProps): JSX.Element {
   const { language } = story;
   const panel = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -44,6 +46,7 @@ export function WhyPanel({ story, hop, part, onClose }: WhyProps): JSX.Element {
           <SourceList sources={reason.sources} />
         </>
       )}
+      {children}
       <button type="button" onClick={onClose}>
         {pageWords.close[language]}
       </button>

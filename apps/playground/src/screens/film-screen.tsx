@@ -3,6 +3,7 @@ import { sayProblem } from "@waft/runtime/words";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { askChain, type Asked } from "../ask/ask-chain.ts";
+import { isSeen } from "../ask/describe-why.ts";
 import { findMarks } from "../ask/find-marks.ts";
 import { BesidePanel } from "../controls/beside-panel.tsx";
 import { CardsStrip } from "../controls/cards-strip.tsx";
@@ -11,6 +12,7 @@ import { DateSlider } from "../controls/date-slider.tsx";
 import { Evidence } from "../controls/evidence.tsx";
 import { PostBuilder, type ControlProps } from "../controls/post-builder.tsx";
 import { Switch } from "../controls/switch.tsx";
+import { NearestChanges } from "../controls/nearest-changes.tsx";
 import { LeftOut, WhyPanel } from "../controls/why-panel.tsx";
 import { firstMonth } from "../view/months.ts";
 import type { View } from "../view/view.ts";
@@ -97,7 +99,11 @@ function Answer({ story, asked, view, onChange }: AnswerProps): JSX.Element {
         />
       </section>
       {why === undefined ? null : (
-        <WhyPanel story={story} hop={hop} part={why} onClose={() => onChange({ why: undefined })} />
+        <WhyPanel story={story} hop={hop} part={why} onClose={() => onChange({ why: undefined })}>
+          {isSeen(story, hop, why) ? null : (
+            <NearestChanges asked={{ story, acts: asked.acts, hop, part: why, view }} onChange={onChange} />
+          )}
+        </WhyPanel>
       )}
       <BesidePanel view={view} onChange={onChange} />
       <Evidence stories={[story]} />

@@ -1,5 +1,7 @@
 import type { Said } from "@waft/cards/layout";
 import type { Change } from "./apply-change.ts";
+import { readChain } from "./chain-text.ts";
+import { networkExamples } from "./network-examples.ts";
 import type { ChosenAct } from "./view.ts";
 
 /** A view that is worth a look. */
@@ -21,11 +23,24 @@ const update: Change = {
   why: undefined,
 };
 
-/** The original story first, then what surprises people. */
+/** The original story first, then what surprises people, then a chain on each other network. */
 export function listExamples(today: string): readonly Example[] {
   return [
     ...listFilms({ ...update, screen: "film" }, today),
     ...listFutures({ ...update, screen: "futures", goal: "credit" }, today),
+    ...networkExamples.map(({ title, platform, parts, chain, asOf = today }) => ({
+      title,
+      change: {
+        ...update,
+        screen: "film" as const,
+        platform,
+        beside: undefined,
+        by: "member",
+        parts,
+        asOf,
+        chains: [readChain(chain) ?? []],
+      },
+    })),
   ];
 }
 

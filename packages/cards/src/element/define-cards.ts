@@ -25,6 +25,15 @@ export interface CardsElement extends HTMLElement {
   shown: ShownTrace | undefined;
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    "waft-cards": CardsElement;
+  }
+  interface HTMLElementEventMap {
+    "waft-part": CustomEvent<PressedPart>;
+  }
+}
+
 /**
  * Declares the element `waft-cards`, once: in a page, or in the registry that is given. Its attribute `hop` chooses one
  * card of the trace, `current` marks one, `ghosts="hidden"` hides what is lost without moving anything. Pressing a part

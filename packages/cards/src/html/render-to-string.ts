@@ -19,14 +19,21 @@ export interface RenderOptions {
  * run and without one. The bundle is the one that answered.
  */
 export function renderToString(bundle: Bundle, trace: Trace, options: RenderOptions = {}): string {
+  const { language = "en" } = options;
+  const content = renderContent(bundle, trace, options);
+  return `<waft-cards lang="${language}" network="${escapeText(bundle.platform)}">${content}</waft-cards>`;
+}
+
+/**
+ * Renders what stands inside the element, as a declarative shadow root: for a server whose framework writes the element
+ * itself. A browser takes it away from the page while it reads it, so the element is empty for who looks inside later.
+ */
+export function renderContent(bundle: Bundle, trace: Trace, options: RenderOptions = {}): string {
   const { language = "en", hop, nonce } = options;
   const cards = renderCards(
     { bundle, trace, language, names: "in-words" },
     { pressable: false, ...(hop === undefined ? {} : { hop }) },
   );
   const allowed = nonce === undefined ? "" : ` nonce="${escapeText(nonce)}"`;
-  return (
-    `<waft-cards lang="${language}" network="${escapeText(bundle.platform)}"><template shadowrootmode="open">` +
-    `<style${allowed}>${styles}</style>${renderRow(cards)}</template></waft-cards>`
-  );
+  return `<template shadowrootmode="open"><style${allowed}>${styles}</style>${renderRow(cards)}</template>`;
 }

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, record, string, stringMatching, uniqueArray } from "fast-check";
 import { expect, it } from "vitest";
 import { parseChain } from "./parse-chain.ts";
-import { printChain } from "./print-step.ts";
+import { printChain } from "@waft/analysis/words";
 
 function readSteps(text: string): unknown {
   const read = parseChain(text);

@@ -1,6 +1,6 @@
 import type { Language } from "@waft/core";
 import { compareChains, hasProblems, type Bundle, type Comparison } from "@waft/runtime";
-import { printChain } from "../chain/print-step.ts";
+import { printChain } from "@waft/analysis/words";
 import type { Failure } from "../failure.ts";
 import { refuseProblems } from "../question/print-problems.ts";
 import type { Request } from "../question/read-request.ts";

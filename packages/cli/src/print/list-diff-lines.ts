@@ -2,7 +2,7 @@ import type { Diff, DiffGroup, DiffWitness } from "@waft/analysis/ask";
 import type { Language } from "@waft/core";
 import type { Level } from "@waft/runtime";
 import { foldNames, listWords, sayActor, sayLevel } from "@waft/cards/layout";
-import { printChain } from "../chain/print-step.ts";
+import { printChain } from "@waft/analysis/words";
 import { diffPhrases, sayAnswer, sayWhat } from "../phrases/say-diff.ts";
 import { groupBy } from "./group-by.ts";
 

@@ -1,10 +1,9 @@
 import type { Said } from "@waft/core";
 import type { Advice, AdvisedAct, AdvisedChange, ChangeEffect, Continuation } from "@waft/analysis/ask";
 import type { Bundle } from "@waft/runtime";
-import { printChain, printStep } from "../chain/print-step.ts";
+import { printChain, printStep, sayEdits } from "@waft/analysis/words";
 import { capitalise, listWords } from "@waft/cards/layout";
 import { advicePhrases, sayPartChanges, sayVerdictOf, sayWish } from "../phrases/say-advice.ts";
-import { sayEdits } from "../phrases/say-edit.ts";
 import type { Screen } from "../screen/screen.ts";
 import { groupBy } from "./group-by.ts";
 import { printRules } from "./print-evidence.ts";

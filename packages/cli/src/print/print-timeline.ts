@@ -2,7 +2,7 @@ import type { Timeline, TimelineChange, TimelineDifference, TimelinePeriod } fro
 import { sayText, type Bundle } from "@waft/runtime";
 import { sayProblem } from "@waft/runtime/words";
 import { capitalise, findTitle, foldNames, listWords, sayActor, sayLevel } from "@waft/cards/layout";
-import { printChain } from "../chain/print-step.ts";
+import { printChain } from "@waft/analysis/words";
 import { sayDifference, timelinePhrases } from "../phrases/say-timeline.ts";
 import type { Screen } from "../screen/screen.ts";
 import { groupBy } from "./group-by.ts";

@@ -1,6 +1,6 @@
 import type { Why, WhyChange } from "@waft/analysis/ask";
 import { capitalise, sayLevel } from "@waft/cards/layout";
-import { sayEdits } from "../phrases/say-edit.ts";
+import { sayEdits } from "@waft/analysis/words";
 import { sayBecauseShort, sayHopLevel, sayWhy, whyPhrases } from "../phrases/say-why.ts";
 import type { Screen } from "../screen/screen.ts";
 import { printRules } from "./print-evidence.ts";

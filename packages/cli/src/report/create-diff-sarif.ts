@@ -3,7 +3,7 @@ import type { Diff } from "@waft/analysis/ask";
 import type { Language } from "@waft/core";
 import { capitalise } from "@waft/cards/layout";
 import { sayAnswer, sayDiff, sayWhat } from "../phrases/say-diff.ts";
-import { printChain } from "../chain/print-step.ts";
+import { printChain } from "@waft/analysis/words";
 import { sayWhere } from "../print/list-diff-lines.ts";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

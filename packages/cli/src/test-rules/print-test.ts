@@ -3,7 +3,7 @@ import type { Coverage, Mutation, Witness } from "@waft/analysis";
 import { printDiagnostics, type SourceFile } from "@waft/core";
 import { trace, type Bundle } from "@waft/runtime";
 import { printCommand } from "../commands/next-commands.ts";
-import { printChain } from "../chain/print-step.ts";
+import { printChain } from "@waft/analysis/words";
 import { capitalise } from "@waft/cards/layout";
 import { claimVerdicts, exampleVerdicts, sayExtent, sayOutcomes, testPhrases } from "../phrases/say-test.ts";
 import { printStory } from "../print/print-story.ts";

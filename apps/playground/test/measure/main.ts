@@ -1,0 +1,83 @@
+// Measures what it takes the page to draw another answer, in a real browser: LinkedIn's rules, four hops, another day each
+// time. Counted is the time that the page's thread computes, which other programs of a busy machine do not lengthen.
+//   pnpm --filter playground measure
+import process from "node:process";
+import type { CDPSession, Page } from "playwright-core";
+import { openBrowser } from "../open-browser.ts";
+
+const link =
+  "1?on=linkedin&at=2016-03-01&by=page&with=text,text.link,image&chain=share(note),like,comment,share(note)&lang=en";
+/** Milliseconds in which a screen is drawn sixty times a second. */
+const target = 16;
+const turns = 60;
+
+/** Moves the slider to a day and waits until cards of another answer are drawn and laid out. */
+const turnSlider = `async (turn) => {
+  const slider = document.querySelector("#day");
+  const cards = document.querySelector("waft-cards");
+  const before = cards.shown;
+  slider.value = String(turn % 2 === 0 ? Number(slider.max) - turn : turn);
+  slider.dispatchEvent(new Event("input", { bubbles: true }));
+  while (cards.shown === before) {
+    await new Promise((settle) => setTimeout(settle));
+  }
+  document.body.getBoundingClientRect();
+}`;
+
+/** Puts the same cards into the page once more, as HTML: what the browser takes for that alone. */
+const putCards = `() => {
+  const beside = document.querySelector("#measured-cards") ?? document.body.appendChild(document.createElement("div"));
+  beside.id = "measured-cards";
+  const { shadowRoot } = document.querySelector("waft-cards");
+  const root = beside.shadowRoot ?? beside.attachShadow({ mode: "open" });
+  root.adoptedStyleSheets = shadowRoot.adoptedStyleSheets;
+  root.innerHTML = shadowRoot.innerHTML;
+  document.body.getBoundingClientRect();
+}`;
+
+const opened = await openBrowser();
+const page = await opened.open(link);
+await page.locator("waft-cards article").first().waitFor();
+const session = await page.context().newCDPSession(page);
+await session.send("Performance.enable", { timeDomain: "threadTicks" });
+await measure(page, session, turnSlider);
+const drawn = await measure(page, session, turnSlider);
+const put = await measure(page, session, putCards);
+await opened.close();
+
+const median = takeAt(drawn, 0.5);
+print(`LinkedIn's rules, 4 hops, ${turns} other days, one after the other.`);
+print(
+  `The page draws another answer: median ${median.toFixed(1)} ms, nine of ten within ${takeAt(drawn, 0.9).toFixed(1)} ms.`,
+);
+print(`Of that the same cards as HTML, alone: median ${takeAt(put, 0.5).toFixed(1)} ms.`);
+print(`The median is ${median <= target ? "within" : "beyond"} ${target} ms.`);
+
+/** What each turn of something takes, in milliseconds of the page's thread. */
+async function measure(at: Page, metrics: CDPSession, turn: string): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let count = 0; count < turns; count += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one turn after the other
+    const began = await readComputed(metrics);
+    // oxlint-disable-next-line no-await-in-loop -- one turn after the other
+    await at.evaluate(`(${turn})(${count})`);
+    // oxlint-disable-next-line no-await-in-loop -- one turn after the other
+    times.push((await readComputed(metrics)) - began);
+  }
+  return times;
+}
+
+/** How long the page's thread has computed so far, in milliseconds. */
+async function readComputed(metrics: CDPSession): Promise<number> {
+  const { metrics: named } = await metrics.send("Performance.getMetrics");
+  return (named.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
+}
+
+/** The time within which a share of all turns stays. */
+function takeAt(times: readonly number[], share: number): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length * share)] ?? Number.NaN;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

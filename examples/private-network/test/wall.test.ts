@@ -1,0 +1,3 @@
+import { testPlatform } from "@waft/platform-kit/testing";
+
+testPlatform(import.meta.url);

@@ -1,0 +1,86 @@
+import { capitalise, readHopTexts, type Language, type Said } from "@waft/cards/layout";
+import { hasProblems, trace, type Bundle } from "@waft/runtime";
+import type { LintedPost, LintFix, LintWarning } from "../lint/linted-post.ts";
+import { printChain } from "./print-step.ts";
+import { sayEdits } from "./say-edits.ts";
+
+/** A warning in sentences. */
+export interface SaidWarning {
+  readonly warning: LintWarning;
+  /** What gets lost, or what is not possible, by which act and which rule. */
+  readonly said: string;
+  /** One sentence for each fix of the warning, in their order; empty when nothing helps. */
+  readonly fixes: readonly string[];
+  /** Says that nothing helps, when nothing does. */
+  readonly noFix?: string;
+}
+
+const phrases = {
+  noFix: {
+    en: "No single change of the post keeps it in each of the chains in which it is lost.",
+    nl: "Geen enkele wijziging van het bericht houdt het in elk van de ketens waarin het verloren gaat.",
+  },
+  notPossibleStill: {
+    en: "No single change of the post makes it possible.",
+    nl: "Geen enkele verandering van het bericht maakt het mogelijk.",
+  },
+} as const;
+
+/** Says in sentences what a post should be warned of, and what helps. The bundle is the one that was asked. */
+export function sayWarnings(bundle: Bundle, linted: LintedPost, language: Language = "en"): readonly SaidWarning[] {
+  return linted.warnings.map((warning) => {
+    const none = warning.code === "not-possible" ? phrases.notPossibleStill : phrases.noFix;
+    return {
+      warning,
+      said: sayWarning(warning, readMessages(bundle, linted, { warning, language }), language),
+      fixes: warning.fixes.map((fix) => sayFix(fix, warning, language)),
+      ...(warning.fixes.length === 0 ? { noFix: none[language] } : {}),
+    };
+  });
+}
+
+/** What people are told where an act is refused, in the language of the reader. */
+function readMessages(
+  bundle: Bundle,
+  { post, asOf }: LintedPost,
+  { warning, language }: { readonly warning: LintWarning; readonly language: Language },
+): readonly string[] {
+  const answer = trace(bundle, { post, asOf, chain: warning.chain });
+  const hop = hasProblems(answer) ? undefined : answer.hops.at(-1);
+  const { messages = [] } = hop === undefined ? warning : readHopTexts(bundle, hop, language);
+  return messages;
+}
+
+function sayWarning(
+  { code, about, chain, hop, decidedBy, chains, of }: LintWarning,
+  messages: readonly string[],
+  language: Language,
+): string {
+  const by = decidedBy === null ? "" : ` (${decidedBy})`;
+  const told = messages.map((message) => ` “${message}”`).join("");
+  const said: Readonly<Record<LintWarning["code"], Said>> = {
+    "lost-at-once": {
+      en: `${about} is lost when the post is published${by}.`,
+      nl: `${about} gaat verloren als het bericht geplaatst wordt${by}.`,
+    },
+    "lost-on-the-way": {
+      en: `${about} is lost by ‘${printChain(chain)}’ at hop ${hop}${by}; in ${chains} of ${of} chains.`,
+      nl: `${about} gaat verloren door ‘${printChain(chain)}’ bij hop ${hop}${by}; in ${chains} van ${of} ketens.`,
+    },
+    "not-possible": {
+      en: `‘${about}’ is not possible${by}.${told}`,
+      nl: `‘${about}’ kan niet${by}.${told}`,
+    },
+  };
+  return said[code][language];
+}
+
+function sayFix({ edit, seen }: LintFix, { about }: LintWarning, language: Language): string {
+  const what = capitalise(sayEdits([edit], language));
+  if (seen === undefined) {
+    return { en: `${what}, it is possible.`, nl: `${what}, kan het wel.` }[language];
+  }
+  const other: Said = { en: `${what}, ${seen} is seen instead.`, nl: `${what}, is in plaats daarvan ${seen} te zien.` };
+  const same: Said = { en: `${what}, it is seen.`, nl: `${what}, is het te zien.` };
+  return (seen === about ? same : other)[language];
+}
