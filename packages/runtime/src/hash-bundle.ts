@@ -11,25 +11,21 @@ export function hashBundle(bundle: Bundle): string {
     typeof list === "string" ? list : hashTexts(list),
   ]);
   const texts: Readonly<Record<string, string>> = Object.fromEntries(sealed);
-  return hashText(writeCanonical({ ...bundle, hash: undefined, texts }));
+  return hashCanonical({ ...bundle, hash: undefined, texts });
 }
 
 /** The hash of the texts of one language, which stands in their place where they are left out. */
 export function hashTexts(list: readonly string[]): string {
-  return hashText(writeCanonical(list));
+  return hashCanonical(list);
 }
 
-/** JSON without spaces, its fields in the order of their names. */
-function writeCanonical(value: unknown): string {
-  if (typeof value !== "object" || value === null) {
-    return JSON.stringify(value);
-  }
-  if (Array.isArray(value)) {
-    return `[${value.map(writeCanonical).join()}]`;
-  }
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{${fields
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, field]) => `${JSON.stringify(name)}:${writeCanonical(field)}`)
-    .join()}}`;
+/** Hashes JSON without spaces, its fields in the order of their names; no field of a bundle is called by a number. */
+function hashCanonical(value: unknown): string {
+  return hashText(
+    JSON.stringify(value, (_, inner: unknown) =>
+      typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : inner,
+    ),
+  );
 }
