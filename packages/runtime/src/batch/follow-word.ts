@@ -1,9 +1,8 @@
 // oxlint-disable max-lines-per-function, complexity, max-depth -- One loop over typed arrays: a call for each hop would cost as much as its work.
 import { longestChain } from "../make-plan.ts";
 import { closedWays } from "./bring-parts.ts";
-import { noForm } from "./batch-result.ts";
-import { clearHeld } from "./clear-hops.ts";
-import { endChain, type Chains } from "./end-chain.ts";
+import type { Chains } from "./end-chain.ts";
+import { endWord } from "./end-word.ts";
 import { formShift, infoWidth, maskAt, rowFlags } from "./flatten-rows.ts";
 import { answerShift, authorActs, needsViews } from "./flatten-direct.ts";
 import { followViews } from "./follow-views.ts";
@@ -127,35 +126,6 @@ export function followWord(run: Run, { from: firstChain, to: lastChain }: Chains
     } else if (hop < end) {
       endWord(run, chain, { hop, end });
     }
-  }
-}
-
-/** Ends a chain at an act after which nobody holds anything: as `endChain` does, for one word of parts. */
-function endWord(run: Run, chain: number, { hop, end }: { readonly hop: number; readonly end: number }): void {
-  const { batch, question, result } = run;
-  const { actions, brings } = question.chains;
-  const known = batch.actions.length - 1;
-  const none = ~(batch.table.parts.all[0] ?? 0);
-  let wrong = 0;
-  for (let at = hop + 1; at < end; at += 1) {
-    wrong |= ((known - (actions[at] ?? 0)) >> 31) | ((brings?.[at] ?? 0) & none);
-  }
-  if (wrong !== 0) {
-    clearHeld(run, hop, hop + 1);
-    endChain(run, chain, { trouble: 0, hop, end });
-    return;
-  }
-  const { outcome, form, countsFor, counting, lo, hi } = result;
-  form[hop] = noForm;
-  for (let at = hop + 1; at < end; at += 1) {
-    outcome[at] = 0;
-    counting[at] = 0;
-    countsFor[at] = 0;
-    form[at] = noForm;
-  }
-  for (let at = hop * 4; at < end * 4; at += 1) {
-    lo[at] = 0;
-    hi[at] = 0;
   }
 }
 
