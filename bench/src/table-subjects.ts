@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import { hasProblems, trace, type Question } from "@waft/runtime";
+import { hasProblems, trace, type Bundle, type Question, type Step } from "@waft/runtime";
 import { compileFolder } from "@waft/platform-kit";
 import { listCases } from "./engines/cases.ts";
 import { engines } from "./engines/engines.ts";
@@ -74,28 +74,40 @@ async function followTwice(follower: Follower): Promise<Subject> {
   return { characters: 0, lines: 0, hops: 2 * drawing.chains * chainLength, run, later: true, close };
 }
 
-/** One explained trace of four hops on LinkedIn, again and again. */
+/** Explained traces of four hops on LinkedIn, of many posts and chains in turns: what answers share must not be all of it. */
 function explain(): Subject {
   const { bundle } = compileFolder(path.join(import.meta.dirname, "../../packages/platforms/linkedin"));
-  const question: Question = {
-    post: { by: "page", parts: ["text.link", "image"] },
-    chain: [{ action: "share", brings: ["note"] }, "like", "share", "like"],
-    asOf: "2016-03",
-  };
-  const answer = bundle && trace(bundle, question);
-  if (bundle === undefined || answer === undefined || hasProblems(answer) || answer.hops.length !== 4) {
-    throw new Error("There is no trace of four hops.");
+  const questions = bundle === undefined ? [] : listQuestions().filter((question) => hasFourHops(bundle, question));
+  if (bundle === undefined || questions.length < traces) {
+    throw new Error("There are too few traces of four hops.");
   }
+  let next = 0;
   return {
     characters: 0,
     lines: 0,
     hops: traces * 4,
     run: () => {
       for (let at = 0; at < traces; at += 1) {
-        trace(bundle, question);
+        trace(bundle, questions[next % questions.length] ?? { chain: [] });
+        next += 1;
       }
     },
   };
+}
+
+/** Each of some posts down each chain of four acts. */
+function listQuestions(): readonly Question[] {
+  const acts: readonly Step[] = [{ action: "share", brings: ["note"] }, { action: "like" }, { action: "comment" }];
+  const posts = [["text.link", "image"], ["text.mention"], ["image"], ["text.hashtag", "video"]];
+  const chains = acts.flatMap((a) => acts.flatMap((b) => acts.flatMap((c) => acts.map((d) => [a, b, c, d]))));
+  return posts.flatMap((parts, index) =>
+    chains.map((chain) => ({ post: { by: index % 2 === 0 ? "page" : "member", parts }, chain, asOf: "2016-03" })),
+  );
+}
+
+function hasFourHops(bundle: Bundle, question: Question): boolean {
+  const answer = trace(bundle, question);
+  return !hasProblems(answer) && answer.hops.length === 4;
 }
 
 /** Chains through the village with another engine, after it was seen that it says the same at every hop. */

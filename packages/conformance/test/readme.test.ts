@@ -60,7 +60,8 @@ beforeAll(async () => {
     path.join(scratch, "wrong.json"),
     JSON.stringify(answers).replace('"atMost":"whole"', '"atMost":"cut"'),
   );
-});
+  // A slow machine is no failure: as long as a test may take.
+}, 300_000);
 
 afterAll(() => rmSync(scratch, { recursive: true }));
 

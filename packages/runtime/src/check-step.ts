@@ -1,5 +1,5 @@
 import type { Bundle, BundleRow } from "./bundle.ts";
-import type { Holding } from "./holding.ts";
+import type { Holding } from "./journey.ts";
 import { hasPart } from "./part-set.ts";
 import type { PlannedStep } from "./plan.ts";
 import type { Problem } from "./problem.ts";
@@ -13,7 +13,7 @@ export function checkStep(
 ): Problem | undefined {
   const person = identities[identity];
   const at = parts.findIndex(({ name }) => name === person);
-  if (identity > 0 && (before.parts[at]?.level ?? "absent") === "absent") {
+  if (identity > 0 && (before.parts[at]?.hi ?? 0) === 0) {
     return { code: "nobody-there", name: person, known: actors };
   }
   const mayBring = (part: number): boolean =>

@@ -1,6 +1,6 @@
-import type { Comparison, Difference, Level, Trace } from "./answer.ts";
+import type { Comparison, Difference, Trace } from "./answer.ts";
 import type { Bundle, BundleNames } from "./bundle.ts";
-import { hasProblems, type Problem, type Problems } from "./problem.ts";
+import { hasProblems, type Problems } from "./problem.ts";
 import type { ComparisonQuestion } from "./question.ts";
 import { comparisonShape } from "./question-shape.ts";
 import { trace } from "./trace.ts";
@@ -14,45 +14,27 @@ export function compareChains<Names extends BundleNames>(
   question: ComparisonQuestion<NoInfer<Names>>,
 ): Comparison | Problems;
 export function compareChains(bundle: Bundle, question: ComparisonQuestion): Comparison | Problems {
-  const place = comparisonShape(question, "question", {});
-  if (place !== undefined) {
-    return { problems: [{ code: "not-a-question", place }] };
+  const wrong = comparisonShape(question, {});
+  if (wrong !== undefined) {
+    return { problems: [{ code: "not-a-question", place: `question${wrong}` }] };
   }
   const { chains, ...shared } = question;
-  const traces: Trace[] = [];
-  const problems: Problem[] = [];
-  for (const chain of chains) {
-    const answer = trace(bundle, { ...shared, chain });
-    if (hasProblems(answer)) {
-      problems.push(...answer.problems);
-    } else {
-      traces.push(answer);
-    }
-  }
+  const answers = chains.map((chain) => trace(bundle, { ...shared, chain }));
+  const problems = answers.flatMap((answer) => (hasProblems(answer) ? answer.problems : []));
+  const traces = answers.flatMap((answer) => (hasProblems(answer) ? [] : answer));
   const [first] = traces;
   if (problems.length > 0 || first === undefined) {
-    return { problems: keepDistinct(problems) };
+    // What is wrong in the post is wrong for each chain, but is told once.
+    return { problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()] };
   }
   const { platform, asOf } = first;
   return { waft: 1, platform, asOf, traces, differences: findDifferences(bundle, traces) };
 }
 
-/** One wrong part in the post is wrong for each chain, but is reported once. */
-function keepDistinct(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...seen.values()];
-}
-
-function findDifferences(bundle: Bundle, traces: readonly Trace[]): readonly Difference[] {
-  return bundle.parts.flatMap(({ name }) => {
-    const levels = traces.map((one) => readLast(one, name));
-    const distinct = new Set(levels.map((level) => JSON.stringify(level)));
-    return distinct.size > 1 ? [{ part: name, levels }] : [];
+function findDifferences({ parts }: Bundle, traces: readonly Trace[]): readonly Difference[] {
+  return parts.flatMap(({ name }) => {
+    const levels = traces.map(({ hops, start }) => (hops.at(-1) ?? start).parts?.[name]?.level ?? null);
+    const [first] = levels;
+    return levels.some((level) => JSON.stringify(level) !== JSON.stringify(first)) ? [{ part: name, levels }] : [];
   });
-}
-
-function readLast({ hops, start }: Trace, part: string): Level | null {
-  const last = hops.at(-1);
-  const parts = last === undefined ? start.parts : last.parts;
-  return parts?.[part]?.level ?? null;
 }

@@ -1,47 +1,53 @@
-import type { Hop, Start, TracedRule, TracedSource } from "./answer.ts";
+import type { Trace, TracedRule, TracedSource } from "./answer.ts";
 import type { Bundle, BundleRule, BundleSource } from "./bundle.ts";
-import { nameAll } from "./name-all.ts";
+import { nameAll, nameEach, nameOf } from "./name-all.ts";
+import type { PreparedBundle } from "./prepare-bundle.ts";
 
-/** The rules and sources on which an answer stands. */
-export interface Evidence {
-  readonly rules: Readonly<Record<string, TracedRule>>;
-  readonly sources: Readonly<Record<string, TracedSource>>;
-}
-
-/** Collects every rule named in an answer, and the sources of those rules. */
-export function describeEvidence(bundle: Bundle, hops: readonly (Start | Hop)[], day: string): Evidence {
-  const named = new Set(
-    hops.flatMap((hop) => [
-      ...Object.values(hop.parts ?? {}).map(({ decidedBy }) => decidedBy),
-      ...("decidedBy" in hop ? hop.decidedBy : []),
-    ]),
-  );
-  const rules = bundle.rules.filter(({ name }) => named.has(name));
+/** The rules on which an answer stands, for each of `rules` and one before them whether it does, and their sources. */
+export function describeEvidence(
+  { bundle, rule: tell, source }: PreparedBundle,
+  decided: Uint8Array,
+  day: string,
+): Pick<Trace, "rules" | "sources"> {
+  const rules = bundle.rules.filter((_, index) => decided[index + 1] === 1);
   const cited = new Set(rules.flatMap(({ sources, against = [] }) => [...sources, ...against]));
   const sources = bundle.sources.filter((_, index) => cited.has(index));
   return {
-    rules: Object.fromEntries(rules.map((rule) => [rule.name, describeRule(bundle, rule, day)])),
-    sources: Object.fromEntries(sources.map((source) => [source.name, describeSource(source)])),
+    rules: nameEach(rules.map(nameOf), rules, (rule) => ({
+      ...tell(rule),
+      stale: (rule.staleFrom ?? never) <= day && day < (rule.staleUntil ?? never),
+    })),
+    sources: nameEach(sources.map(nameOf), sources, source),
   };
-}
-
-function describeRule(bundle: Bundle, rule: BundleRule, day: string): TracedRule {
-  const { name: _, staleFrom = never, staleUntil = never, soft: _soft, from, until, against, ...rest } = rule;
-  return {
-    ...rest,
-    from: from ?? null,
-    until: until ?? null,
-    ...((rest.fromAbout || rest.untilAbout) && { about: true }),
-    sources: nameAll(bundle.sources, rest.sources),
-    ...(against && { against: nameAll(bundle.sources, against) }),
-    stale: staleFrom <= day && day < staleUntil,
-  };
-}
-
-function describeSource(source: BundleSource): TracedSource {
-  const { name: _, publishedAbout, ...rest } = source;
-  return { ...rest, ...(publishedAbout && { about: true }) };
 }
 
 /** A text behind every day. */
 const never = "~";
+
+/** A rule as it is told of every day. */
+export function describeRule({ sources }: Bundle, rule: BundleRule): Omit<TracedRule, "stale"> {
+  const {
+    name: _,
+    staleFrom: _from,
+    staleUntil: _until,
+    soft: _soft,
+    from = null,
+    until = null,
+    against,
+    ...rest
+  } = rule;
+  return {
+    ...rest,
+    from,
+    until,
+    ...((rest.fromAbout || rest.untilAbout) && { about: true }),
+    sources: nameAll(sources, rest.sources),
+    ...(against && { against: nameAll(sources, against) }),
+  };
+}
+
+/** A source as it is told. */
+export function describeSource(source: BundleSource): TracedSource {
+  const { name: _, publishedAbout, ...rest } = source;
+  return { ...rest, ...(publishedAbout && { about: true }) };
+}

@@ -1,34 +1,18 @@
-import type { Hop, TracedPart } from "./answer.ts";
+import type { Hop } from "./answer.ts";
 import type { Bundle, BundleRow } from "./bundle.ts";
-import { nameEach, type Holding } from "./holding.ts";
-import { nameAll, namePersons } from "./name-all.ts";
+import { isLost } from "./hold-parts.ts";
+import type { Holding } from "./journey.ts";
+import { nameAll, nameEach, nameOf } from "./name-all.ts";
 import type { PlannedStep } from "./plan.ts";
-import { sayText } from "./say-text.ts";
+import type { PreparedBundle } from "./prepare-bundle.ts";
 import { identities } from "./situation.ts";
 
-/** Says what an act was and did, without what viewers hold after it. */
-export function describeAct(
-  bundle: Bundle,
-  { name, named, actor, given }: PlannedStep,
-  { row, form, day }: { readonly row: BundleRow; readonly form: number | null; readonly day: string },
-): Hop {
-  const { outcome, audiences = [], messages, rules } = row;
-  const soft = rules.some((rule) => bundle.rules[rule]?.soft?.some(({ after, before }) => after < day && day < before));
-  return {
-    action: name,
-    brings: nameAll(bundle.parts, named),
-    actor: (actor.identity > 0 ? identities[actor.identity] : bundle.actors[actor.kind]) ?? "",
-    settings: given,
-    of: nameForm(bundle, form),
-    outcome,
-    audiences: outcome === "unknown" ? null : nameAll(bundle.audiences, audiences),
-    header: sayText(bundle, row.header),
-    ...(messages && { messages: messages.map((message) => sayText(bundle, message) ?? "") }),
-    countsFor: namePersons(bundle, row, row.countsFor),
-    tells: namePersons(bundle, row, row.tells),
-    decidedBy: nameAll(bundle.rules, rules),
-    ...(soft && { about: true }),
-  };
+/** What an act was done on, which row answered it, and what is held after it, unless the chain ended with it. */
+interface Done {
+  readonly row: BundleRow;
+  readonly before: Holding;
+  readonly after: Holding | undefined;
+  readonly day: string;
 }
 
 /** The name of a form; null stays null: nobody knows. */
@@ -36,28 +20,55 @@ export function nameForm({ forms }: Bundle, form: number | null): string | null 
   return forms[form ?? -1]?.name ?? null;
 }
 
-/** Says what viewers hold after an act, and which parts they surely had before and lost, and the other way round. */
-export function describeHeld(
-  bundle: Bundle,
-  before: Holding,
-  { form, parts, counters }: Holding,
-): Pick<Hop, "form" | "parts" | "counters" | "lost" | "gained"> {
-  const changed = (test: (was: TracedPart, is: TracedPart) => boolean): readonly string[] =>
-    bundle.parts.flatMap(({ name }, index) => {
-      const was = before.parts[index];
-      const is = parts[index];
-      return was && is && test(was, is) ? [name] : [];
-    });
+/** Says what an act was and did, and what viewers hold after it unless the chain ended with it. */
+export function describeHop(
+  prepared: PreparedBundle,
+  { name, named, actor, given }: PlannedStep,
+  { row, before, after, day }: Done,
+): Hop {
+  const { bundle, row: prepare } = prepared;
+  const { act, soft } = prepare(row);
   return {
-    form: nameForm(bundle, form),
-    parts: nameEach(bundle.parts, parts),
-    ...(bundle.counters?.length && { counters: form === null ? null : nameEach(bundle.counters, counters) }),
-    lost: changed(({ level }, is) => level !== "absent" && level !== "lost" && is.level === "lost"),
-    gained: changed((was, is) => !isThere(was, "atMost") && isThere(is, "atLeast")),
+    action: name,
+    brings: nameAll(bundle.parts, named),
+    actor: (actor.identity > 0 ? identities[actor.identity] : bundle.actors[actor.kind]) ?? "",
+    settings: given,
+    of: nameForm(bundle, before.form),
+    ...act,
+    ...(soft.some((near) => near.after < day && day < near.before) && { about: true }),
+    ...(after && describeHeld(prepared, before, after)),
   };
 }
 
-function isThere({ level }: TracedPart, bound: "atLeast" | "atMost"): boolean {
-  const one = typeof level === "string" ? level : level[bound];
-  return one !== "absent" && one !== "lost";
+/** What viewers hold after an act, and which parts they surely had before and lost, and the other way round. */
+function describeHeld(
+  { bundle, parts: names }: PreparedBundle,
+  before: Holding,
+  { form, parts, told, counters, next }: Holding,
+): Pick<Hop, "form" | "parts" | "counters" | "lost" | "gained" | "next"> {
+  const lost: string[] = [];
+  const gained: string[] = [];
+  names.forEach((name, index) => {
+    const was = before.parts[index];
+    const is = parts[index];
+    if (was && is) {
+      if (isLost(is) && !isLost(was) && was.hi > 0) {
+        lost.push(name);
+      }
+      if (was.hi < 2 && is.lo > 1) {
+        gained.push(name);
+      }
+    }
+  });
+  const counts = bundle.counters ?? [];
+  return {
+    form: nameForm(bundle, form),
+    parts: told,
+    ...(counts.length > 0 && {
+      counters: form === null ? null : nameEach(counts.map(nameOf), counters, (count) => count),
+    }),
+    lost,
+    gained,
+    next,
+  };
 }

@@ -11,33 +11,21 @@ export function hashBundle(bundle: Bundle): string {
     typeof list === "string" ? list : hashTexts(list),
   ]);
   const texts: Readonly<Record<string, string>> = Object.fromEntries(sealed);
-  return hashText(writeCanonical({ ...bundle, hash: undefined, texts }));
+  return hashCanonical({ ...bundle, hash: undefined, texts });
 }
 
 /** The hash of the texts of one language, which stands in their place where they are left out. */
 export function hashTexts(list: readonly string[]): string {
-  return hashText(writeCanonical(list));
+  return hashCanonical(list);
 }
 
-/** JSON without spaces, its fields in the order of their names. */
-function writeCanonical(value: unknown): string {
-  if (typeof value !== "object" || value === null) {
-    return JSON.stringify(value);
-  }
-  if (Array.isArray(value)) {
-    // Most lists are of numbers or names.
-    const isFlat = value.every((item) => typeof item === "number" || typeof item === "string");
-    return isFlat ? JSON.stringify(value) : `[${value.map(writeCanonical).join()}]`;
-  }
-  let written = "";
-  for (const [name, field] of Object.entries(value).toSorted(compareNames)) {
-    if (field !== undefined) {
-      written += `${written === "" ? "" : ","}${JSON.stringify(name)}:${writeCanonical(field)}`;
-    }
-  }
-  return `{${written}}`;
-}
-
-function compareNames([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
+/** Hashes JSON without spaces, its fields in the order of their names; no field of a bundle is called by a number. */
+function hashCanonical(value: unknown): string {
+  return hashText(
+    JSON.stringify(value, (_, inner: unknown) =>
+      typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : inner,
+    ),
+  );
 }

@@ -10,20 +10,23 @@ export function hashText(text: string): string {
   blocks[bytes.length] = 128;
   const view = new DataView(blocks.buffer);
   view.setUint32(blocks.length - 4, bytes.length * 8);
-  const [state, constants] = [listRoots(8, 1 / 2), listRoots(64, 1 / 3)];
+  const constants = listRoots(64, 1 / 3);
+  const state = listRoots(8, 1 / 2);
   const words = new Int32Array(64);
   for (let block = 0; block < blocks.length; block += 64) {
-    fillWords(words, view, block);
+    for (let index = 0; index < 64; index += 1) {
+      words[index] = index < 16 ? view.getInt32(block + index * 4) : mixWord(words, index);
+    }
     mixBlock(words, constants, state);
   }
-  return [...state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
 /** The first 32 bits behind the point of a root of the first primes. */
 function listRoots(count: number, power: number): Int32Array {
   const primes: number[] = [];
   for (let number = 2; primes.length < count; number += 1) {
-    if (primes.every((prime) => number % prime !== 0)) {
+    if (primes.every((prime) => number % prime)) {
       primes.push(number);
     }
   }
@@ -38,18 +41,16 @@ function turn(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-/** The 16 words of a block, and 48 that are mixed from them. */
-function fillWords(words: Int32Array, view: DataView, block: number): void {
-  for (let index = 0; index < 64; index += 1) {
-    const [near, far] = [at(words, index - 2), at(words, index - 15)];
-    words[index] =
-      index < 16
-        ? view.getInt32(block + index * 4)
-        : (turn(near, 17) ^ turn(near, 19) ^ (near >>> 10)) +
-          at(words, index - 7) +
-          (turn(far, 7) ^ turn(far, 18) ^ (far >>> 3)) +
-          at(words, index - 16);
-  }
+/** One of the 48 words that are mixed from those before. */
+function mixWord(words: Int32Array, index: number): number {
+  const near = at(words, index - 2);
+  const far = at(words, index - 15);
+  return (
+    (turn(near, 17) ^ turn(near, 19) ^ (near >>> 10)) +
+    at(words, index - 7) +
+    (turn(far, 7) ^ turn(far, 18) ^ (far >>> 3)) +
+    at(words, index - 16)
+  );
 }
 
 function mixBlock(words: Int32Array, constants: Int32Array, state: Int32Array): void {

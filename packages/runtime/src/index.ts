@@ -6,7 +6,8 @@
 export { compareChains } from "./compare-chains.ts";
 export { loadBundle } from "./load-bundle.ts";
 export { hasProblems, type Problem, type ProblemCode, type Problems } from "./problem.ts";
-export { addMonths, readDay } from "./read-day.ts";
+export { addMonths } from "./add-months.ts";
+export { readDay } from "./read-day.ts";
 export { trace } from "./trace.ts";
 
 export { createPartSet, hasPart } from "./part-set.ts";

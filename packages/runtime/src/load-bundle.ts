@@ -13,10 +13,10 @@ const fixedSizes: Sizes = { planes: 4 };
  * A bundle is data and is never run. Never throws; what is not a bundle is refused with the reason and the place.
  */
 export function loadBundle(value: unknown): { readonly bundle: Bundle } | Problems {
-  const refuse = (reason: NonNullable<Problem["reason"]>, place = "bundle"): Problems => ({
-    problems: [{ code: "not-a-bundle", reason, place }],
+  const refuse = (reason: NonNullable<Problem["reason"]>, place = ""): Problems => ({
+    problems: [{ code: "not-a-bundle", reason, place: `bundle${place}` }],
   });
-  const wrong = bundleShape(value, "bundle", fixedSizes);
+  const wrong = bundleShape(value, fixedSizes);
   if (wrong !== undefined || !isShaped(value)) {
     return refuse("shape", wrong);
   }
@@ -35,7 +35,7 @@ function isShaped(value: unknown): value is Bundle {
 /** Where a bundle does not fit together: an index of what is not there, a list that is too long or too short. */
 function findUnfit(bundle: Bundle): string | undefined {
   const { parts, forms, actors, attributes, spans, cells } = bundle;
-  const wrong = bundleShape(bundle, "bundle", listSizes(bundle));
+  const wrong = bundleShape(bundle, listSizes(bundle));
   if (wrong !== undefined) {
     return wrong;
   }
@@ -54,7 +54,7 @@ function findUnfit(bundle: Bundle): string | undefined {
     ),
   };
   const unfit = Object.entries(checks).find(([, fits]) => !fits);
-  return unfit && `bundle.${unfit[0]}`;
+  return unfit && `.${unfit[0]}`;
 }
 
 /** How long lists are that indices and other lists go by. */

@@ -3,10 +3,8 @@ import { either, list, matching, record, type Shape } from "./shape.ts";
 const text = matching(/^/u);
 const names = list(text);
 /** Values by name, whatever the names are. */
-const settings: Shape = (value, place, sizes) =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? list(text)(Object.values(value), place, sizes)
-    : place;
+const settings: Shape = (value, sizes) =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? list(text)(Object.values(value), sizes) : "";
 const step = record({ action: text, "brings?": names, "by?": text, "settings?": settings });
 const chain = list(either(text, step));
 const shared = {

@@ -2,16 +2,16 @@
 export type Sizes = Readonly<Record<string, number>>;
 
 /**
- * Tells where an unknown value does not have a shape, such as `bundle.rows.3.form`; undefined when it has.
- * Runs nothing that stands in the value.
+ * Tells where an unknown value does not have a shape, such as `.rows.3.form`, and with `""` that it is none itself;
+ * undefined when it has. Runs nothing that stands in the value.
  */
-export type Shape = (value: unknown, place: string, sizes: Sizes) => string | undefined;
+export type Shape = (value: unknown, sizes: Sizes) => string | undefined;
 
 /** No list is longer, and no index is larger. */
 const most = 1_000_000;
 
 function leaf(test: (value: unknown, sizes: Sizes) => boolean): Shape {
-  return (value, place, sizes) => (test(value, sizes) ? undefined : place);
+  return (value, sizes) => (test(value, sizes) ? undefined : "");
 }
 
 /** A text that a regular expression matches. */
@@ -36,19 +36,16 @@ export function whole(size: string | number, least = 0): Shape {
 
 /** A list of one shape: at most as long as a number, or exactly as long as the size of something. */
 export function list(item: Shape, size: string | number = most): Shape {
-  return (value, place, sizes) => {
-    if (!Array.isArray(value) || value.length > (typeof size === "number" ? size : (sizes[size] ?? most))) {
-      return place;
+  return (value, sizes) => {
+    const limit = typeof size === "number" ? size : (sizes[size] ?? most);
+    if (!Array.isArray(value) || value.length > limit || (limit < most && limit !== size && value.length < limit)) {
+      return "";
     }
-    const items: readonly unknown[] = value;
-    if (typeof size === "string" && items.length !== (sizes[size] ?? items.length)) {
-      return place;
-    }
-    // Not `find`: it would jump over an undefined place, and holes count as items.
-    for (const [index, one] of items.entries()) {
-      const wrong = item(one, `${place}.${index}`, sizes);
+    // Not `every`: it would jump over an undefined place, and holes count as items.
+    for (let index = 0; index < value.length; index += 1) {
+      const wrong = item(value[index], sizes);
       if (wrong !== undefined) {
-        return wrong;
+        return `.${index}${wrong}`;
       }
     }
     return undefined;
@@ -57,27 +54,26 @@ export function list(item: Shape, size: string | number = most): Shape {
 
 /** An object with these fields and no others; those that end in `?` may be missing. */
 export function record(fields: Readonly<Record<string, Shape>>): Shape {
-  return (value, place, sizes) => {
+  const must = Object.entries(fields).filter(([field]) => !field.endsWith("?"));
+  const all = new Map(Object.entries(fields).map(([field, shape]) => [field.replace("?", ""), shape]));
+  return (value, sizes) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      return place;
+      return "";
     }
-    const given = new Map<string, unknown>(Object.entries(value));
-    for (const [field, shape] of Object.entries(fields)) {
-      const name = field.replace("?", "");
-      const one = given.get(name);
-      const wrong = one === undefined && name !== field ? undefined : shape(one, `${place}.${name}`, sizes);
+    const given: readonly (readonly [string, unknown])[] = Object.entries(value).filter(([, one]) => one !== undefined);
+    for (const [name, one] of given) {
+      const shape = all.get(name);
+      const wrong = shape ? shape(one, sizes) : "";
       if (wrong !== undefined) {
-        return wrong;
+        return `.${name}${wrong}`;
       }
-      given.delete(name);
     }
-    const [unknown] = given.keys();
-    return unknown === undefined ? undefined : `${place}.${unknown}`;
+    const missing = must.find(([name]) => !given.some(([one]) => one === name));
+    return missing && `.${missing[0]}`;
   };
 }
 
 /** Any of several shapes. */
 export function either(...shapes: readonly Shape[]): Shape {
-  return (value, place, sizes) =>
-    shapes.some((shape) => shape(value, place, sizes) === undefined) ? undefined : place;
+  return (value, sizes) => (shapes.some((shape) => shape(value, sizes) === undefined) ? undefined : "");
 }

@@ -1,11 +1,12 @@
-import type { Hop, Start, Trace } from "./answer.ts";
+import type { Hop, Trace } from "./answer.ts";
 import type { Bundle, BundleNames, Outcome } from "./bundle.ts";
 import { checkStep } from "./check-step.ts";
 import { describeEvidence } from "./describe-evidence.ts";
-import { describeAct, describeHeld, nameForm } from "./describe-hop.ts";
-import { nameEach, type Holding } from "./holding.ts";
-import { describeNext, findAnswer, hold, publish, type Journey } from "./journey.ts";
+import { describeHop, nameForm } from "./describe-hop.ts";
+import { markRules } from "./hold-parts.ts";
+import { findAnswer, hold, publish, type Holding, type Journey } from "./journey.ts";
 import { makePlan } from "./make-plan.ts";
+import { nameOf } from "./name-all.ts";
 import { hasProblems, type Problems } from "./problem.ts";
 import { questionShape } from "./question-shape.ts";
 import type { Question } from "./question.ts";
@@ -25,48 +26,50 @@ export function trace<Names extends BundleNames>(
   question: Question<NoInfer<Names>>,
 ): Trace | Problems;
 export function trace(bundle: Bundle, question: Question): Trace | Problems {
-  const place = questionShape(question, "question", {});
-  if (place !== undefined) {
-    return { problems: [{ code: "not-a-question", place }] };
+  const wrong = questionShape(question, {});
+  if (wrong !== undefined) {
+    return { problems: [{ code: "not-a-question", place: `question${wrong}` }] };
   }
   const plan = makePlan(bundle, question);
   if (hasProblems(plan)) {
     return plan;
   }
-  const { platform, actors, attributes, parts } = bundle;
   const { journey, published } = publish(bundle, plan);
-  const hops = follow(journey, published);
+  const decided = new Uint8Array(bundle.rules.length + 1);
+  markRules(published.parts, decided);
+  const hops = follow(journey, published, decided);
   if (hasProblems(hops)) {
     return hops;
   }
-  const start: Start = {
-    form: nameForm(bundle, published.form) ?? "",
-    parts: nameEach(parts, published.parts),
-    next: describeNext(journey, published),
-  };
+  const { prepared } = journey;
   const { day, author, named, settings, steps } = plan;
-  const notReached = steps.slice(hops.length).map(({ name }) => name);
-  const settled = attributes.flatMap(({ name, of, values }, index): readonly [string, string][] =>
-    of === "post" ? [[name, values[settings[index] ?? 0] ?? ""]] : [],
+  const notReached = steps.slice(hops.length).map(nameOf);
+  const settled = bundle.attributes.flatMap(({ name, of, values }, index) =>
+    of === "post" ? [[name, values[settings[index] ?? 0] ?? ""] as const] : [],
   );
   return {
     waft: 1,
-    platform,
+    platform: bundle.platform,
     asOf: day,
-    post: { by: actors[author] ?? "", parts: named, settings: Object.fromEntries(settled) },
-    start,
+    post: { by: bundle.actors[author] ?? "", parts: named, settings: Object.fromEntries(settled) },
+    start: {
+      form: nameForm(bundle, published.form) ?? "",
+      parts: published.told,
+      next: published.next,
+    },
     hops,
     ...(notReached.length > 0 && { notReached }),
-    ...describeEvidence(bundle, [start, ...hops], day),
+    ...describeEvidence(prepared, decided, day),
   };
 }
 
 /** Outcomes after which nobody holds anything new. */
 const endings: readonly Outcome[] = ["silent", "gone", "refused"];
 
-/** Takes one step after the other, until the chain ends. */
-function follow(journey: Journey, published: Holding): readonly Hop[] | Problems {
-  const { bundle, plan } = journey;
+/** Takes one step after the other, until the chain ends; marks the rules that decided something, one place further on. */
+function follow(journey: Journey, published: Holding, decided: Uint8Array): readonly Hop[] | Problems {
+  const { prepared, plan } = journey;
+  const { bundle } = prepared;
   const hops: Hop[] = [];
   let before = published;
   for (const step of plan.steps) {
@@ -76,12 +79,15 @@ function follow(journey: Journey, published: Holding): readonly Hop[] | Problems
     if (problem) {
       return { problems: [{ platform: bundle.platform, ...problem, step: hop }] };
     }
-    const act = describeAct(bundle, step, { row, form: before.form, day: plan.day });
-    if (endings.includes(row.outcome)) {
-      return [...hops, act];
+    const after = endings.includes(row.outcome) ? undefined : hold(journey, before, { row, brought: step.brings, hop });
+    hops.push(describeHop(prepared, step, { row, before, after, day: plan.day }));
+    for (const rule of row.rules) {
+      decided[rule + 1] = 1;
     }
-    const after = hold(journey, before, { row, brought: step.brings, hop });
-    hops.push({ ...act, ...describeHeld(bundle, before, after), next: describeNext(journey, after) });
+    if (after === undefined) {
+      break;
+    }
+    markRules(after.parts, decided);
     before = after;
   }
   return hops;

@@ -4,6 +4,7 @@ import type { BatchQuestion } from "./batch-question.ts";
 import { createBatchResult, type BatchResult } from "./batch-result.ts";
 import { checkQuestion } from "./check-question.ts";
 import { followForms } from "./follow-forms.ts";
+import { followPlainForms } from "./follow-plain-forms.ts";
 import { followViews } from "./follow-views.ts";
 import { canFollowWord, followWord } from "./follow-word.ts";
 import { createRun } from "./run.ts";
@@ -57,12 +58,11 @@ export function evaluate(batch: Batch, question: BatchQuestion): { readonly resu
   const result = question.into ?? createBatchResult(batch, size);
   const run = createRun(batch, question, result);
   const chains = { from: 0, to: size.chains };
+  const isPlain = canFollowWord(run);
   if (result.lo.length === 0) {
-    followForms(run, chains);
-  } else if (canFollowWord(run)) {
-    followWord(run, chains);
+    (isPlain ? followPlainForms : followForms)(run, chains);
   } else {
-    followViews(run, chains);
+    (isPlain ? followWord : followViews)(run, chains);
   }
   return { result };
 }

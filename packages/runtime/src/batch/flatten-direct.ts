@@ -1,12 +1,13 @@
 import type { CellTable } from "./flatten-cells.ts";
-import type { RowTable } from "./flatten-rows.ts";
+import { rowFlags, type RowTable } from "./flatten-rows.ts";
 
 /** Answers without asking: posts of one class are answered alike, as long as a call says neither actors nor settings. */
 export interface DirectTable {
   /** Pairs of a slot and a radix: `class = Σ slot × radix`. */
   readonly classes: Int32Array;
   /**
-   * For each class, action and form: twice where the record of the row begins, and `authorActs` where the author does it.
+   * For each class, action and form: four times where the record of the row begins, and `authorActs` where the author
+   * does it, and `needsViews` where masks alone are not enough.
    * Empty where rules ask for counters, or where there would be too many.
    */
   readonly answers: Int32Array;
@@ -14,6 +15,10 @@ export interface DirectTable {
 
 /** The bit of an answer that says that the author acts. */
 export const authorActs = 1;
+/** The bit of an answer that says that its row raises or settles: only `followViews` can do that. */
+export const needsViews = 2;
+/** How far an answer is shifted to have the place of its record. */
+export const answerShift = 2;
 
 /** More answers than this are not worth their place. */
 const mostAnswers = 1 << 18;
@@ -49,7 +54,7 @@ export function flattenDirect(situations: Situations): DirectTable {
   return { classes: Int32Array.from(classes), answers };
 }
 
-function answerClass({ cells, byAuthor, slots, ofPost }: Situations, index: number, answers: Int32Array): void {
+function answerClass({ cells, rows, byAuthor, slots, ofPost }: Situations, index: number, answers: Int32Array): void {
   const values = new Int32Array(slots);
   let rest = index;
   for (const { slot, size } of ofPost) {
@@ -61,7 +66,9 @@ function answerClass({ cells, byAuthor, slots, ofPost }: Situations, index: numb
     values[1] = identity === 0 ? 0 : (values[0] ?? 0);
     values[2] = identity;
     const record = findRecord(cells, cells.at[at] ?? 0, values);
-    answers[at] = record * 2 + (identity === 1 ? authorActs : 0);
+    const flags = rows.records[record] ?? 0;
+    const views = (flags & (rowFlags.settles | rowFlags.raises)) === 0 ? 0 : needsViews;
+    answers[at] = (record << answerShift) | views | (identity === 1 ? authorActs : 0);
   }
 }
 

@@ -2,7 +2,7 @@
 import { longestChain } from "../make-plan.ts";
 import { countHop } from "./count-hop.ts";
 import { endChain, type Chains } from "./end-chain.ts";
-import { findRecord } from "./flatten-direct.ts";
+import { answerShift, findRecord } from "./flatten-direct.ts";
 import { formShift, infoWidth, maskAt, maskWidth, rowFlags } from "./flatten-rows.ts";
 import { followViews } from "./follow-views.ts";
 import { publishPost } from "./publish-post.ts";
@@ -47,7 +47,7 @@ export function followForms(run: Run, { from: firstChain, to: lastChain }: Chain
         break;
       }
       const record = isDirect
-        ? (answers[answersAt + action * width + form] ?? 0) >> 1
+        ? (answers[answersAt + action * width + form] ?? 0) >> answerShift
         : findRecord(table.cells, cellAt[action * width + form] ?? 0, slots);
       if (brings !== undefined) {
         const mayNotBring = records[record + infoWidth + maskAt.mayNotBring] ?? 0;

@@ -1,0 +1,52 @@
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { loadVillage } from "../test/load-village.ts";
+import type { Question, Step } from "./question.ts";
+import { trace } from "./trace.ts";
+
+const village = loadVillage();
+
+const step: fc.Arbitrary<Step> = fc.record(
+  {
+    action: fc.constantFrom(...village.actions.map(({ name }) => name)),
+    brings: fc.subarray(
+      village.parts.filter(({ ofPost }) => ofPost !== true).map(({ name }) => name),
+      { maxLength: 1 },
+    ),
+    by: fc.constantFrom(...village.actors, "author", "sharer"),
+  },
+  { requiredKeys: ["action"] },
+);
+
+const question: fc.Arbitrary<Question> = fc.record({
+  post: fc.record({
+    by: fc.constantFrom(...village.actors),
+    parts: fc.subarray(village.parts.filter(({ ofPost }) => ofPost === true).map(({ name }) => name)),
+  }),
+  chain: fc.array(step, { maxLength: 5 }),
+  asOf: fc.constantFrom("2015", "2018", "2026"),
+});
+
+it("an answer is the same whatever was asked before of the same bundle", () => {
+  fc.assert(
+    fc.property(fc.array(question, { minLength: 2, maxLength: 6 }), (questions) => {
+      const shared = structuredClone(village);
+      const asked = questions.map((one) => JSON.stringify(trace(shared, one)));
+      const alone = questions.map((one) => JSON.stringify(trace(structuredClone(village), one)));
+      expect(asked).toEqual(alone);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it("an answer does not change when more is asked", () => {
+  fc.assert(
+    fc.property(question, fc.array(question, { maxLength: 4 }), (first, others) => {
+      const answer = trace(village, first);
+      const before = JSON.stringify(answer);
+      others.forEach((one) => trace(village, one));
+      expect(JSON.stringify(answer)).toBe(before);
+    }),
+    { numRuns: 200 },
+  );
+});
