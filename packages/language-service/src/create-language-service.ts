@@ -8,6 +8,7 @@ import { listDefinitions, listMatches, listReferences } from "./navigate/list-re
 import { listFolds } from "./outline/list-folds.ts";
 import { listOutline } from "./outline/list-outline.ts";
 import { listLenses } from "./run/list-lenses.ts";
+import { runLens } from "./run/run-lens.ts";
 import { createProjects } from "./workspace/projects.ts";
 import { createWorkspace, type ReadFile, type WorkspaceOptions } from "./workspace/workspace.ts";
 
@@ -44,6 +45,6 @@ export function createLanguageService(options: WorkspaceOptions = {}): LanguageS
     tokens: (path) => reading(path, [], ({ source }) => listTokens(source.text, names.occurrencesOf(path))),
     codeActions: (path, span, language) => listActions(findings(path), span, language),
     lenses: (path) => reading(path, [], ({ tree }) => listLenses(tree)),
-    run: (_, { span }) => ({ verdict: "none", sentence: { en: "", nl: "" }, span, lines: [] }),
+    run: (path, lens) => runLens(projects.compile(projects.entriesOf(path)[0] ?? path), path, lens),
   };
 }

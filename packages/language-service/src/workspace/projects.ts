@@ -1,4 +1,4 @@
-import { checkPlatform, type CheckedPlatform, type FileNode } from "@waft/core";
+import { checkPlatform, compilePlatform, type CheckedPlatform, type CompiledPlatform, type FileNode } from "@waft/core";
 import type { Workspace } from "./workspace.ts";
 
 /** The platforms that open files belong to. */
@@ -9,6 +9,8 @@ export interface Projects {
   readonly check: (entry: string) => CheckedPlatform;
   /** How it is written, and which names are known. */
   readonly checkNames: (entry: string) => CheckedPlatform;
+  /** The platform, ready for its examples and claims to be run; they do not stand in the way of that. */
+  readonly compile: (entry: string) => CompiledPlatform;
 }
 
 /** Finds and checks platforms, and keeps what was worked out until a file of theirs changes. */
@@ -29,15 +31,16 @@ export function createProjects(workspace: Workspace): Projects {
     },
     check: whole,
     checkNames: names,
+    compile: createKept(workspace, (entry) => compilePlatform({ ...workspace, entry, examples: "apart" })),
   };
 }
 
 /** What was worked out of a platform holds until one of its files changes, or a file comes or goes. */
-function createKept(
+function createKept<Checked extends CheckedPlatform>(
   workspace: Workspace,
-  work: (entry: string) => CheckedPlatform,
-): (entry: string) => CheckedPlatform {
-  const kept = new Map<string, { readonly structure: number; readonly checked: CheckedPlatform }>();
+  work: (entry: string) => Checked,
+): (entry: string) => Checked {
+  const kept = new Map<string, { readonly structure: number; readonly checked: Checked }>();
   return (entry) => {
     const structure = workspace.structure();
     const before = kept.get(entry);
