@@ -35,6 +35,8 @@ export type {
 } from "./link/linked.ts";
 export { buildModel } from "./model/build-model.ts";
 export { holds, isInForce, speaksOf, type Occasion } from "./model/holds.ts";
+export { kindWords, type Kind } from "./link/kinds.ts";
+export { findTaken } from "./link/taken-names.ts";
 export { linkPlatform } from "./link/link-platform.ts";
 export { loadPlatform } from "./compose/load-platform.ts";
 export { tokenize, type TokenizedText } from "./syntax/tokenize.ts";

@@ -7,6 +7,8 @@ import { createNameIndex } from "./names/name-index.ts";
 import { listDefinitions, listMatches, listReferences } from "./navigate/list-references.ts";
 import { listFolds } from "./outline/list-folds.ts";
 import { listOutline } from "./outline/list-outline.ts";
+import { prepareRename } from "./rename/prepare-rename.ts";
+import { rename } from "./rename/rename.ts";
 import { listLenses } from "./run/list-lenses.ts";
 import { runLens } from "./run/run-lens.ts";
 import { createProjects } from "./workspace/projects.ts";
@@ -37,8 +39,9 @@ export function createLanguageService(options: WorkspaceOptions = {}): LanguageS
     define: (path, offset) => listDefinitions(names, path, offset),
     references: (path, offset) => listReferences(names, path, offset),
     matches: (path, offset) => listMatches(names, path, offset),
-    prepareRename: () => ({ refused: "" }),
-    rename: () => ({ refused: "" }),
+    prepareRename: (path, offset, language) =>
+      prepareRename({ workspace, projects, names }, { path, offset, language }),
+    rename: (asked) => rename({ workspace, projects, names }, asked),
     outline: (path) => reading(path, [], ({ tree, source }) => listOutline(tree, source.text)),
     folds: (path) => reading(path, [], ({ tree, source }) => listFolds(tree, source.text)),
     format: (path) => reading(path, [], ({ source }) => listFormatEdits(source, workspace.reader)),
