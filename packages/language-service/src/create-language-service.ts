@@ -1,3 +1,4 @@
+import { createCompleter } from "./complete/create-completer.ts";
 import type { LanguageService } from "./language-service.ts";
 import { listActions } from "./findings/list-actions.ts";
 import { listFindings } from "./findings/list-findings.ts";
@@ -35,7 +36,7 @@ export function createLanguageService(options: WorkspaceOptions = {}): LanguageS
     findings,
     quickFindings: (path) => listFindings(workspace, path, projects.entriesOf(path).map(projects.checkNames)),
     hover: () => undefined,
-    complete: (path, offset) => ({ span: { file: path, start: offset, end: offset }, items: [] }),
+    complete: createCompleter(workspace, projects, names),
     define: (path, offset) => listDefinitions(names, path, offset),
     references: (path, offset) => listReferences(names, path, offset),
     matches: (path, offset) => listMatches(names, path, offset),
