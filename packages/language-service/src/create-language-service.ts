@@ -13,7 +13,8 @@ import { rename } from "./rename/rename.ts";
 import { listLenses } from "./run/list-lenses.ts";
 import { runLens } from "./run/run-lens.ts";
 import { createProjects } from "./workspace/projects.ts";
-import { createWorkspace, type ReadFile, type WorkspaceOptions } from "./workspace/workspace.ts";
+import type { ReadFile } from "./workspace/read-file.ts";
+import { createWorkspace, type WorkspaceOptions } from "./workspace/workspace.ts";
 
 /**
  * Makes a language service; it knows of no file yet.
