@@ -1,4 +1,5 @@
 import { createCompleter } from "./complete/create-completer.ts";
+import { findHover } from "./hover/find-hover.ts";
 import type { LanguageService } from "./language-service.ts";
 import { listActions } from "./findings/list-actions.ts";
 import { listFindings } from "./findings/list-findings.ts";
@@ -36,7 +37,8 @@ export function createLanguageService(options: WorkspaceOptions = {}): LanguageS
     removeFile: workspace.removeFile,
     findings,
     quickFindings: (path) => listFindings(workspace, path, projects.entriesOf(path).map(projects.checkNames)),
-    hover: () => undefined,
+    hover: (path, offset, language) =>
+      reading(path, undefined, (read) => findHover({ workspace, names }, read, { offset, language })),
     complete: createCompleter(workspace, projects, names),
     define: (path, offset) => listDefinitions(names, path, offset),
     references: (path, offset) => listReferences(names, path, offset),
