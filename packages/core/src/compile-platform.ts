@@ -1,7 +1,7 @@
 import { readDay, type Bundle } from "@waft/runtime";
 import { checkModel } from "./check/check-model.ts";
 import { createBundle } from "./compile/create-bundle.ts";
-import { loadPlatform } from "./compose/load-platform.ts";
+import { loadPlatform, type LoadedPlatform } from "./compose/load-platform.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { dropFollowers } from "./diagnostics/drop-followers.ts";
 import { limitFindings } from "./diagnostics/limit-findings.ts";
@@ -57,52 +57,83 @@ export interface CompiledPlatform extends CheckedPlatform {
 }
 
 /** Reads, links and checks a platform's rule files: never throws because of what stands in them. */
-export function checkPlatform({ entry, host, reader, day, knownAt, examples }: PlatformSource): CheckedPlatform {
+export function checkPlatform(asked: PlatformSource): CheckedPlatform {
+  return checkLinked(linkFiles(asked), asked);
+}
+
+/** The files of a platform with their names looked up, and what was found on the way. */
+export interface LinkedFiles {
+  readonly loaded: LoadedPlatform;
+  /** Missing where something that it is made of was not found. */
+  readonly platform?: LinkedPlatform;
+  readonly found: readonly Diagnostic[];
+  /** Whether more can be asked of it. */
+  readonly isWhole: boolean;
+}
+
+/** Reads a platform's rule files and looks their names up. */
+export function linkFiles({ entry, host, reader }: Pick<PlatformSource, "entry" | "host" | "reader">): LinkedFiles {
   const loaded = loadPlatform(entry, host, reader ?? createReader());
-  const { sources, foreign } = loaded;
-  const read = {
-    sources,
-    foreign: [...foreign],
-    heedIgnores: (found: readonly Diagnostic[]): readonly Diagnostic[] =>
-      suppressFindings({ files: loaded.files, sources, diagnostics: found, complete: false }).filter((one) =>
-        found.includes(one),
-      ),
-  };
-  /** Warnings about the files of another platform are for whoever writes that. */
-  const concern = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
-    diagnostics.filter((one) => isError(one) || !foreign.has(one.span.file));
-  const settle = (diagnostics: readonly Diagnostic[], complete: boolean): readonly Diagnostic[] =>
-    limitFindings(
-      sortDiagnostics(
-        suppressFindings({
-          files: loaded.files,
-          sources,
-          diagnostics: dropFollowers(concern(diagnostics), sources),
-          complete,
-        }),
-        sources.map(({ path }) => path),
-      ),
-    );
   if (!loaded.complete || loaded.files.every(({ head }) => head === undefined)) {
-    return { diagnostics: settle(loaded.diagnostics, false), ...read };
+    return { loaded, found: loaded.diagnostics, isWhole: false };
   }
   const linked = linkPlatform(loaded);
-  const named = [...loaded.diagnostics, ...linked.diagnostics];
-  const stopped = findEnd(linked.value, named);
-  if (stopped !== undefined) {
-    return { diagnostics: settle([...named, ...stopped], false), ...read };
+  const found = [...loaded.diagnostics, ...linked.diagnostics];
+  const limits = checkLimits(linked.value);
+  return { loaded, platform: linked.value, found: [...found, ...limits], isWhole: limits.length === 0 };
+}
+
+/** What was found in reading and in looking names up, without going through the cases of rules; there is no model. */
+export function tellLinked({ loaded, found }: LinkedFiles): CheckedPlatform {
+  const { files, sources, foreign } = loaded;
+  return {
+    diagnostics: settle(loaded, found, false),
+    sources,
+    foreign: [...foreign],
+    heedIgnores: (later) =>
+      suppressFindings({ files, sources, diagnostics: later, complete: false }).filter((one) => later.includes(one)),
+  };
+}
+
+/** Asks what can be asked only where every name is known. */
+export function checkLinked(
+  linked: LinkedFiles,
+  { day, knownAt, examples }: Omit<PlatformSource, "entry" | "host">,
+): CheckedPlatform {
+  const { loaded, platform, found, isWhole } = linked;
+  const told = tellLinked(linked);
+  if (platform === undefined || !isWhole) {
+    return told;
   }
-  const model = buildModel(linked.value);
-  const before = [...named, ...model.diagnostics];
+  if (found.some(isError)) {
+    return { ...told, diagnostics: settle(loaded, [...found, ...findRuleMistakes(platform)], false) };
+  }
+  const model = buildModel(platform);
+  const before = [...found, ...model.diagnostics];
   if (before.some(isError)) {
-    return { diagnostics: settle(before, false), ...read };
+    return { ...told, diagnostics: settle(loaded, before, false) };
   }
   const apart = examples === "apart";
-  const found = checkModel(model.value, { apart, ...(day === undefined ? {} : { day }) });
-  const diagnostics = settle([...before, ...found], !apart);
+  const asked = checkModel(model.value, { apart, ...(day === undefined ? {} : { day }) });
+  const diagnostics = settle(loaded, [...before, ...asked], !apart);
   const first = knownAt === undefined ? undefined : readDay(knownAt);
-  const answering = first === undefined ? model.value : buildModel(takeKnown(linked.value, first)).value;
-  return { ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics, ...read };
+  const answering = first === undefined ? model.value : buildModel(takeKnown(platform, first)).value;
+  return { ...told, ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics };
+}
+
+/** Leaves out what follows from something else, is ignored, or is for whoever writes another platform. */
+function settle(
+  { files, sources, foreign }: LoadedPlatform,
+  diagnostics: readonly Diagnostic[],
+  complete: boolean,
+): readonly Diagnostic[] {
+  const concern = diagnostics.filter((one) => isError(one) || !foreign.has(one.span.file));
+  const kept = suppressFindings({ files, sources, diagnostics: dropFollowers(concern, sources), complete });
+  const sorted = sortDiagnostics(
+    kept,
+    sources.map(({ path }) => path),
+  );
+  return limitFindings(sorted);
 }
 
 /**
@@ -115,17 +146,12 @@ export function checkPlatform({ entry, host, reader, day, knownAt, examples }: P
  * ```
  */
 export function compilePlatform(source: PlatformSource): CompiledPlatform {
-  const checked = checkPlatform(source);
-  return checked.model === undefined ? checked : { ...checked, bundle: createBundle(checked.model) };
+  return withBundle(checkPlatform(source));
 }
 
-/** What else is said of a platform of which no model is made: it is too large, or some name is wrong. */
-function findEnd(linked: LinkedPlatform, named: readonly Diagnostic[]): readonly Diagnostic[] | undefined {
-  const limits = checkLimits(linked);
-  if (limits.length > 0) {
-    return limits;
-  }
-  return named.some(isError) ? findRuleMistakes(linked) : undefined;
+/** A checked platform with its bundle, unless there are errors. */
+export function withBundle(checked: CheckedPlatform): CompiledPlatform {
+  return checked.model === undefined ? checked : { ...checked, bundle: createBundle(checked.model) };
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -35,3 +35,37 @@ export type {
 } from "./link/linked.ts";
 export { buildModel } from "./model/build-model.ts";
 export { holds, isInForce, speaksOf, type Occasion } from "./model/holds.ts";
+export { kindWords, type Kind } from "./link/kinds.ts";
+export { linkPlatform } from "./link/link-platform.ts";
+export { findTaken } from "./link/taken-names.ts";
+export { checkLinked, linkFiles, tellLinked, withBundle, type LinkedFiles } from "./compile-platform.ts";
+export { describeGrammar, type GrammarNode } from "./syntax/describe-grammar.ts";
+export { sourceKinds } from "./link/declare-rest.ts";
+export { tokenize, type TokenizedText } from "./syntax/tokenize.ts";
+export type {
+  AttributeNode,
+  CiteNode,
+  ClaimNode,
+  ClauseNode,
+  CommentNode,
+  ConditionNode,
+  DateNode,
+  DemandNode,
+  EraNode,
+  ExampleNode,
+  ExampleStepNode,
+  GoalNode,
+  HeadNode,
+  ItemNode,
+  NameNode,
+  OnNode,
+  PartNode,
+  PatternNode,
+  PropertyNode,
+  RuleNode,
+  ScopeClauseNode,
+  ShapeNode,
+  SourceNode,
+  TextNode,
+} from "./syntax/tree.ts";
+export { social } from "./vocabulary/social.ts";

@@ -1,0 +1,109 @@
+import type { CheckedPlatform, CompiledPlatform, FileNode } from "@waft/core";
+import { checkLinked, linkFiles, tellLinked, withBundle, type LinkedFiles } from "@waft/core/internal";
+import { keepWhile } from "./keep-while.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The platforms that open files belong to. */
+export interface Projects {
+  /** First files of the platforms (or vocabularies) that a file is a file of; itself, if no other file uses it. */
+  readonly entriesOf: (path: string) => readonly string[];
+  /** The platform that begins with a file, with its names looked up. */
+  readonly link: (entry: string) => LinkedFiles;
+  /** Everything that is found in the platform that begins with a file. */
+  readonly check: (entry: string) => CheckedPlatform;
+  /** How it is written, and which names are known. */
+  readonly checkNames: (entry: string) => CheckedPlatform;
+  /** The platform, ready for its examples and claims to be run; they do not stand in the way of that. */
+  readonly compile: (entry: string) => CompiledPlatform;
+}
+
+/** Finds and checks platforms, and keeps what was worked out until a file of theirs changes. */
+export function createProjects(workspace: Workspace): Projects {
+  const link = keepLinked(workspace);
+  const keepOf = <Value>(work: (linked: LinkedFiles) => Value): ((entry: string) => Value) => {
+    const kept = new WeakMap<LinkedFiles, { readonly value: Value }>();
+    return (entry) => {
+      const linked = link(entry);
+      const found = kept.get(linked) ?? { value: work(linked) };
+      kept.set(linked, found);
+      return found.value;
+    };
+  };
+  const entries = keepWhile(workspace.version, () => new Map<string, readonly string[]>());
+  return {
+    link,
+    check: keepOf((linked) => checkLinked(linked, {})),
+    checkNames: keepOf(tellLinked),
+    compile: keepOf((linked) => withBundle(checkLinked(linked, { examples: "apart" }))),
+    entriesOf: (path) => {
+      const found = entries().get(path) ?? findEntries(workspace, path);
+      entries().set(path, found);
+      return found;
+    },
+  };
+}
+
+/** Names are looked up again when a file of the platform has changed, or one has come or gone. */
+function keepLinked(workspace: Workspace): Projects["link"] {
+  const kept = new Map<string, { readonly structure: number; readonly linked: LinkedFiles }>();
+  return (entry) => {
+    const structure = workspace.structure();
+    const before = kept.get(entry);
+    const isSame =
+      before?.structure === structure &&
+      before.linked.loaded.sources.every(({ path, text }) => workspace.read(path)?.source.text === text);
+    if (isSame) {
+      return before.linked;
+    }
+    const linked = linkFiles({ ...workspace, entry });
+    kept.set(entry, { structure, linked });
+    return linked;
+  };
+}
+
+/** Goes up from a file to those that use it, as long as they are of the same platform. */
+function findEntries(workspace: Workspace, path: string): readonly string[] {
+  const users = listUsers(workspace);
+  const seen = new Set([path]);
+  const entries: string[] = [];
+  const waiting = [path];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    const above = (users.get(one) ?? []).filter((user) => user !== one);
+    if (above.length === 0) {
+      entries.push(one);
+    }
+    waiting.push(...above.filter((user) => !seen.has(user)));
+    above.forEach((user) => seen.add(user));
+  }
+  return entries.length > 0 ? entries.toSorted() : [[...seen].toSorted()[0] ?? path];
+}
+
+function listUsers(workspace: Workspace): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, string[]>();
+  for (const path of workspace.open()) {
+    for (const used of listUsed(workspace, path)) {
+      users.set(used, [...(users.get(used) ?? []), path]);
+    }
+  }
+  return users;
+}
+
+/** Files of the same platform that a file uses. */
+function listUsed({ read, host }: Workspace, path: string): readonly string[] {
+  const tree = read(path)?.tree;
+  const paths = (tree?.uses ?? []).flatMap(({ builtIn, name }) => (builtIn ? [] : (host.resolve(path, name) ?? [])));
+  return paths.filter((used) => {
+    const other = read(used)?.tree;
+    return tree !== undefined && other !== undefined && belongs(other, tree);
+  });
+}
+
+/** Whether a file that is used is read as one of the same platform, and not as another platform. */
+function belongs({ head }: FileNode, user: FileNode): boolean {
+  return (
+    head === undefined ||
+    user.head === undefined ||
+    head.kind === "vocabulary" ||
+    head.name.text === user.head.name.text
+  );
+}
