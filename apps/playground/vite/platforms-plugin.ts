@@ -49,7 +49,7 @@ function readHead(folder: string): Omit<PlatformPackage, "specifier"> {
 function printModule(platforms: readonly PlatformPackage[]): string {
   const entries = platforms.map(
     ({ specifier, name: named, title }) =>
-      `{ name: ${JSON.stringify(named)}, title: ${JSON.stringify(title)}, load: () => import(${JSON.stringify(specifier)}) }`,
+      `{ name: ${JSON.stringify(named)}, title: ${JSON.stringify(title)}, load: () => import(${JSON.stringify(specifier)}), loadFiles: () => import(${JSON.stringify(`virtual:rule-files/${specifier}`)}) }`,
   );
   return `export const platforms = [${entries.join(", ")}];`;
 }
