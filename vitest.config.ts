@@ -9,6 +9,7 @@ const projects = {
   runtime: "packages/runtime",
   analysis: "packages/analysis",
   playground: "apps/playground",
+  "language-service": "packages/language-service",
   cards: "packages/cards",
   conformance: "packages/conformance",
   tooling: "tooling",

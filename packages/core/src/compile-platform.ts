@@ -1,7 +1,7 @@
 import { readDay, type Bundle } from "@waft/runtime";
 import { checkModel } from "./check/check-model.ts";
 import { createBundle } from "./compile/create-bundle.ts";
-import { loadPlatform } from "./compose/load-platform.ts";
+import { loadPlatform, type LoadedPlatform } from "./compose/load-platform.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { dropFollowers } from "./diagnostics/drop-followers.ts";
 import { limitFindings } from "./diagnostics/limit-findings.ts";
@@ -9,6 +9,7 @@ import { sortDiagnostics } from "./diagnostics/sort-diagnostics.ts";
 import { checkLimits } from "./link/check-limits.ts";
 import type { Host } from "./link/host.ts";
 import { linkPlatform } from "./link/link-platform.ts";
+import type { LinkedPlatform } from "./link/linked.ts";
 import { buildModel } from "./model/build-model.ts";
 import type { Model } from "./model/model.ts";
 import { takeKnown } from "./model/take-known.ts";
@@ -35,6 +36,11 @@ export interface PlatformSource {
    * stand in the way of the model.
    */
   readonly examples?: "judged" | "apart";
+  /**
+   * How much is asked: everything, or only how the files are written and whether the names in them are known, which is
+   * answered in a fraction of the time and makes no model.
+   */
+  readonly asks?: "everything" | "names";
 }
 
 /** A platform's rules, checked; the model is there unless there are errors. */
@@ -54,44 +60,53 @@ export interface CompiledPlatform extends CheckedPlatform {
 }
 
 /** Reads, links and checks a platform's rule files: never throws because of what stands in them. */
-export function checkPlatform({ entry, host, reader, day, knownAt, examples }: PlatformSource): CheckedPlatform {
+export function checkPlatform(asked: PlatformSource): CheckedPlatform {
+  const { entry, host, reader } = asked;
   const loaded = loadPlatform(entry, host, reader ?? createReader());
-  const { sources, foreign } = loaded;
-  const read = { sources, foreign: [...foreign] };
-  /** Warnings about the files of another platform are for whoever writes that. */
-  const concern = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
-    diagnostics.filter((one) => isError(one) || !foreign.has(one.span.file));
-  const settle = (diagnostics: readonly Diagnostic[], complete: boolean): readonly Diagnostic[] =>
-    limitFindings(
-      sortDiagnostics(
-        suppressFindings({
-          files: loaded.files,
-          sources,
-          diagnostics: dropFollowers(concern(diagnostics), sources),
-          complete,
-        }),
-        sources.map(({ path }) => path),
-      ),
-    );
+  const read = { sources: loaded.sources, foreign: [...loaded.foreign] };
   if (!loaded.complete || loaded.files.every(({ head }) => head === undefined)) {
-    return { diagnostics: settle(loaded.diagnostics, false), ...read };
+    return { diagnostics: settle(loaded, loaded.diagnostics, false), ...read };
   }
   const linked = linkPlatform(loaded);
   const limits = checkLimits(linked.value);
-  if (limits.length > 0) {
-    return { diagnostics: settle([...loaded.diagnostics, ...linked.diagnostics, ...limits], false), ...read };
-  }
-  const model = buildModel(linked.value);
-  const before = [...loaded.diagnostics, ...linked.diagnostics, ...model.diagnostics];
+  const found = [...loaded.diagnostics, ...linked.diagnostics, ...limits];
+  return limits.length > 0 || asked.asks === "names"
+    ? { diagnostics: settle(loaded, found, false), ...read }
+    : { ...checkLinked(loaded, { platform: linked.value, found }, asked), ...read };
+}
+
+/** Leaves out what follows from something else, is ignored, or is for whoever writes another platform. */
+function settle(
+  { files, sources, foreign }: LoadedPlatform,
+  diagnostics: readonly Diagnostic[],
+  complete: boolean,
+): readonly Diagnostic[] {
+  const concern = diagnostics.filter((one) => isError(one) || !foreign.has(one.span.file));
+  const kept = suppressFindings({ files, sources, diagnostics: dropFollowers(concern, sources), complete });
+  const sorted = sortDiagnostics(
+    kept,
+    sources.map(({ path }) => path),
+  );
+  return limitFindings(sorted);
+}
+
+/** Asks what can be asked only where every name is known. */
+function checkLinked(
+  loaded: LoadedPlatform,
+  { platform, found }: { readonly platform: LinkedPlatform; readonly found: readonly Diagnostic[] },
+  { day, knownAt, examples }: PlatformSource,
+): Pick<CheckedPlatform, "model" | "diagnostics"> {
+  const model = buildModel(platform);
+  const before = [...found, ...model.diagnostics];
   if (before.some(isError)) {
-    return { diagnostics: settle(before, false), ...read };
+    return { diagnostics: settle(loaded, before, false) };
   }
   const apart = examples === "apart";
-  const found = checkModel(model.value, { apart, ...(day === undefined ? {} : { day }) });
-  const diagnostics = settle([...before, ...found], !apart);
+  const asked = checkModel(model.value, { apart, ...(day === undefined ? {} : { day }) });
+  const diagnostics = settle(loaded, [...before, ...asked], !apart);
   const first = knownAt === undefined ? undefined : readDay(knownAt);
-  const answering = first === undefined ? model.value : buildModel(takeKnown(linked.value, first)).value;
-  return { ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics, ...read };
+  const answering = first === undefined ? model.value : buildModel(takeKnown(platform, first)).value;
+  return { ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics };
 }
 
 /**

@@ -35,3 +35,33 @@ export type {
 } from "./link/linked.ts";
 export { buildModel } from "./model/build-model.ts";
 export { holds, isInForce, speaksOf, type Occasion } from "./model/holds.ts";
+export { linkPlatform } from "./link/link-platform.ts";
+export { loadPlatform } from "./compose/load-platform.ts";
+export { tokenize, type TokenizedText } from "./syntax/tokenize.ts";
+export type {
+  AttributeNode,
+  CiteNode,
+  ClaimNode,
+  ClauseNode,
+  CommentNode,
+  ConditionNode,
+  DateNode,
+  DemandNode,
+  EraNode,
+  ExampleNode,
+  ExampleStepNode,
+  GoalNode,
+  HeadNode,
+  ItemNode,
+  NameNode,
+  OnNode,
+  PartNode,
+  PatternNode,
+  PropertyNode,
+  RuleNode,
+  ScopeClauseNode,
+  ShapeNode,
+  SourceNode,
+  TextNode,
+} from "./syntax/tree.ts";
+export { social } from "./vocabulary/social.ts";

@@ -1,0 +1,49 @@
+import type { LanguageService } from "./language-service.ts";
+import { listActions } from "./findings/list-actions.ts";
+import { listFindings } from "./findings/list-findings.ts";
+import { listFormatEdits } from "./format/list-format-edits.ts";
+import { listTokens } from "./highlight/list-tokens.ts";
+import { createNameIndex } from "./names/name-index.ts";
+import { listDefinitions, listMatches, listReferences } from "./navigate/list-references.ts";
+import { listFolds } from "./outline/list-folds.ts";
+import { listOutline } from "./outline/list-outline.ts";
+import { listLenses } from "./run/list-lenses.ts";
+import { createProjects } from "./workspace/projects.ts";
+import { createWorkspace, type ReadFile, type WorkspaceOptions } from "./workspace/workspace.ts";
+
+/**
+ * Makes a language service; it knows of no file yet.
+ *
+ * @param options - a host for files that are not open: those that `use` names, and platforms that are known by their names
+ */
+export function createLanguageService(options: WorkspaceOptions = {}): LanguageService {
+  const workspace = createWorkspace(options);
+  const projects = createProjects(workspace);
+  const names = createNameIndex(workspace, projects);
+  const reading = <Value>(path: string, otherwise: Value, ask: (read: ReadFile) => Value): Value => {
+    const read = workspace.isOpen(path) ? workspace.read(path) : undefined;
+    return read === undefined ? otherwise : ask(read);
+  };
+  const findings: LanguageService["findings"] = (path) =>
+    listFindings(workspace, path, projects.entriesOf(path).map(projects.check));
+  return {
+    setFile: workspace.setFile,
+    removeFile: workspace.removeFile,
+    findings,
+    quickFindings: (path) => listFindings(workspace, path, projects.entriesOf(path).map(projects.checkNames)),
+    hover: () => undefined,
+    complete: (path, offset) => ({ span: { file: path, start: offset, end: offset }, items: [] }),
+    define: (path, offset) => listDefinitions(names, path, offset),
+    references: (path, offset) => listReferences(names, path, offset),
+    matches: (path, offset) => listMatches(names, path, offset),
+    prepareRename: () => ({ refused: "" }),
+    rename: () => ({ refused: "" }),
+    outline: (path) => reading(path, [], ({ tree, source }) => listOutline(tree, source.text)),
+    folds: (path) => reading(path, [], ({ tree, source }) => listFolds(tree, source.text)),
+    format: (path) => reading(path, [], ({ source }) => listFormatEdits(source, workspace.reader)),
+    tokens: (path) => reading(path, [], ({ source }) => listTokens(source.text, names.occurrencesOf(path))),
+    codeActions: (path, span, language) => listActions(findings(path), span, language),
+    lenses: (path) => reading(path, [], ({ tree }) => listLenses(tree)),
+    run: (_, { span }) => ({ verdict: "none", sentence: { en: "", nl: "" }, span, lines: [] }),
+  };
+}

@@ -1,0 +1,117 @@
+import { createReader, type Diagnostic, type FileNode, type Host, type Reader, type SourceFile } from "@waft/core";
+import { social } from "@waft/core/internal";
+import { resolvePath } from "./resolve-path.ts";
+
+/** A file as it was read. */
+export interface ReadFile {
+  readonly source: SourceFile;
+  readonly tree: FileNode;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The files that an editor has open, with those that the host knows; each is read once for each text. */
+export interface Workspace {
+  /** Goes up with each change of a file. */
+  readonly version: () => number;
+  /** Goes up when a file comes or goes. */
+  readonly structure: () => number;
+  readonly setFile: (path: string, text: string) => void;
+  readonly removeFile: (path: string) => void;
+  /** Paths of the files that are open, in the order of the alphabet. */
+  readonly open: () => readonly string[];
+  readonly isOpen: (path: string) => boolean;
+  /** A file that is open, one that the host knows, or a vocabulary that comes with the language (`waft:social`). */
+  readonly read: (path: string) => ReadFile | undefined;
+  readonly host: Host;
+  /** Reads what it has read before without reading it again. */
+  readonly reader: Reader;
+}
+
+/** How files that are not open are found; without it there are only those that are. */
+export interface WorkspaceOptions {
+  readonly host?: Partial<Host>;
+}
+
+/** What a language service knows of files. */
+export function createWorkspace({ host: given = {} }: WorkspaceOptions): Workspace {
+  const files = createOpenFiles();
+  const readSource = createReading();
+  const open = (): readonly string[] => [...files.texts.keys()].toSorted();
+  const textOf = (path: string): string | undefined => files.texts.get(path) ?? given.read?.(path);
+  const read = (path: string): ReadFile | undefined => {
+    const text = path === "waft:social" ? social : textOf(path);
+    return text === undefined ? undefined : readSource({ path, text });
+  };
+  return {
+    ...files,
+    open,
+    isOpen: (path) => files.texts.has(path),
+    read,
+    host: {
+      read: textOf,
+      resolve: (from, specifier) => given.resolve?.(from, specifier) ?? resolvePath(from, specifier),
+      findPlatform: (name) => given.findPlatform?.(name) ?? findOpenPlatform(open(), name, read),
+    },
+    reader: {
+      readFile: (source) => {
+        const { tree, diagnostics } = readSource(source);
+        return { value: tree, diagnostics };
+      },
+    },
+  };
+}
+
+type OpenFiles = Pick<Workspace, "version" | "structure" | "setFile" | "removeFile">;
+
+function createOpenFiles(): OpenFiles & { readonly texts: ReadonlyMap<string, string> } {
+  const texts = new Map<string, string>();
+  const count = { version: 0, structure: 0 };
+  return {
+    texts,
+    version: () => count.version,
+    structure: () => count.structure,
+    setFile: (path, text) => {
+      const before = texts.get(path);
+      texts.set(path, text);
+      count.version += before === text ? 0 : 1;
+      count.structure += before === undefined ? 1 : 0;
+    },
+    removeFile: (path) => {
+      const was = Number(texts.delete(path));
+      count.version += was;
+      count.structure += was;
+    },
+  };
+}
+
+/** Reads files, each of them once for each text. */
+function createReading(): (source: SourceFile) => ReadFile {
+  const reader = createReader();
+  const known = new Map<string, ReadFile>();
+  return ({ path, text }) => {
+    const before = known.get(path);
+    if (before?.source.text === text) {
+      return before;
+    }
+    const { value, diagnostics } = reader.readFile({ path, text });
+    const read = { source: { path, text }, tree: value, diagnostics };
+    known.set(path, read);
+    return read;
+  };
+}
+
+/** The first file of a platform that is open: the one that no other file of it uses by what it says of titles or files. */
+function findOpenPlatform(
+  paths: readonly string[],
+  name: string,
+  read: (path: string) => ReadFile | undefined,
+): string | undefined {
+  const own = paths.filter((path) => {
+    const head = read(path)?.tree.head;
+    return head?.kind === "platform" && head.name.text === name;
+  });
+  const used = new Set(
+    own.flatMap((path) => (read(path)?.tree.uses ?? []).flatMap((use) => resolvePath(path, use.name) ?? [])),
+  );
+  return own.find((path) => !used.has(path)) ?? own[0];
+}
