@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import path from "node:path";
 import type { Plugin } from "vite";
-import { compileRules } from "./compile-rules.ts";
-import { readField } from "./read-field.ts";
+import { findRules } from "./find-rules.ts";
+import { listRuleFiles } from "./list-rule-files.ts";
 
 const prefix = "virtual:rule-files/";
 
@@ -19,22 +17,14 @@ export function ruleFilesPlugin(): Plugin {
       if (!id.startsWith(`\0${prefix}`)) {
         return null;
       }
-      const entry = findEntry(id.slice(prefix.length + 1));
-      const { files } = compileRules(entry);
+      const entry = findRules(id.slice(prefix.length + 1), import.meta.filename) ?? "";
+      const files = listRuleFiles(entry);
       files.forEach((file) => this.addWatchFile(file));
-      const texts = Object.fromEntries(
-        [...new Set(files)].map((file) => [nameFile(file), readFileSync(file, "utf8")] as const),
-      );
+      const texts = Object.fromEntries(files.map((file) => [nameFile(file), readFileSync(file, "utf8")]));
       return `export const entry = ${JSON.stringify(nameFile(entry))};
 export const texts = JSON.parse(${JSON.stringify(JSON.stringify(texts))});`;
     },
   };
-}
-
-function findEntry(specifier: string): string {
-  const manifest = createRequire(import.meta.url).resolve(`${specifier}/package.json`);
-  const exported = readField(readField(JSON.parse(readFileSync(manifest, "utf8")), "exports"), ".");
-  return path.join(path.dirname(manifest), String(readField(exported, "waft")));
 }
 
 /** `linkedin/main.waft` for the first file of a package in the folder `linkedin`. */

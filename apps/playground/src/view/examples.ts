@@ -19,6 +19,7 @@ const update: Change = {
   settings: {},
   hop: 0,
   why: undefined,
+  rules: undefined,
 };
 
 /** The original story first, then what surprises people. */

@@ -1,0 +1,96 @@
+import { findPlace, severityWords, tellFinding, tellFix, type Diagnostic, type Language, type Span } from "@waft/core";
+import type { TextEdit } from "@waft/language-service";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { ruleWords } from "../words/rule-words.ts";
+import type { Looked } from "./session/create-session.ts";
+import type { Worked } from "./open-rules.ts";
+
+/** What was found, and what can be done with it. */
+export interface FindingsProps {
+  readonly looked: Looked;
+  readonly language: Language;
+  readonly worked: Worked;
+  /** The file in the editor: its findings come first. */
+  readonly path: string;
+  readonly onJump: (span: Span) => void;
+  readonly onFix: (edits: readonly TextEdit[]) => void;
+}
+
+/** How many findings are listed before somebody asks for more. */
+const few = 20;
+
+/** Everything that is found in the rules, in sentences; what is no mistake stands apart. */
+export function FindingsList(props: FindingsProps): JSX.Element {
+  const { looked, language, path } = props;
+  const files = Object.entries(looked.findings).toSorted(
+    ([one], [other]) => Number(other === path) - Number(one === path),
+  );
+  const all = files.flatMap(([, findings]) => findings);
+  const mistakes = all.filter(({ severity }) => severity === "error" || severity === "warning");
+  const remarks = all.filter((one) => !mistakes.includes(one));
+  return (
+    <section class="findings" aria-labelledby="findings-title" aria-busy={looked.isBusy}>
+      <h3 id="findings-title">
+        <span role="status">{ruleWords.findings(mistakes.length)[language]}</span>
+      </h3>
+      <Findings {...props} findings={mistakes} />
+      {remarks.length === 0 ? null : (
+        <details>
+          <summary>{ruleWords.remarks(remarks.length)[language]}</summary>
+          <Findings {...props} findings={remarks} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Findings({
+  findings,
+  ...props
+}: FindingsProps & { readonly findings: readonly Diagnostic[] }): JSX.Element | null {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? findings : findings.slice(0, few);
+  return findings.length === 0 ? null : (
+    <>
+      <ul>
+        {shown.map((finding) => (
+          <li
+            key={`${finding.code} ${finding.span.file} ${finding.span.start} ${finding.message}`}
+            class={finding.severity}
+          >
+            <Finding {...props} finding={finding} />
+          </li>
+        ))}
+      </ul>
+      {findings.length > shown.length ? (
+        <button type="button" class="small" onClick={() => setWhole(true)}>
+          {ruleWords.showAll(findings.length)[props.language]}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+interface FindingProps extends Pick<FindingsProps, "language" | "worked" | "onJump" | "onFix"> {
+  readonly finding: Diagnostic;
+}
+
+function Finding({ finding, language, worked, onJump, onFix }: FindingProps): JSX.Element {
+  const { message, hint } = tellFinding(finding, language);
+  const { line, column } = findPlace(worked.read(finding.span.file), finding.span.start);
+  return (
+    <>
+      <span class="severity">{severityWords[finding.severity][language]}</span>{" "}
+      <button type="button" class="small" onClick={() => onJump(finding.span)}>
+        {`${finding.span.file}:${line}:${column}`}
+      </button>{" "}
+      {`${message} ${hint}`}{" "}
+      {finding.fixes.map((fix) => (
+        <button key={fix.title} type="button" class="small" onClick={() => onFix(fix.edits)}>
+          {tellFix(fix, language)}
+        </button>
+      ))}
+    </>
+  );
+}
