@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export type { AskedPost, AskedStep } from "./space/asked.ts";
+export { sayDemand, type SaidDemand } from "./say/say-demand.ts";
 export { askAct } from "./space/ask-act.ts";
 export { combine } from "./space/combine.ts";
 export { countPosts } from "./space/count-posts.ts";

@@ -36,11 +36,6 @@ export interface PlatformSource {
    * stand in the way of the model.
    */
   readonly examples?: "judged" | "apart";
-  /**
-   * How much is asked: everything, or only how the files are written and whether the names in them are known, which is
-   * answered in a fraction of the time and makes no model.
-   */
-  readonly asks?: "everything" | "names";
 }
 
 /** A platform's rules, checked; the model is there unless there are errors. */
@@ -61,18 +56,57 @@ export interface CompiledPlatform extends CheckedPlatform {
 
 /** Reads, links and checks a platform's rule files: never throws because of what stands in them. */
 export function checkPlatform(asked: PlatformSource): CheckedPlatform {
-  const { entry, host, reader } = asked;
+  return checkLinked(linkFiles(asked), asked);
+}
+
+/** The files of a platform with their names looked up, and what was found on the way. */
+export interface LinkedFiles {
+  readonly loaded: LoadedPlatform;
+  /** Missing where something that it is made of was not found. */
+  readonly platform?: LinkedPlatform;
+  readonly found: readonly Diagnostic[];
+  /** Whether more can be asked of it. */
+  readonly isWhole: boolean;
+}
+
+/** Reads a platform's rule files and looks their names up. */
+export function linkFiles({ entry, host, reader }: Pick<PlatformSource, "entry" | "host" | "reader">): LinkedFiles {
   const loaded = loadPlatform(entry, host, reader ?? createReader());
-  const read = { sources: loaded.sources, foreign: [...loaded.foreign] };
   if (!loaded.complete || loaded.files.every(({ head }) => head === undefined)) {
-    return { diagnostics: settle(loaded, loaded.diagnostics, false), ...read };
+    return { loaded, found: loaded.diagnostics, isWhole: false };
   }
   const linked = linkPlatform(loaded);
   const limits = checkLimits(linked.value);
   const found = [...loaded.diagnostics, ...linked.diagnostics, ...limits];
-  return limits.length > 0 || asked.asks === "names"
-    ? { diagnostics: settle(loaded, found, false), ...read }
-    : { ...checkLinked(loaded, { platform: linked.value, found }, asked), ...read };
+  return { loaded, platform: linked.value, found, isWhole: limits.length === 0 };
+}
+
+/** What was found in reading and in looking names up, without going through the cases of rules; there is no model. */
+export function tellLinked({ loaded, found }: LinkedFiles): CheckedPlatform {
+  return { diagnostics: settle(loaded, found, false), sources: loaded.sources, foreign: [...loaded.foreign] };
+}
+
+/** Asks what can be asked only where every name is known. */
+export function checkLinked(
+  linked: LinkedFiles,
+  { day, knownAt, examples }: Omit<PlatformSource, "entry" | "host">,
+): CheckedPlatform {
+  const { loaded, platform, found, isWhole } = linked;
+  const told = tellLinked(linked);
+  if (platform === undefined || !isWhole) {
+    return told;
+  }
+  const model = buildModel(platform);
+  const before = [...found, ...model.diagnostics];
+  if (before.some(isError)) {
+    return { ...told, diagnostics: settle(loaded, before, false) };
+  }
+  const apart = examples === "apart";
+  const asked = checkModel(model.value, { apart, ...(day === undefined ? {} : { day }) });
+  const diagnostics = settle(loaded, [...before, ...asked], !apart);
+  const first = knownAt === undefined ? undefined : readDay(knownAt);
+  const answering = first === undefined ? model.value : buildModel(takeKnown(platform, first)).value;
+  return { ...told, ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics };
 }
 
 /** Leaves out what follows from something else, is ignored, or is for whoever writes another platform. */
@@ -90,25 +124,6 @@ function settle(
   return limitFindings(sorted);
 }
 
-/** Asks what can be asked only where every name is known. */
-function checkLinked(
-  loaded: LoadedPlatform,
-  { platform, found }: { readonly platform: LinkedPlatform; readonly found: readonly Diagnostic[] },
-  { day, knownAt, examples }: PlatformSource,
-): Pick<CheckedPlatform, "model" | "diagnostics"> {
-  const model = buildModel(platform);
-  const before = [...found, ...model.diagnostics];
-  if (before.some(isError)) {
-    return { diagnostics: settle(loaded, before, false) };
-  }
-  const apart = examples === "apart";
-  const asked = checkModel(model.value, { apart, ...(day === undefined ? {} : { day }) });
-  const diagnostics = settle(loaded, [...before, ...asked], !apart);
-  const first = knownAt === undefined ? undefined : readDay(knownAt);
-  const answering = first === undefined ? model.value : buildModel(takeKnown(platform, first)).value;
-  return { ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics };
-}
-
 /**
  * Compiles a platform's rule files into a bundle for `@waft/runtime`.
  *
@@ -119,7 +134,11 @@ function checkLinked(
  * ```
  */
 export function compilePlatform(source: PlatformSource): CompiledPlatform {
-  const checked = checkPlatform(source);
+  return withBundle(checkPlatform(source));
+}
+
+/** A checked platform with its bundle, unless there are errors. */
+export function withBundle(checked: CheckedPlatform): CompiledPlatform {
   return checked.model === undefined ? checked : { ...checked, bundle: createBundle(checked.model) };
 }
 

@@ -35,8 +35,12 @@ export type {
 } from "./link/linked.ts";
 export { buildModel } from "./model/build-model.ts";
 export { holds, isInForce, speaksOf, type Occasion } from "./model/holds.ts";
+export { kindWords, type Kind } from "./link/kinds.ts";
 export { linkPlatform } from "./link/link-platform.ts";
-export { loadPlatform } from "./compose/load-platform.ts";
+export { findTaken } from "./link/taken-names.ts";
+export { checkLinked, linkFiles, tellLinked, withBundle, type LinkedFiles } from "./compile-platform.ts";
+export { describeGrammar, type GrammarNode } from "./syntax/describe-grammar.ts";
+export { sourceKinds } from "./link/declare-rest.ts";
 export { tokenize, type TokenizedText } from "./syntax/tokenize.ts";
 export type {
   AttributeNode,

@@ -1,3 +1,4 @@
+import { createCompleter } from "./complete/create-completer.ts";
 import type { LanguageService } from "./language-service.ts";
 import { listActions } from "./findings/list-actions.ts";
 import { listFindings } from "./findings/list-findings.ts";
@@ -7,7 +8,10 @@ import { createNameIndex } from "./names/name-index.ts";
 import { listDefinitions, listMatches, listReferences } from "./navigate/list-references.ts";
 import { listFolds } from "./outline/list-folds.ts";
 import { listOutline } from "./outline/list-outline.ts";
+import { prepareRename } from "./rename/prepare-rename.ts";
+import { rename } from "./rename/rename.ts";
 import { listLenses } from "./run/list-lenses.ts";
+import { runLens } from "./run/run-lens.ts";
 import { createProjects } from "./workspace/projects.ts";
 import { createWorkspace, type ReadFile, type WorkspaceOptions } from "./workspace/workspace.ts";
 
@@ -32,18 +36,19 @@ export function createLanguageService(options: WorkspaceOptions = {}): LanguageS
     findings,
     quickFindings: (path) => listFindings(workspace, path, projects.entriesOf(path).map(projects.checkNames)),
     hover: () => undefined,
-    complete: (path, offset) => ({ span: { file: path, start: offset, end: offset }, items: [] }),
+    complete: createCompleter(workspace, projects, names),
     define: (path, offset) => listDefinitions(names, path, offset),
     references: (path, offset) => listReferences(names, path, offset),
     matches: (path, offset) => listMatches(names, path, offset),
-    prepareRename: () => ({ refused: "" }),
-    rename: () => ({ refused: "" }),
+    prepareRename: (path, offset, language) =>
+      prepareRename({ workspace, projects, names }, { path, offset, language }),
+    rename: (asked) => rename({ workspace, projects, names }, asked),
     outline: (path) => reading(path, [], ({ tree, source }) => listOutline(tree, source.text)),
     folds: (path) => reading(path, [], ({ tree, source }) => listFolds(tree, source.text)),
     format: (path) => reading(path, [], ({ source }) => listFormatEdits(source, workspace.reader)),
     tokens: (path) => reading(path, [], ({ source }) => listTokens(source.text, names.occurrencesOf(path))),
     codeActions: (path, span, language) => listActions(findings(path), span, language),
     lenses: (path) => reading(path, [], ({ tree }) => listLenses(tree)),
-    run: (_, { span }) => ({ verdict: "none", sentence: { en: "", nl: "" }, span, lines: [] }),
+    run: (path, lens) => runLens(projects.compile(projects.entriesOf(path)[0] ?? path), path, lens),
   };
 }

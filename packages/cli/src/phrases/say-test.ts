@@ -1,4 +1,3 @@
-import type { Unsettled } from "@waft/analysis";
 import type { Language, Said } from "@waft/core";
 import { listWords, sayDate } from "@waft/cards/layout";
 
@@ -36,58 +35,6 @@ export function sayExtent(
 ): string {
   const said = [countThings(posts, "posts"), countThings(states, "states")].map((one) => one[language]);
   return [...said, ...(dates > 1 ? [countThings(dates, "dates")[language]] : [])].join(", ");
-}
-
-/** Says what nobody has said, and would settle a claim. */
-export function sayUnsettled(one: Unsettled, language: Language): string {
-  if (one.kind === "limit") {
-    const states = countThings(one.states, "states")[language];
-    return {
-      en: `there is more to look at than ${states}`,
-      nl: `er is meer te bekijken dan ${states}`,
-    }[language];
-  }
-  const at: Said =
-    one.action === "post"
-      ? { en: "when it is published", nl: "bij het plaatsen" }
-      : { en: `at '${one.action}' of '${one.form}'`, nl: `bij '${one.action}' van '${one.form}'` };
-  return sayOpen(one, at)[language];
-}
-
-function sayOpen(one: Exclude<Unsettled, { readonly kind: "limit" }>, at: Said): Said {
-  switch (one.kind) {
-    case "gap":
-      return {
-        en: `no rule says what '${one.action}' of '${one.form}' shows`,
-        nl: `geen regel zegt wat '${one.action}' van '${one.form}' laat zien`,
-      };
-    case "unknown":
-      return {
-        en: `the rule '${one.rule}' says that nobody knows what becomes of '${one.part}' ${at.en}`,
-        nl: `de regel '${one.rule}' zegt dat niemand weet wat er van '${one.part}' wordt ${at.nl}`,
-      };
-    case "unsaid":
-      return {
-        en: `no rule says what becomes of '${one.part}' ${at.en}`,
-        nl: `geen regel zegt wat er van '${one.part}' wordt ${at.nl}`,
-      };
-    case "counts":
-      return { en: `no rule says whom it counts for ${at.en}`, nl: `geen regel zegt voor wie het telt ${at.nl}` };
-    case "tells":
-      return { en: `no rule says who is told ${at.en}`, nl: `geen regel zegt wie bericht krijgt ${at.nl}` };
-    case "shown":
-      return { en: `no rule says to whom it is shown ${at.en}`, nl: `geen regel zegt wie het te zien krijgt ${at.nl}` };
-    case "some":
-      return {
-        en: `the network may show it or not ${at.en}`,
-        nl: `het netwerk laat het misschien zien, misschien niet, ${at.nl}`,
-      };
-    case "copied":
-      return {
-        en: `no rule says whether '${one.part}' is a copy ${at.en}`,
-        nl: `geen regel zegt of '${one.part}' een kopie is ${at.nl}`,
-      };
-  }
 }
 
 /** What `test` says, beside what it shows of chains. */
@@ -128,45 +75,6 @@ export const testPhrases = {
     en: `${name}: no example or claim has '${filter}' in its title.`,
     nl: `${name}: geen voorbeeld of bewering heeft '${filter}' in de titel.`,
   }),
-  refuted: (property: string, acts: number): Said => ({
-    en: `'${property}' does not hold: ${acts === 0 ? "the post itself shows it" : `a chain of ${countThings(acts, "acts").en} shows it, and none shorter`}.`,
-    nl: `'${property}' klopt niet: ${acts === 0 ? "het bericht zelf laat het zien" : `een keten van ${countThings(acts, "acts").nl} laat het zien, en geen kortere`}.`,
-  }),
-  refutedEverywhere: (property: string): Said => ({
-    en: `'${property}' does not hold: it surely is not so after any chain, of any post.`,
-    nl: `'${property}' klopt niet: na geen enkele keten, van geen enkel bericht, is het zo.`,
-  }),
-  refutedHint: {
-    en: "Mend the rule if it is wrong, or the claim if that is not true.",
-    nl: "Verbeter de regel als die niet klopt, of de bewering als die niet waar is.",
-  },
-  lacks: (parts: readonly string[]): Said => ({
-    en: `That post never had ${listWords(parts, "and", "en")}: 'for post with ${parts.join(", ")}' speaks only of posts that do.`,
-    nl: `Dat bericht had nooit ${listWords(parts, "and", "nl")}: 'for post with ${parts.join(", ")}' gaat alleen over berichten die dat hebben.`,
-  }),
-  vacuous: (property: string): Said => ({
-    en: `'${property}' speaks of nothing: there is no such post, or no chain like that ends where it could be seen.`,
-    nl: `'${property}' gaat nergens over: zo'n bericht is er niet, of geen zo'n keten eindigt waar het te zien zou zijn.`,
-  }),
-  vacuousHint: {
-    en: "Change 'for post', 'when' or 'after': what speaks of nothing is not true.",
-    nl: "Verander 'for post', 'when' of 'after': wat nergens over gaat, is niet waar.",
-  },
-  open: (property: string, why: string, nl: string): Said => ({
-    en: `Whether '${property}' holds is open: ${why}.`,
-    nl: `Of '${property}' klopt is open: ${nl}.`,
-  }),
-  openHint: (more: number): Said => ({
-    en:
-      more > 0
-        ? `A rule that says it would settle this; ${more === 1 ? "one more thing is" : `${more} more things are`} not known on other ways.`
-        : "A rule that says it would settle this.",
-    nl:
-      more > 0
-        ? `Een regel die het zegt zou dit beslissen; langs andere wegen ${more === 1 ? "is nog één ding" : `zijn nog ${more} dingen`} niet bekend.`
-        : "Een regel die het zegt zou dit beslissen.",
-  }),
-  openUnnamed: { en: "no rule says it", nl: "geen regel zegt het" },
   chosen: (word: "counts for" | "tells", persons: readonly string[]): Said => ({
     en: `The person acting chooses: it ${word} ${persons.length === 0 ? "nobody" : listWords(persons, "and", "en")}.`,
     nl: `De handelende persoon kiest: het ${word === "tells" ? "bericht gaat naar" : "telt voor"} ${persons.length === 0 ? "niemand" : listWords(persons, "and", "nl")}.`,

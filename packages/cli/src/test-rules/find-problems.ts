@@ -1,6 +1,6 @@
 import type { ClaimResult, DemandResult, TestResult, Witness } from "@waft/analysis";
-import type { Diagnostic, Said } from "@waft/core";
-import { sayUnsettled, testPhrases } from "../phrases/say-test.ts";
+import { sayDemand } from "@waft/analysis/internal";
+import type { Diagnostic } from "@waft/core";
 
 /** Something that a test found, told as a finding, with the chain that shows it. */
 export interface TestProblem {
@@ -23,7 +23,7 @@ function describeDemand({ title }: ClaimResult, demand: DemandResult): readonly 
   if (verdict === "proved") {
     return [];
   }
-  const { message, hint } = tell(demand);
+  const { message, hint } = sayDemand(demand);
   const finding: Diagnostic = {
     code: `claim/${verdict}`,
     severity: verdict === "open" ? "warning" : "error",
@@ -35,22 +35,4 @@ function describeDemand({ title }: ClaimResult, demand: DemandResult): readonly 
     fixes: [],
   };
   return [{ title, finding, ...(witness === undefined ? {} : { witness }) }];
-}
-
-function tell({ how, property, verdict, witness, unsettled, open, lacks = [] }: DemandResult): {
-  readonly message: Said;
-  readonly hint: Said;
-} {
-  const said = `${how} ${property}`;
-  if (verdict === "vacuous") {
-    return { message: testPhrases.vacuous(said), hint: testPhrases.vacuousHint };
-  }
-  if (verdict === "open") {
-    const why = unsettled && { en: sayUnsettled(unsettled, "en"), nl: sayUnsettled(unsettled, "nl") };
-    const { en, nl } = why ?? testPhrases.openUnnamed;
-    return { message: testPhrases.open(said, en, nl), hint: testPhrases.openHint(open - 1) };
-  }
-  const message =
-    witness === undefined ? testPhrases.refutedEverywhere(said) : testPhrases.refuted(said, witness.chain.length);
-  return { message, hint: lacks.length === 0 ? testPhrases.refutedHint : testPhrases.lacks(lacks) };
 }

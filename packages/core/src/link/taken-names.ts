@@ -30,11 +30,15 @@ const takenWords: Readonly<Partial<Record<Kind, Readonly<Record<string, Said>>>>
   action: { anything: anyAct, any: anyAct },
 };
 
+/** What a word means where names of a kind stand; undefined when a thing of this kind can be called so. */
+export function findTaken(kind: Kind, name: string): Said | undefined {
+  return new Map(Object.entries(takenWords[kind] ?? {})).get(name);
+}
+
 /** Finds names that mean something else wherever they could stand. */
 export function checkTaken(kind: Kind, names: readonly NameNode[], findings: Findings): void {
-  const taken = new Map(Object.entries(takenWords[kind] ?? {}));
   for (const { text, span } of names) {
-    const meaning = taken.get(text);
+    const meaning = findTaken(kind, text);
     if (meaning !== undefined) {
       const better = `${text}-${kind}`;
       const hint = fillSaid({ en: "such as '{better}'", nl: "zoals '{better}'" }, { better });

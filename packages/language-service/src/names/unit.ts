@@ -48,23 +48,29 @@ interface Gathered {
 
 function gatherFiles({ read, host }: Workspace, entry: string): Gathered {
   const kinds = new Map<string, FileKind>();
-  const others = new Map<string, string>();
   const first = read(entry)?.tree;
   const waiting = [entry];
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const tree = kinds.has(path) || kinds.size >= mostFiles ? undefined : read(path)?.tree;
+  const visit = (path: string, tree: FileNode): void => {
+    const kind = path === entry ? "own" : kindOf(tree, first);
+    kinds.set(path, kind);
+    waiting.push(...(kind === "other" ? [] : listUsed({ host }, tree)));
+  };
+  for (let path = waiting.shift(); path !== undefined && kinds.size < mostFiles; path = waiting.shift()) {
+    const tree = kinds.has(path) ? undefined : read(path)?.tree;
     if (tree !== undefined) {
-      const kind = path === entry ? "own" : kindOf(tree, first);
-      kinds.set(path, kind);
-      if (kind === "other") {
-        others.set(tree.head?.name.text ?? "", path);
-      } else {
-        waiting.push(...listUsed({ host }, tree));
-      }
+      visit(path, tree);
     }
   }
-  const ofKind = (wanted: FileKind): string[] => [...kinds].flatMap(([path, kind]) => (kind === wanted ? [path] : []));
-  return { files: ofKind("own"), vocabularies: ofKind("vocabulary"), others };
+  const named = (path: string): [string, string] => [read(path)?.tree.head?.name.text ?? "", path];
+  return {
+    files: listOfKind(kinds, "own"),
+    vocabularies: listOfKind(kinds, "vocabulary"),
+    others: new Map(listOfKind(kinds, "other").map(named)),
+  };
+}
+
+function listOfKind(kinds: ReadonlyMap<string, FileKind>, wanted: FileKind): readonly string[] {
+  return [...kinds].flatMap(([path, kind]) => (kind === wanted ? [path] : []));
 }
 
 type FileKind = "own" | "vocabulary" | "other";

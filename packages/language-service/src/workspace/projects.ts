@@ -1,55 +1,63 @@
-import { checkPlatform, type CheckedPlatform, type FileNode } from "@waft/core";
+import type { CheckedPlatform, CompiledPlatform, FileNode } from "@waft/core";
+import { checkLinked, linkFiles, tellLinked, withBundle, type LinkedFiles } from "@waft/core/internal";
+import { keepWhile } from "./keep-while.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The platforms that open files belong to. */
 export interface Projects {
   /** First files of the platforms (or vocabularies) that a file is a file of; itself, if no other file uses it. */
   readonly entriesOf: (path: string) => readonly string[];
+  /** The platform that begins with a file, with its names looked up. */
+  readonly link: (entry: string) => LinkedFiles;
   /** Everything that is found in the platform that begins with a file. */
   readonly check: (entry: string) => CheckedPlatform;
   /** How it is written, and which names are known. */
   readonly checkNames: (entry: string) => CheckedPlatform;
+  /** The platform, ready for its examples and claims to be run; they do not stand in the way of that. */
+  readonly compile: (entry: string) => CompiledPlatform;
 }
 
 /** Finds and checks platforms, and keeps what was worked out until a file of theirs changes. */
 export function createProjects(workspace: Workspace): Projects {
-  const whole = createKept(workspace, (entry) => checkPlatform({ ...workspace, entry }));
-  const names = createKept(workspace, (entry) => checkPlatform({ ...workspace, entry, asks: "names" }));
-  const entries = new Map<string, { readonly version: number; readonly entries: readonly string[] }>();
+  const link = keepLinked(workspace);
+  const keepOf = <Value>(work: (linked: LinkedFiles) => Value): ((entry: string) => Value) => {
+    const kept = new WeakMap<LinkedFiles, { readonly value: Value }>();
+    return (entry) => {
+      const linked = link(entry);
+      const found = kept.get(linked) ?? { value: work(linked) };
+      kept.set(linked, found);
+      return found.value;
+    };
+  };
+  const entries = keepWhile(workspace.version, () => new Map<string, readonly string[]>());
   return {
+    link,
+    check: keepOf((linked) => checkLinked(linked, {})),
+    checkNames: keepOf(tellLinked),
+    compile: keepOf((linked) => withBundle(checkLinked(linked, { examples: "apart" }))),
     entriesOf: (path) => {
-      const version = workspace.version();
-      const before = entries.get(path);
-      if (before?.version === version) {
-        return before.entries;
-      }
-      const found = findEntries(workspace, path);
-      entries.set(path, { version, entries: found });
+      const found = entries().get(path) ?? findEntries(workspace, path);
+      entries().set(path, found);
       return found;
     },
-    check: whole,
-    checkNames: names,
   };
 }
 
-/** What was worked out of a platform holds until one of its files changes, or a file comes or goes. */
-function createKept(
-  workspace: Workspace,
-  work: (entry: string) => CheckedPlatform,
-): (entry: string) => CheckedPlatform {
-  const kept = new Map<string, { readonly structure: number; readonly checked: CheckedPlatform }>();
+/** Names are looked up again when a file of the platform has changed, or one has come or gone. */
+function keepLinked(workspace: Workspace): Projects["link"] {
+  const kept = new Map<string, { readonly structure: number; readonly linked: LinkedFiles }>();
   return (entry) => {
     const structure = workspace.structure();
     const before = kept.get(entry);
     const isSame =
       before?.structure === structure &&
-      before.checked.sources.every(({ path, text }) => workspace.read(path)?.source.text === text);
+      before.linked.loaded.sources.every(({ path, text }) => workspace.read(path)?.source.text === text);
     if (isSame) {
-      return before.checked;
+      return before.linked;
     }
-    const checked = work(entry);
-    kept.set(entry, { structure, checked });
-    return checked;
+    const linked = linkFiles({ ...workspace, entry });
+    kept.set(entry, { structure, linked });
+    return linked;
   };
 }
 

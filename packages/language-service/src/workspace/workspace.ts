@@ -23,6 +23,8 @@ export interface Workspace {
   /** A file that is open, one that the host knows, or a vocabulary that comes with the language (`waft:social`). */
   readonly read: (path: string) => ReadFile | undefined;
   readonly host: Host;
+  /** Reads anything, each time anew. */
+  readonly parser: Reader;
   /** Reads what it has read before without reading it again. */
   readonly reader: Reader;
 }
@@ -32,10 +34,15 @@ export interface WorkspaceOptions {
   readonly host?: Partial<Host>;
 }
 
-/** What a language service knows of files. */
-export function createWorkspace({ host: given = {} }: WorkspaceOptions): Workspace {
+/**
+ * What a language service knows of files.
+ *
+ * @param beside - a workspace with some of the same files, which need not be read again
+ */
+export function createWorkspace({ host: given = {} }: WorkspaceOptions, beside?: Workspace): Workspace {
   const files = createOpenFiles();
-  const readSource = createReading();
+  const parser = beside?.parser ?? createReader();
+  const readSource = createReading(parser, beside);
   const open = (): readonly string[] => [...files.texts.keys()].toSorted();
   const textOf = (path: string): string | undefined => files.texts.get(path) ?? given.read?.(path);
   const read = (path: string): ReadFile | undefined => {
@@ -45,6 +52,7 @@ export function createWorkspace({ host: given = {} }: WorkspaceOptions): Workspa
   return {
     ...files,
     open,
+    parser,
     isOpen: (path) => files.texts.has(path),
     read,
     host: {
@@ -85,15 +93,14 @@ function createOpenFiles(): OpenFiles & { readonly texts: ReadonlyMap<string, st
 }
 
 /** Reads files, each of them once for each text. */
-function createReading(): (source: SourceFile) => ReadFile {
-  const reader = createReader();
+function createReading(parser: Reader, beside: Workspace | undefined): (source: SourceFile) => ReadFile {
   const known = new Map<string, ReadFile>();
   return ({ path, text }) => {
-    const before = known.get(path);
+    const before = known.get(path) ?? beside?.read(path);
     if (before?.source.text === text) {
       return before;
     }
-    const { value, diagnostics } = reader.readFile({ path, text });
+    const { value, diagnostics } = parser.readFile({ path, text });
     const read = { source: { path, text }, tree: value, diagnostics };
     known.set(path, read);
     return read;
