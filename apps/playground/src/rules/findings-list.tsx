@@ -1,7 +1,16 @@
-import { findPlace, severityWords, tellFinding, tellFix, type Diagnostic, type Language, type Span } from "@waft/core";
+import {
+  findPlace,
+  severityWords,
+  tellFinding,
+  tellFix,
+  type Diagnostic,
+  type Language,
+  type Place,
+  type Span,
+} from "@waft/core";
 import type { TextEdit } from "@waft/language-service";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { ruleWords } from "../words/rule-words.ts";
 import type { Looked } from "./session/create-session.ts";
 import type { Worked } from "./open-rules.ts";
@@ -32,7 +41,8 @@ export function FindingsList(props: FindingsProps): JSX.Element {
   return (
     <section class="findings" aria-labelledby="findings-title" aria-busy={looked.isBusy}>
       <h3 id="findings-title">
-        <span role="status">{ruleWords.findings(mistakes.length)[language]}</span>
+        <span role="status">{ruleWords.findings(mistakes.length)[language]}</span>{" "}
+        {looked.after === undefined ? null : <span class="quiet time">{`${Math.round(looked.after)} ms`}</span>}
       </h3>
       <Findings {...props} findings={mistakes} />
       {remarks.length === 0 ? null : (
@@ -51,15 +61,20 @@ function Findings({
 }: FindingsProps & { readonly findings: readonly Diagnostic[] }): JSX.Element | null {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? findings : findings.slice(0, few);
+  const { read } = props.worked;
+  const places = useMemo(
+    () => shown.map(({ span }) => findPlace(read(span.file), span.start)),
+    [findings, isWhole, read],
+  );
   return findings.length === 0 ? null : (
     <>
       <ul>
-        {shown.map((finding) => (
+        {shown.map((finding, index) => (
           <li
             key={`${finding.code} ${finding.span.file} ${finding.span.start} ${finding.message}`}
             class={finding.severity}
           >
-            <Finding {...props} finding={finding} />
+            <Finding {...props} finding={finding} place={places[index]} />
           </li>
         ))}
       </ul>
@@ -72,18 +87,18 @@ function Findings({
   );
 }
 
-interface FindingProps extends Pick<FindingsProps, "language" | "worked" | "onJump" | "onFix"> {
+interface FindingProps extends Pick<FindingsProps, "language" | "onJump" | "onFix"> {
   readonly finding: Diagnostic;
+  readonly place: Place | undefined;
 }
 
-function Finding({ finding, language, worked, onJump, onFix }: FindingProps): JSX.Element {
+function Finding({ finding, place, language, onJump, onFix }: FindingProps): JSX.Element {
   const { message, hint } = tellFinding(finding, language);
-  const { line, column } = findPlace(worked.read(finding.span.file), finding.span.start);
   return (
     <>
       <span class="severity">{severityWords[finding.severity][language]}</span>{" "}
       <button type="button" class="small" onClick={() => onJump(finding.span)}>
-        {`${finding.span.file}:${line}:${column}`}
+        {`${finding.span.file}:${place?.line ?? 1}:${place?.column ?? 1}`}
       </button>{" "}
       {`${message} ${hint}`}{" "}
       {finding.fixes.map((fix) => (

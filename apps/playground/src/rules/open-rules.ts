@@ -35,12 +35,14 @@ export interface Listeners {
   /** The same, after something was typed. */
   readonly typedNow: (changed: ChangedFiles) => void;
   readonly looked: (looked: Looked) => void;
+  /** The worker could not be loaded. */
+  readonly failed: () => void;
 }
 
 /** Loads rule files and starts a worker on them. */
 export async function openRules(
   { platform, packed, draft }: Wanted,
-  { keep, typedNow, looked }: Listeners,
+  { keep, typedNow, looked, failed }: Listeners,
 ): Promise<OpenedRules> {
   const shipped = await loadRuleFiles(platform);
   if (shipped === undefined) {
@@ -49,7 +51,7 @@ export async function openRules(
   const linked = packed === undefined ? undefined : await unpackRules(packed, Object.keys(shipped.texts));
   const changed = linked ?? draft;
   const texts = new Map(Object.entries({ ...shipped.texts, ...changed }));
-  const session = createSession({ entry: shipped.entry, texts: Object.fromEntries(texts) }, looked);
+  const session = createSession({ entry: shipped.entry, texts: Object.fromEntries(texts) }, { looked, failed });
   keep(changed);
   return {
     state: "ready",

@@ -26,8 +26,8 @@ export interface RulesBarProps {
 export function RulesBar({ view, held, worked, looked, path, editor, onTell }: RulesBarProps): JSX.Element {
   const { language } = view;
   const { changed } = held;
-  const isChanged = Object.keys(changed).length > 0;
-  const copy = async (): Promise<void> => onTell(await copyLink(view, changed));
+  const isChanged = changed.length > 0;
+  const copy = async (): Promise<void> => onTell(await copyLink(view, held.readChanged()));
   return (
     <div class="rules-bar">
       <Select
@@ -53,10 +53,10 @@ export function RulesBar({ view, held, worked, looked, path, editor, onTell }: R
 /** The file, with a star when it is changed and how much was found in it. */
 function nameFile(
   path: string,
-  { changed, looked }: { readonly changed: ChangedFiles; readonly looked: Looked },
+  { changed, looked }: { readonly changed: readonly string[]; readonly looked: Looked },
 ): string {
   const count = looked.findings[path]?.length ?? 0;
-  return `${path}${changed[path] === undefined ? "" : " *"}${count === 0 ? "" : ` (${count})`}`;
+  return `${path}${changed.includes(path) ? " *" : ""}${count === 0 ? "" : ` (${count})`}`;
 }
 
 /** Copies a link in which the changed rules stand, and says what became of that. */

@@ -35,7 +35,15 @@ export interface RulesProps {
 export function RulesPanel({ bundle, view, today, drafts, onChange }: RulesProps): JSX.Element {
   const { language } = view;
   const [path, setPath] = useState<string>();
-  const held = useRules({ view, drafts, typed: () => onChange({ rules: undefined }) });
+  const held = useRules({
+    view,
+    drafts,
+    typed: () => {
+      if (view.rules !== undefined) {
+        onChange({ rules: undefined });
+      }
+    },
+  });
   if (held.worked === undefined) {
     return held.state === "failed" ? (
       <div class="notice" role="alert">

@@ -8,8 +8,10 @@ import type { Looked } from "./session/create-session.ts";
 /** The rules while they are loaded, and afterwards. */
 export interface HeldRules extends OpenedRules {
   readonly looked?: Looked;
-  /** The files that are not as they were shipped. */
-  readonly changed: ChangedFiles;
+  /** Which files are not as they were shipped. */
+  readonly changed: readonly string[];
+  /** The texts of those files. */
+  readonly readChanged: () => ChangedFiles;
   readonly reset: () => void;
   readonly tryAgain: () => void;
 }
@@ -30,7 +32,7 @@ export function useRules({ view: { platform, rules }, drafts, typed }: RulesWish
   const [attempt, setAttempt] = useState(0);
   const [opened, setOpened] = useState(loading);
   const [looked, setLooked] = useState<Looked>();
-  const [changed, setChanged] = useState(nothing);
+  const [changed, setChanged] = useState<readonly string[]>([]);
   const tellTyped = useRef(typed);
   tellTyped.current = typed;
   // Once something is typed a link no longer says what stands there: that is no reason to open anything anew.
@@ -42,7 +44,7 @@ export function useRules({ view: { platform, rules }, drafts, typed }: RulesWish
   useEffect(() => {
     const keep = (files: ChangedFiles): void => {
       drafts.current = { ...drafts.current, [platform]: files };
-      setChanged(files);
+      setChanged((before) => (isSame(before, Object.keys(files)) ? before : Object.keys(files)));
     };
     const typedNow = (files: ChangedFiles): void => {
       keep(files);
@@ -53,7 +55,12 @@ export function useRules({ view: { platform, rules }, drafts, typed }: RulesWish
     return openWhileWanted(setOpened, async () =>
       openRules(
         { platform, packed, draft: drafts.current[platform] ?? nothing },
-        { keep, typedNow, looked: setLooked },
+        {
+          keep,
+          typedNow,
+          looked: setLooked,
+          failed: () => setOpened({ state: "failed", isRefused: false }),
+        },
       ),
     );
   }, [platform, packed, attempt, drafts]);
@@ -64,7 +71,12 @@ export function useRules({ view: { platform, rules }, drafts, typed }: RulesWish
     tellTyped.current();
     tryAgain();
   }, [platform, drafts, tryAgain]);
-  return { ...opened, changed, reset, tryAgain, ...(looked === undefined ? {} : { looked }) };
+  const readChanged = useCallback(() => drafts.current[platform] ?? nothing, [platform, drafts]);
+  return { ...opened, changed, readChanged, reset, tryAgain, ...(looked === undefined ? {} : { looked }) };
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((path) => other.includes(path));
 }
 
 /** Opens rules, and closes them again when they are no longer wanted, even if that is before they are open. */

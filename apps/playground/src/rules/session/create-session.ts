@@ -1,5 +1,5 @@
 import type { Bundle } from "@waft/runtime";
-import type { Answers, FindingsByFile, Order, QuestionKind, Questions, RuleFiles, Seen } from "./orders.ts";
+import type { Answers, FindingsByFile, Order, QuestionKind, Questions, RuleFiles, TimedSeen } from "./orders.ts";
 
 /** What is known of the rules as they were last looked at. */
 export interface Looked {
@@ -10,6 +10,15 @@ export interface Looked {
   readonly isBroken: boolean;
   /** Whether anything has been changed since. */
   readonly isBusy: boolean;
+  /** How long after it was asked the worker knew these findings, in milliseconds; missing before the first. */
+  readonly after?: number;
+}
+
+/** Who is told what becomes of rules. */
+export interface SessionListeners {
+  readonly looked: (looked: Looked) => void;
+  /** The worker could not be loaded. */
+  readonly failed: () => void;
 }
 
 /** A worker that compiles and knows rule files, seen from the page. */
@@ -27,14 +36,15 @@ const patience = 40;
  * Starts a worker for the rule files of a platform. Looks at them one after the other: while it looks, changes gather, and
  * what is no longer of the text that stands there is not told.
  */
-export function createSession(files: RuleFiles, tell: (looked: Looked) => void): Session {
+export function createSession(files: RuleFiles, { looked: tell, failed }: SessionListeners): Session {
   const worker = new Worker(new URL("./rules-worker.ts", import.meta.url), { type: "module" });
+  worker.addEventListener("error", failed);
   const send = (order: Order, port?: MessagePort): void => worker.postMessage(order, port === undefined ? [] : [port]);
   let looked: Looked = { findings: {}, isBroken: false, isBusy: true };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let wanted: string | undefined = files.entry;
   let isLooking = false;
-  const take = (seen: Seen): void => {
+  const take = (seen: TimedSeen): void => {
     looked = { ...takeSeen(looked, seen), isBusy: wanted !== undefined || seen.kind !== "whole" };
     tell(looked);
   };
@@ -44,7 +54,7 @@ export function createSession(files: RuleFiles, tell: (looked: Looked) => void):
     }
     isLooking = true;
     const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", ({ data }: MessageEvent<Seen>) => {
+    port1.addEventListener("message", ({ data }: MessageEvent<TimedSeen>) => {
       if (wanted === undefined && data.kind !== "stale") {
         take(data);
       }
@@ -55,7 +65,7 @@ export function createSession(files: RuleFiles, tell: (looked: Looked) => void):
       }
     });
     port1.start();
-    send({ order: "look", path: wanted }, port2);
+    send({ order: "look", path: wanted, at: performance.timeOrigin + performance.now() }, port2);
     wanted = undefined;
   };
   send({ order: "open", ...files });
@@ -76,17 +86,20 @@ export function createSession(files: RuleFiles, tell: (looked: Looked) => void):
   };
 }
 
-function takeSeen(before: Looked, seen: Seen): Looked {
+function takeSeen(before: Looked, seen: TimedSeen): Looked {
   switch (seen.kind) {
     case "quick":
       // Where there is no mistake, what else was found still holds for most of the text: it is told anew in a moment.
       return seen.findings.some(({ severity }) => severity === "error")
-        ? { ...before, findings: { ...before.findings, [seen.path]: seen.findings } }
+        ? { ...before, findings: { ...before.findings, [seen.path]: seen.findings }, after: seen.after }
         : before;
     case "picture":
-      return { ...before, isBroken: seen.bundle === undefined, ...(seen.bundle && { bundle: seen.bundle }) };
+      // The same rules under another text keep their picture as it is.
+      return seen.bundle === undefined || seen.bundle.hash === before.bundle?.hash
+        ? { ...before, isBroken: seen.bundle === undefined }
+        : { ...before, isBroken: false, bundle: seen.bundle };
     case "whole":
-      return { ...before, findings: seen.findings };
+      return { ...before, findings: seen.findings, after: seen.after };
     case "stale":
       return before;
   }

@@ -37,6 +37,9 @@ export type Seen =
   /** Another change came: nothing more follows. */
   | { readonly kind: "stale" };
 
+/** A step, and how long after it was asked it was known, in milliseconds. */
+export type TimedSeen = Seen & { readonly after: number };
+
 /** A place in a file, and the language in which it is spoken of. */
 interface Place {
   readonly path: string;
@@ -99,5 +102,6 @@ export type Question = { readonly [Kind in QuestionKind]: { readonly kind: Kind 
 export type Order =
   | ({ readonly order: "open" } & RuleFiles)
   | { readonly order: "change"; readonly path: string; readonly text: string }
-  | { readonly order: "look"; readonly path: string }
+  /** `at` is when it was asked, in milliseconds since 1970. */
+  | { readonly order: "look"; readonly path: string; readonly at: number }
   | { readonly order: "ask"; readonly question: Question };

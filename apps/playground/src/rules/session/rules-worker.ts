@@ -1,5 +1,5 @@
 import { createBench, type Bench } from "./create-bench.ts";
-import type { Order, Seen } from "./orders.ts";
+import type { Order, Seen, TimedSeen } from "./orders.ts";
 
 /** What the worker holds between two messages. */
 interface Held {
@@ -21,12 +21,16 @@ function serve(): void {
         held.bench?.change(data.path, data.text);
         break;
       case "look":
-        void look(held, data.path, (seen) => port?.postMessage(seen));
+        void look(held, data.path, (seen) => port?.postMessage(timeSeen(seen, data.at)));
         break;
       case "ask":
         port?.postMessage(held.bench?.answer(data.question));
     }
   });
+}
+
+function timeSeen(seen: Seen, at: number): TimedSeen {
+  return { ...seen, after: performance.timeOrigin + performance.now() - at };
 }
 
 /** Goes on to the next step only when no other change has come meanwhile. */
