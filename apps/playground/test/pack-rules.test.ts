@@ -1,5 +1,6 @@
 import { asyncProperty, assert, constantFrom, dictionary, string } from "fast-check";
 import { expect, it } from "vitest";
+import { packedRules, versionOne } from "./links/version-1.ts";
 import { mostUnpacked, packRules, unpackRules } from "../src/rules/pack-rules.ts";
 
 const allowed = ["linkedin/main.waft", "linkedin/flat.waft"];
@@ -38,4 +39,12 @@ it("refuses what it did not pack, and never throws", async () => {
   );
   const packed = await packRules({ "linkedin/main.waft": "waft 1\nplatform linkedin\n" });
   expect(await unpackRules(packed.slice(0, -9), allowed)).toBe(undefined);
+});
+
+it("opens the rules in every link of the corpus as they were when it was made", async () => {
+  const packed = versionOne.flatMap(({ view }) => view.rules ?? []);
+  expect(packed).toHaveLength(1);
+  for (const one of packed) {
+    expect(await unpackRules(one, Object.keys(packedRules))).toEqual(packedRules);
+  }
 });

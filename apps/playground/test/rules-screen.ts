@@ -4,9 +4,9 @@ import path from "node:path";
 import process from "node:process";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { writePlatform } from "../../../bench/src/texts/write-platform.ts";
 import { listEnglishWords, splitWords } from "../../../packages/cli/test/list-english-words.ts";
 import type { OpenedPage } from "./open-browser.ts";
-import { writeLongRules } from "./write-long-rules.ts";
 
 const rules =
   "1?see=rules&on=linkedin&at=2016-03-01&by=page&with=text,text.link,image&chain=share(note),like&lang=en&theme=light";
@@ -34,7 +34,8 @@ async function waitUntilLooked(page: Page): Promise<void> {
 async function find(page: Page, text: string): Promise<void> {
   await page.locator(".cm-content").focus();
   await page.keyboard.press("Control+f");
-  await page.locator(".cm-search input[name=search]").fill(text);
+  // The search listens to keys.
+  await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
 }
@@ -140,7 +141,7 @@ export function testRulesScreen(browser: () => OpenedPage): void {
       .getByRole("button", { name: /^Run example/u })
       .first()
       .click();
-    await page.locator(".w-verdict.w-passed").waitFor();
+    await eventually(async () => page.locator(".w-verdict.w-passed").textContent()).toContain("✓");
   });
 
   it("formats, folds, and jumps by the outline", async () => {
@@ -151,9 +152,9 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     await eventually(async () => readLine(page, "keeps sharer, note, image")).toEqual([
       "    keeps sharer, note, image, card",
     ]);
+    await page.locator(".cm-content").focus();
     await page.keyboard.press("Control+Alt+[");
-    await page.locator(".cm-foldGutter span[title]").first().click();
-    await page.locator(".cm-foldPlaceholder").first().waitFor();
+    await eventually(async () => page.locator(".cm-foldPlaceholder").count()).toBeGreaterThan(0);
     await page.locator(".outline summary").click();
     await page.locator(".outline button", { hasText: "like-may-be-of-a-share" }).click();
     await eventually(async () => page.locator(".cm-activeLine").textContent()).toContain("like-may-be-of-a-share");
@@ -239,6 +240,7 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     await page.context().unroute("**/assets/rules-panel-*.js");
     await page.getByRole("button", { name: "Try again" }).click();
     await page.locator(".cm-content").waitFor();
+    expect(await page.locator("main > .notice").count()).toBe(0);
   });
 
   it.each(["light", "dark"])(
@@ -279,20 +281,27 @@ export function testRulesScreen(browser: () => OpenedPage): void {
   });
 
   it("keeps up with whoever types in 5,000 lines", async () => {
-    const page = await openRules(browser(), "flat.waft");
+    const page = await openRules(browser(), "main.waft");
     await page.locator(".cm-content").focus();
-    await page.keyboard.press("Control+End");
-    await page.keyboard.insertText(writeLongRules(5000));
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText(writePlatform({ lines: 5000, seed: 1 }));
     await eventually(async () => page.locator(".cm-lineNumbers").textContent()).toContain("5000");
     await waitUntilLooked(page);
+    await find(page, "shows it to followers");
+    await page.keyboard.press("End");
     const times: number[] = [];
-    for (const sign of "keeps text, image") {
+    for (const sign of "\nkeeps text, image") {
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
       await page.keyboard.type(sign);
+      // oxlint-disable-next-line no-await-in-loop -- and each is looked at
       await waitUntilLooked(page);
+      // oxlint-disable-next-line no-await-in-loop -- before the next
       times.push(Number.parseInt((await page.locator(".findings .time").textContent()) ?? "", 10));
     }
-    const median = times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
-    process.stdout.write(`from a key in 5,000 lines to findings, in the worker: median ${median} ms\n`);
+    const median = times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)];
+    process.stdout.write(
+      `From a key in 5,000 lines to its first findings: ${median} ms (median of ${times.join(", ")})\n`,
+    );
     expect(times.every((time) => time >= 0)).toBe(true);
   });
 }

@@ -18,8 +18,8 @@ export const ruleWords = {
     nl: "De regels in deze link waren niet te lezen, of zijn niet van dit netwerk. In plaats daarvan staan hier de meegeleverde regels.",
   },
   help: {
-    en: "Tab goes on to what stands behind the editor, Shift+Tab or Escape back to the bar. F12 goes to where a name is declared (or Ctrl+click), Shift+F12 lists where it stands, F2 renames it, Ctrl+I tells what is known of it, Ctrl+Space completes, F8 goes to the next finding, Shift+Alt+F formats, Ctrl+[ and Ctrl+] indent.",
-    nl: "Tab gaat door naar wat achter de editor staat, Shift+Tab of Escape terug naar de balk. F12 gaat naar waar een naam gedeclareerd is (of Ctrl+klik), Shift+F12 somt op waar hij staat, F2 hernoemt hem, Ctrl+I vertelt wat ervan bekend is, Ctrl+Spatie vult aan, F8 gaat naar de volgende bevinding, Shift+Alt+F maakt op, Ctrl+[ en Ctrl+] springen in.",
+    en: "Tab goes on to the buttons beside examples and claims and then to what stands behind the editor, Escape goes back to the bar above it. Ctrl+Enter runs the example or proves the claim at the cursor. F12 goes to where a name is declared (or Ctrl+click), Shift+F12 lists where it stands, F2 renames it, Ctrl+I tells what is known of it, Ctrl+Space completes, F8 goes to the next finding, Shift+Alt+F formats, Ctrl+[ and Ctrl+] indent.",
+    nl: "Tab gaat door naar de knoppen bij voorbeelden en beweringen en dan naar wat achter de editor staat, Escape gaat terug naar de balk erboven. Ctrl+Enter voert het voorbeeld bij de cursor uit of bewijst de bewering. F12 gaat naar waar een naam gedeclareerd is (of Ctrl+klik), Shift+F12 somt op waar hij staat, F2 hernoemt hem, Ctrl+I vertelt wat ervan bekend is, Ctrl+Spatie vult aan, F8 gaat naar de volgende bevinding, Shift+Alt+F maakt op, Ctrl+[ en Ctrl+] springen in.",
   },
   helpTitle: { en: "Keys in the editor", nl: "Toetsen in de editor" },
   findings: (count: number): Said => ({

@@ -1,5 +1,5 @@
-import { StateEffect, StateField, type Extension, type Transaction } from "@codemirror/state";
-import { Decoration, EditorView, type DecorationSet } from "@codemirror/view";
+import { Prec, StateEffect, StateField, type Extension, type Transaction } from "@codemirror/state";
+import { Decoration, EditorView, keymap, type Command, type DecorationSet } from "@codemirror/view";
 import type { Lens, RunResult } from "@waft/language-service";
 import { askAfterChanges } from "./ask-after-changes.ts";
 import { createLensWidget, type Runnable } from "./create-lens-widget.ts";
@@ -38,8 +38,17 @@ export function runLenses(context: EditorContext): Extension {
     },
     provide: (own) => EditorView.decorations.from(own, ({ decorations }) => decorations),
   });
+  const runNearest: Command = (view) => {
+    const { head } = view.state.selection.main;
+    const nearest = view.state.field(field).runnables.findLast(({ at }) => at <= lineEnd(view, head));
+    if (nearest !== undefined) {
+      run(view, nearest.lens);
+    }
+    return nearest !== undefined;
+  };
   return [
     field,
+    Prec.high(keymap.of([{ key: "Mod-Enter", run: runNearest }])),
     askAfterChanges(async (view) => {
       const { doc } = view.state;
       const lenses = await context.session.ask("lenses", { path: context.path });
@@ -50,6 +59,10 @@ export function runLenses(context: EditorContext): Extension {
   ];
 }
 
+function lineEnd({ state }: EditorView, offset: number): number {
+  return state.doc.lineAt(offset).to;
+}
+
 /** Forgets all verdicts: rules have changed since. */
 export function forgetVerdicts(view: EditorView): void {
   view.dispatch({ effects: forget.of(null) });
@@ -58,7 +71,9 @@ export function forgetVerdicts(view: EditorView): void {
 async function runLens(view: EditorView, lens: Lens, { path, session }: EditorContext): Promise<void> {
   const { doc } = view.state;
   view.dispatch({ effects: setRun.of({ name: lens.name }) });
-  const result = await session.ask("run", { path, lens });
+  // It may have been moved by what was typed since it was listed.
+  const lenses = await session.ask("lenses", { path });
+  const result = await session.ask("run", { path, lens: lenses.find(({ name }) => name === lens.name) ?? lens });
   if (view.state.doc === doc) {
     view.dispatch({ effects: setRun.of({ name: lens.name, result }) });
   }

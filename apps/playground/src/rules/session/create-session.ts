@@ -10,7 +10,7 @@ export interface Looked {
   readonly isBroken: boolean;
   /** Whether anything has been changed since. */
   readonly isBusy: boolean;
-  /** How long after it was asked the worker knew these findings, in milliseconds; missing before the first. */
+  /** How long after it was asked the worker first knew what was found, in milliseconds; missing before the first. */
   readonly after?: number;
 }
 
@@ -44,8 +44,15 @@ export function createSession(files: RuleFiles, { looked: tell, failed }: Sessio
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let wanted: string | undefined = files.entry;
   let isLooking = false;
+  /** When the look that goes on told its first findings. */
+  let first: number | undefined;
   const take = (seen: TimedSeen): void => {
-    looked = { ...takeSeen(looked, seen), isBusy: wanted !== undefined || seen.kind !== "whole" };
+    const after = takeSeen(looked, seen);
+    if (after.findings !== looked.findings) {
+      first ??= seen.after;
+    }
+    const isBusy = wanted !== undefined || seen.kind !== "whole";
+    looked = { ...after, isBusy, ...(first === undefined ? {} : { after: first }) };
     tell(looked);
   };
   const look = (): void => {
@@ -53,6 +60,7 @@ export function createSession(files: RuleFiles, { looked: tell, failed }: Sessio
       return;
     }
     isLooking = true;
+    first = undefined;
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener("message", ({ data }: MessageEvent<TimedSeen>) => {
       if (wanted === undefined && data.kind !== "stale") {
@@ -74,6 +82,10 @@ export function createSession(files: RuleFiles, { looked: tell, failed }: Sessio
     change: (path, text) => {
       send({ order: "change", path, text });
       wanted = path;
+      if (!looked.isBusy) {
+        looked = { ...looked, isBusy: true };
+        tell(looked);
+      }
       clearTimeout(waiting);
       waiting = setTimeout(look, patience);
     },
@@ -91,7 +103,7 @@ function takeSeen(before: Looked, seen: TimedSeen): Looked {
     case "quick":
       // Where there is no mistake, what else was found still holds for most of the text: it is told anew in a moment.
       return seen.findings.some(({ severity }) => severity === "error")
-        ? { ...before, findings: { ...before.findings, [seen.path]: seen.findings }, after: seen.after }
+        ? { ...before, findings: { ...before.findings, [seen.path]: seen.findings } }
         : before;
     case "picture":
       // The same rules under another text keep their picture as it is.
@@ -99,7 +111,7 @@ function takeSeen(before: Looked, seen: TimedSeen): Looked {
         ? { ...before, isBroken: seen.bundle === undefined }
         : { ...before, isBroken: false, bundle: seen.bundle };
     case "whole":
-      return { ...before, findings: seen.findings, after: seen.after };
+      return { ...before, findings: seen.findings };
     case "stale":
       return before;
   }
