@@ -1,4 +1,5 @@
 import { createCompleter } from "./complete/create-completer.ts";
+import { findHover } from "./hover/find-hover.ts";
 import type { LanguageService } from "./language-service.ts";
 import { listActions } from "./findings/list-actions.ts";
 import { listFindings } from "./findings/list-findings.ts";
@@ -13,7 +14,8 @@ import { rename } from "./rename/rename.ts";
 import { listLenses } from "./run/list-lenses.ts";
 import { runLens } from "./run/run-lens.ts";
 import { createProjects } from "./workspace/projects.ts";
-import { createWorkspace, type ReadFile, type WorkspaceOptions } from "./workspace/workspace.ts";
+import type { ReadFile } from "./workspace/read-file.ts";
+import { createWorkspace, type WorkspaceOptions } from "./workspace/workspace.ts";
 
 /**
  * Makes a language service; it knows of no file yet.
@@ -35,7 +37,8 @@ export function createLanguageService(options: WorkspaceOptions = {}): LanguageS
     removeFile: workspace.removeFile,
     findings,
     quickFindings: (path) => listFindings(workspace, path, projects.entriesOf(path).map(projects.checkNames)),
-    hover: () => undefined,
+    hover: (path, offset, language) =>
+      reading(path, undefined, (read) => findHover({ workspace, names }, read, { offset, language })),
     complete: createCompleter(workspace, projects, names),
     define: (path, offset) => listDefinitions(names, path, offset),
     references: (path, offset) => listReferences(names, path, offset),

@@ -117,18 +117,20 @@ function tell(
     }));
 }
 
-/** In a bridge an act is on forms of the first platform, and shows forms of the second one. */
+/** In a bridge an act is on forms of the first platform, and shows forms of the second one; its own are on both sides. */
 function listForms(
-  { forms, sides: [from, to] }: LinkedPlatform,
+  { forms, declared, sides: [from, to] }: LinkedPlatform,
   slot: "form" | "form-before" | "form-after",
 ): readonly KnownName[] {
   if (from === undefined || to === undefined) {
     return tell("form", forms);
   }
+  const isOwn = (form: { readonly name: string }): boolean =>
+    declared.some(({ kind, name }) => kind === "form" && name === form.name);
   const of = (indices: readonly number[]): typeof forms => indices.flatMap((index) => forms[index] ?? []);
-  const crossed = of(to.forms).map((form) => ({ ...form, name: form.name.replace(`${to.name}.`, "") }));
-  const before = of(from.forms);
-  const all = { form: [...before, ...crossed], "form-before": [...before, ...crossed], "form-after": crossed }[slot];
+  const before = [...of(from.forms), ...forms.filter(isOwn)];
+  const after = of(to.forms).map((form) => ({ ...form, name: form.name.replace(`${to.name}.`, "") }));
+  const all = { form: [...before, ...after], "form-before": before, "form-after": after }[slot];
   return tell("form", [...new Map(all.toReversed().map((form) => [form.name, form])).values()].toReversed());
 }
 

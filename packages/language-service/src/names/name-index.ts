@@ -1,7 +1,8 @@
 import type { Span } from "@waft/core";
 import { keepWhile } from "../workspace/keep-while.ts";
 import type { Projects } from "../workspace/projects.ts";
-import type { ReadFile, Workspace } from "../workspace/workspace.ts";
+import type { ReadFile } from "../workspace/read-file.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { listOccurrences } from "./list-occurrences.ts";
 import { keyOf, lookUp, type Declared } from "./look-up.ts";
 import type { Occurrence } from "./occurrence.ts";

@@ -18,6 +18,10 @@ export const declarationPhrases: Readonly<Record<string, Said>> = {
     en: "Brings a vocabulary, another file, or the rules of a package.",
     nl: "Haalt een woordenschat, een ander bestand of de regels van een pakket erbij.",
   },
+  social: {
+    en: "The shared vocabulary that comes with the language.",
+    nl: "De gedeelde woordenschat die bij de taal hoort.",
+  },
   posts: { en: "The parts that a post can have here.", nl: "De onderdelen die een bericht hier kan hebben." },
   have: { en: "The parts that a post can have here.", nl: "De onderdelen die een bericht hier kan hebben." },
   part: { en: "Something of a post that a viewer may see.", nl: "Iets van een bericht dat een kijker kan zien." },

@@ -1,13 +1,8 @@
-import { createReader, type Diagnostic, type FileNode, type Host, type Reader, type SourceFile } from "@waft/core";
+import { createReader, type Host, type Reader, type SourceFile } from "@waft/core";
 import { social } from "@waft/core/internal";
+import { readChanged } from "./read-changed.ts";
+import type { ReadFile } from "./read-file.ts";
 import { resolvePath } from "./resolve-path.ts";
-
-/** A file as it was read. */
-export interface ReadFile {
-  readonly source: SourceFile;
-  readonly tree: FileNode;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** The files that an editor has open, with those that the host knows; each is read once for each text. */
 export interface Workspace {
@@ -100,11 +95,15 @@ function createReading(parser: Reader, beside: Workspace | undefined): (source: 
     if (before?.source.text === text) {
       return before;
     }
-    const { value, diagnostics } = parser.readFile({ path, text });
-    const read = { source: { path, text }, tree: value, diagnostics };
+    const read = (before && readChanged(before, text, parser)) ?? readWhole({ path, text }, parser);
     known.set(path, read);
     return read;
   };
+}
+
+function readWhole(source: SourceFile, parser: Reader): ReadFile {
+  const { value, diagnostics } = parser.readFile(source);
+  return { source, tree: value, diagnostics };
 }
 
 /** The first file of a platform that is open: the one that no other file of it uses by what it says of titles or files. */

@@ -1,0 +1,131 @@
+import { largestFile, type Diagnostic, type FileNode, type Reader, type Span } from "@waft/core";
+import type { ItemNode } from "@waft/core/internal";
+import type { ReadFile } from "./read-file.ts";
+import { shiftSpans } from "./shift-spans.ts";
+
+/** What stands before a piece of a file that is read alone. */
+const head = "waft 1\nplatform x\n";
+
+/**
+ * Reads a file of which a piece was changed, by reading the declarations around that alone; the others are moved. It is
+ * the same as if all of it were read. Undefined where that is not sure: when the change is above the first declaration,
+ * there are mistakes elsewhere, or declarations do not begin and end where they did.
+ */
+export function readChanged(before: ReadFile, text: string, parser: Reader): ReadFile | undefined {
+  const { source, tree } = before;
+  const change = findChange(source.text, text);
+  const piece = text.length > largestFile ? undefined : findPiece(tree, change, source.text.length);
+  if (piece === undefined) {
+    return undefined;
+  }
+  const left = splitDiagnostics(before.diagnostics, piece);
+  const written = text.slice(piece.start, piece.end + change.by);
+  const read = parser.readFile({ path: source.path, text: `${head}${written}` });
+  if (left === undefined || !isSettled(read, piece, { by: change.by, length: head.length + written.length })) {
+    return undefined;
+  }
+  const fresh = shiftSpans(read, piece.start - head.length);
+  const isAfter = ({ start }: Span): boolean => start >= piece.end;
+  const join = <One extends { readonly span: Span }>(old: readonly One[], now: readonly One[]): readonly One[] => [
+    ...old.filter(({ span }) => span.start < piece.start),
+    ...now,
+    ...shiftSpans(
+      old.filter(({ span }) => isAfter(span)),
+      change.by,
+    ),
+  ];
+  return {
+    source: { path: source.path, text },
+    tree: {
+      ...tree,
+      items: join(tree.items, fresh.value.items),
+      comments: join(tree.comments, fresh.value.comments),
+    },
+    diagnostics: [...left.before, ...fresh.diagnostics, ...shiftSpans(left.after, change.by)],
+  };
+}
+
+/** What was changed: a stretch of the old text, and by how much it became longer. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly by: number;
+}
+
+function findChange(before: string, after: string): Change {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) {
+    start += 1;
+  }
+  let same = 0;
+  while (
+    same < shorter - start &&
+    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+  ) {
+    same += 1;
+  }
+  return { start, end: before.length - same, by: after.length - before.length };
+}
+
+/** The piece of the old text that is read again, and the last declaration in it, which must be there again. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** The declaration behind the change; without one the piece ends with the file. */
+  readonly last: ItemNode | undefined;
+  /** The declaration before the change; without one the piece begins behind the head of the file. */
+  readonly first: ItemNode | undefined;
+}
+
+/** From behind the last declaration but one before a change to the end of the first one behind it. */
+function findPiece(tree: FileNode, change: Change, length: number): Piece | undefined {
+  const { items } = tree;
+  const top = findTop(tree);
+  const index = items.findLastIndex(({ span }) => span.end <= change.start);
+  const first = items[index];
+  const last = items.find(({ span }) => span.start >= change.end && span.start > change.start);
+  return (first?.span.start ?? change.start) <= top
+    ? undefined
+    : { start: items[index - 1]?.span.end ?? top, end: last?.span.end ?? length, last, first };
+}
+
+/** Where the head of a file ends, with what it uses and what its posts have. */
+function findTop({ head: heading, uses, postsHave }: FileNode): number {
+  const { name, title = name } = heading ?? {};
+  const spans = [...uses, ...postsHave].map(({ span }) => span.end);
+  return name === undefined ? Infinity : Math.max(...spans, name.span.end, title?.span.end ?? 0);
+}
+
+/** What was found before and behind a piece; undefined where a mistake stands there, or reaches into the piece. */
+function splitDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  { start, end }: Piece,
+): { readonly before: readonly Diagnostic[]; readonly after: readonly Diagnostic[] } | undefined {
+  const others = diagnostics.filter(({ span }) => span.start < start || span.end > end);
+  if (others.some(({ severity }) => severity === "error")) {
+    return undefined;
+  }
+  return {
+    before: others.filter(({ span }) => span.start < start),
+    after: others.filter(({ span }) => span.start >= start),
+  };
+}
+
+/** Whether a piece was read as it would be among all: it begins and ends with the declarations that it did. */
+function isSettled(
+  { value, diagnostics }: ReturnType<Reader["readFile"]>,
+  { start, first, last }: Piece,
+  { by, length }: { readonly by: number; readonly length: number },
+): boolean {
+  const moved = head.length - start;
+  const [begins, ends] = [value.items[0]?.span, value.items.at(-1)?.span];
+  const isThere = (item: ItemNode | undefined, span: Span | undefined, more: number): boolean =>
+    item === undefined ||
+    (span?.start === item.span.start + more && (item !== last || span.end === item.span.end + more));
+  const isWithin = diagnostics.every(
+    ({ span }) => span.start >= (begins?.start ?? Infinity) && (last === undefined || span.end < length),
+  );
+  const isPlain = begins !== undefined && value.uses.length + value.postsHave.length === 0;
+  return isPlain && isWithin && isThere(first, begins, moved) && isThere(last, ends, moved + by);
+}
