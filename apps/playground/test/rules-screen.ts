@@ -50,6 +50,10 @@ async function readGhosts(page: Page): Promise<readonly string[]> {
 
 const lostByShippedRules = ["author", "profile (author)", "follow button (author)", "text", "link (text)"];
 
+function findMedian(numbers: readonly number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
 /** What the screen with the rules does, in a browser that is open. */
 export function testRulesScreen(browser: () => OpenedPage): void {
   it("shows another picture as soon as a line of a rule is another one, and the shipped one again", async () => {
@@ -136,6 +140,7 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     await eventually(async () => page.locator(".w-verdict").count()).toBe(0);
     await page.getByRole("button", { name: "Prove claim: in 2016 liking a share hid whose post it was" }).click();
     await page.locator(".w-verdict.w-refuted").waitFor();
+    expect(await page.locator(".w-lens li.w-refuted").count()).toBeGreaterThan(0);
     await page.locator("#rule-file").selectOption("linkedin/examples.waft");
     await page
       .getByRole("button", { name: /^Run example/u })
@@ -158,6 +163,7 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     await page.locator(".outline summary").click();
     await page.locator(".outline button", { hasText: "like-may-be-of-a-share" }).click();
     await eventually(async () => page.locator(".cm-activeLine").textContent()).toContain("like-may-be-of-a-share");
+    expect(await page.locator("#rule-file").inputValue()).toBe("linkedin/flat.waft");
   });
 
   it("lets the keyboard out of the editor: forward with Tab, back with Escape", async () => {
@@ -282,26 +288,28 @@ export function testRulesScreen(browser: () => OpenedPage): void {
 
   it("keeps up with whoever types in 5,000 lines", async () => {
     const page = await openRules(browser(), "main.waft");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(async (text) => navigator.clipboard.writeText(text), writePlatform({ lines: 5000, seed: 1 }));
     await page.locator(".cm-content").focus();
     await page.keyboard.press("Control+a");
-    await page.keyboard.insertText(writePlatform({ lines: 5000, seed: 1 }));
+    await page.keyboard.press("Control+v");
     await eventually(async () => page.locator(".cm-lineNumbers").textContent()).toContain("5000");
     await waitUntilLooked(page);
     await find(page, "shows it to followers");
     await page.keyboard.press("End");
-    const times: number[] = [];
+    const times: (readonly number[])[] = [];
     for (const sign of "\nkeeps text, image") {
       // oxlint-disable-next-line no-await-in-loop -- one key after the other
       await page.keyboard.type(sign);
-      // oxlint-disable-next-line no-await-in-loop -- and each is looked at
+      // oxlint-disable-next-line no-await-in-loop -- and each is looked at before the next
       await waitUntilLooked(page);
-      // oxlint-disable-next-line no-await-in-loop -- before the next
-      times.push(Number.parseInt((await page.locator(".findings .time").textContent()) ?? "", 10));
+      // oxlint-disable-next-line no-await-in-loop -- so that its times are those of this key
+      times.push(((await page.locator(".findings .time").textContent()) ?? "").match(/\d+/gu)?.map(Number) ?? []);
     }
-    const median = times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)];
+    const [first, all] = [0, 1].map((which) => findMedian(times.map((pair) => pair[which] ?? Number.NaN)));
     process.stdout.write(
-      `From a key in 5,000 lines to its first findings: ${median} ms (median of ${times.join(", ")})\n`,
+      `From a key in 5,000 lines to the first findings: median ${first} ms; to all of them: ${all} ms\n`,
     );
-    expect(times.every((time) => time >= 0)).toBe(true);
+    expect(times.every(({ length }) => length === 2)).toBe(true);
   });
 }

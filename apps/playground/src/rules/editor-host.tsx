@@ -3,7 +3,7 @@ import type { Reference, TextEdit } from "@waft/language-service";
 import type { JSX, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { createRulesEditor, type RulesEditor } from "./editor/create-rules-editor.ts";
-import type { Looked } from "./session/create-session.ts";
+import type { Looked } from "./session/looked.ts";
 import type { Worked } from "./open-rules.ts";
 
 /** What the page can do with the editor. */

@@ -12,7 +12,7 @@ import type { TextEdit } from "@waft/language-service";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { ruleWords } from "../words/rule-words.ts";
-import type { Looked } from "./session/create-session.ts";
+import type { Looked } from "./session/looked.ts";
 import type { Worked } from "./open-rules.ts";
 
 /** What was found, and what can be done with it. */
@@ -42,7 +42,7 @@ export function FindingsList(props: FindingsProps): JSX.Element {
     <section class="findings" aria-labelledby="findings-title" aria-busy={looked.isBusy}>
       <h3 id="findings-title">
         <span role="status">{ruleWords.findings(mistakes.length)[language]}</span>{" "}
-        {looked.after === undefined ? null : <span class="quiet time">{`${Math.round(looked.after)} ms`}</span>}
+        {looked.spent === undefined ? null : <span class="quiet time">{ruleWords.spent(looked.spent)[language]}</span>}
       </h3>
       <Findings {...props} findings={mistakes} />
       {remarks.length === 0 ? null : (

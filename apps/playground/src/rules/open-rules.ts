@@ -1,6 +1,7 @@
 import { loadRuleFiles } from "./load-rule-files.ts";
 import { unpackRules, type ChangedFiles } from "./pack-rules.ts";
-import { createSession, type Looked, type Session } from "./session/create-session.ts";
+import { createSession, type Session } from "./session/create-session.ts";
+import type { Looked } from "./session/looked.ts";
 import type { RuleFiles } from "./session/orders.ts";
 
 /** The rules of a platform as somebody works on them. */

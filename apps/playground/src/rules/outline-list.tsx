@@ -3,7 +3,7 @@ import type { OutlineItem } from "@waft/language-service";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { kindWords, ruleWords } from "../words/rule-words.ts";
-import type { Looked } from "./session/create-session.ts";
+import type { Looked } from "./session/looked.ts";
 import type { Worked } from "./open-rules.ts";
 
 /** Which file is outlined. */

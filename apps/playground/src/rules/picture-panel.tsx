@@ -16,7 +16,7 @@ import type { View } from "../view/view.ts";
 import { askWords, filmWords } from "../words/ask-words.ts";
 import { ruleWords } from "../words/rule-words.ts";
 import { listChanges, type ChangedAnswer } from "./list-changes.ts";
-import type { Looked } from "./session/create-session.ts";
+import type { Looked } from "./session/looked.ts";
 
 /** What the picture is made of. */
 export interface PictureProps extends Omit<ControlProps, "bundle"> {

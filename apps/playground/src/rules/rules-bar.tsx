@@ -7,7 +7,7 @@ import { pageWords } from "../words/page-words.ts";
 import { ruleWords } from "../words/rule-words.ts";
 import type { EditorHandle } from "./editor-host.tsx";
 import { packRules, type ChangedFiles } from "./pack-rules.ts";
-import type { Looked } from "./session/create-session.ts";
+import type { Looked } from "./session/looked.ts";
 import type { Worked } from "./open-rules.ts";
 import type { HeldRules } from "./use-rules.ts";
 

@@ -17,7 +17,7 @@ import { ReferenceList } from "./reference-list.tsx";
 // oxlint-disable-next-line import/no-unassigned-import -- styles are loaded with the screen that they are for
 import "./rules.css";
 import { RulesBar } from "./rules-bar.tsx";
-import type { Looked } from "./session/create-session.ts";
+import type { Looked } from "./session/looked.ts";
 import type { Worked } from "./open-rules.ts";
 import { useRules, type HeldRules } from "./use-rules.ts";
 

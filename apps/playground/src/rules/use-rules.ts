@@ -3,7 +3,7 @@ import type { View } from "../view/view.ts";
 import type { Drafts } from "./drafts.ts";
 import { openRules, type OpenedRules, type Worked } from "./open-rules.ts";
 import type { ChangedFiles } from "./pack-rules.ts";
-import type { Looked } from "./session/create-session.ts";
+import type { Looked } from "./session/looked.ts";
 
 /** The rules while they are loaded, and afterwards. */
 export interface HeldRules extends OpenedRules {

@@ -1,4 +1,5 @@
 import type { Said } from "@waft/cards/layout";
+import type { Spent } from "../rules/session/looked.ts";
 import type { OutlineItem } from "@waft/language-service";
 
 /** The screen of rules, around the editor. */
@@ -25,6 +26,10 @@ export const ruleWords = {
   findings: (count: number): Said => ({
     en: count === 0 ? "The rules are in order." : `${count} ${count === 1 ? "finding" : "findings"}`,
     nl: count === 0 ? "De regels zijn in orde." : `${count} ${count === 1 ? "bevinding" : "bevindingen"}`,
+  }),
+  spent: ({ first, all }: Spent): Said => ({
+    en: `first seen after ${Math.round(first)} ms, all after ${Math.round(all)} ms`,
+    nl: `eerste blik na ${Math.round(first)} ms, alles na ${Math.round(all)} ms`,
   }),
   remarks: (count: number): Said => ({
     en: `${count} ${count === 1 ? "remark" : "remarks"}: what nobody has said yet`,

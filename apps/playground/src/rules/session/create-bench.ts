@@ -29,10 +29,17 @@ export function createBench({ entry, texts: given }: RuleFiles): Bench {
     *look(path) {
       yield { kind: "quick", path, findings: service.quickFindings(path) };
       // Examples that fail say that rules are not as somebody wrote: the rules have a picture all the same.
-      const compiled = compilePlatform({ entry, host, reader, examples: "apart" }).bundle;
-      bundle = compiled ?? bundle;
-      yield { kind: "picture", ...(compiled === undefined ? {} : { bundle: compiled }) };
-      yield { kind: "whole", findings: listFindings(service, [...texts.keys()]) };
+      const compiled = compilePlatform({ entry, host, reader, examples: "apart" });
+      bundle = compiled.bundle ?? bundle;
+      yield { kind: "picture", ...(compiled.bundle === undefined ? {} : { bundle: compiled.bundle }) };
+      // A file that no other file uses any more is none of this platform's.
+      yield {
+        kind: "whole",
+        findings: listFindings(
+          service,
+          compiled.sources.map((source) => source.path),
+        ),
+      };
     },
     answer: (question) => (question.kind === "survey" ? survey(bundle, question.asOf) : ask(service, question)),
   };

@@ -1,18 +1,6 @@
-import type { Bundle } from "@waft/runtime";
-import type { Answers, FindingsByFile, Order, QuestionKind, Questions, RuleFiles, TimedSeen } from "./orders.ts";
-
-/** What is known of the rules as they were last looked at. */
-export interface Looked {
-  readonly findings: FindingsByFile;
-  /** The last rules that compiled. */
-  readonly bundle?: Bundle;
-  /** Whether the rules that stand there now do not compile, so that the bundle is of earlier ones. */
-  readonly isBroken: boolean;
-  /** Whether anything has been changed since. */
-  readonly isBusy: boolean;
-  /** How long after it was asked the worker first knew what was found, in milliseconds; missing before the first. */
-  readonly after?: number;
-}
+import { createLooker } from "./create-looker.ts";
+import type { Looked } from "./looked.ts";
+import type { Answers, Order, QuestionKind, Questions, RuleFiles, TimedSeen } from "./orders.ts";
 
 /** Who is told what becomes of rules. */
 export interface SessionListeners {
@@ -29,103 +17,49 @@ export interface Session {
   readonly close: () => void;
 }
 
-/** How long after a key is pressed rules are looked at, in milliseconds: several keys at once are one change. */
-const patience = 40;
-
-/**
- * Starts a worker for the rule files of a platform. Looks at them one after the other: while it looks, changes gather, and
- * what is no longer of the text that stands there is not told.
- */
-export function createSession(files: RuleFiles, { looked: tell, failed }: SessionListeners): Session {
+/** Starts a worker for the rule files of a platform, and looks at them. */
+export function createSession(files: RuleFiles, { looked, failed }: SessionListeners): Session {
   const worker = new Worker(new URL("./rules-worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("error", failed);
   const send = (order: Order, port?: MessagePort): void => worker.postMessage(order, port === undefined ? [] : [port]);
-  let looked: Looked = { findings: {}, isBroken: false, isBusy: true };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let wanted: string | undefined = files.entry;
-  let isLooking = false;
-  /** When the look that goes on told its first findings. */
-  let first: number | undefined;
-  const take = (seen: TimedSeen): void => {
-    const after = takeSeen(looked, seen);
-    if (after.findings !== looked.findings) {
-      first ??= seen.after;
-    }
-    const isBusy = wanted !== undefined || seen.kind !== "whole";
-    looked = { ...after, isBusy, ...(first === undefined ? {} : { after: first }) };
-    tell(looked);
-  };
-  const look = (): void => {
-    if (isLooking || wanted === undefined) {
-      return;
-    }
-    isLooking = true;
-    first = undefined;
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", ({ data }: MessageEvent<TimedSeen>) => {
-      if (wanted === undefined && data.kind !== "stale") {
-        take(data);
-      }
-      if (data.kind === "stale" || data.kind === "whole") {
-        port1.close();
-        isLooking = false;
-        look();
-      }
+  const looker = createLooker((path, listener) => {
+    const port = openPort(({ data }: MessageEvent<TimedSeen>) => {
+      listener(data);
+      return data.kind === "stale" || data.kind === "whole";
     });
-    port1.start();
-    send({ order: "look", path: wanted, at: performance.timeOrigin + performance.now() }, port2);
-    wanted = undefined;
-  };
+    send({ order: "look", path, at: performance.timeOrigin + performance.now() }, port);
+  }, looked);
   send({ order: "open", ...files });
-  look();
+  looker.want(files.entry);
   return {
     change: (path, text) => {
       send({ order: "change", path, text });
-      wanted = path;
-      if (!looked.isBusy) {
-        looked = { ...looked, isBusy: true };
-        tell(looked);
-      }
-      clearTimeout(waiting);
-      waiting = setTimeout(look, patience);
+      looker.want(path);
     },
+    // Each question goes with a port of its own, so that it gets its own answer.
     ask: async (kind, asked) =>
-      askThrough<typeof kind>((port) => worker.postMessage({ order: "ask", question: { kind, ...asked } }, [port])),
+      new Promise((settle) => {
+        const port = openPort(({ data }: MessageEvent<Answers[typeof kind]>) => {
+          settle(data);
+          return true;
+        });
+        worker.postMessage({ order: "ask", question: { kind, ...asked } }, [port]);
+      }),
     close: () => {
-      clearTimeout(waiting);
+      looker.close();
       worker.terminate();
     },
   };
 }
 
-function takeSeen(before: Looked, seen: TimedSeen): Looked {
-  switch (seen.kind) {
-    case "quick":
-      // Where there is no mistake, what else was found still holds for most of the text: it is told anew in a moment.
-      return seen.findings.some(({ severity }) => severity === "error")
-        ? { ...before, findings: { ...before.findings, [seen.path]: seen.findings } }
-        : before;
-    case "picture":
-      // The same rules under another text keep their picture as it is.
-      return seen.bundle === undefined || seen.bundle.hash === before.bundle?.hash
-        ? { ...before, isBroken: seen.bundle === undefined }
-        : { ...before, isBroken: false, bundle: seen.bundle };
-    case "whole":
-      return { ...before, findings: seen.findings };
-    case "stale":
-      return before;
-  }
-}
-
-/** Asks through a port of its own, so that each question gets its own answer. */
-async function askThrough<Kind extends QuestionKind>(send: (port: MessagePort) => void): Promise<Answers[Kind]> {
-  return new Promise((settle) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", ({ data }: MessageEvent<Answers[Kind]>) => {
+/** A port for whoever answers; what comes through it goes to a listener until that says that it was the last. */
+function openPort(listen: (message: MessageEvent<never>) => boolean): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener("message", (message: MessageEvent<never>) => {
+    if (listen(message)) {
       port1.close();
-      settle(data);
-    });
-    port1.start();
-    send(port2);
+    }
   });
+  port1.start();
+  return port2;
 }
