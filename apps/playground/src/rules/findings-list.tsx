@@ -98,7 +98,7 @@ function Finding({ finding, place, language, onJump, onFix }: FindingProps): JSX
     <>
       <span class="severity">{severityWords[finding.severity][language]}</span>{" "}
       <button type="button" class="small" onClick={() => onJump(finding.span)}>
-        {`${finding.span.file}:${place?.line ?? 1}:${place?.column ?? 1}`}
+        <code lang="en">{`${finding.span.file}:${place?.line ?? 1}:${place?.column ?? 1}`}</code>
       </button>{" "}
       {`${message} ${hint}`}{" "}
       {finding.fixes.map((fix) => (

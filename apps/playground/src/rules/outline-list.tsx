@@ -54,7 +54,7 @@ function Items({
       {items.map(({ name, kind, detail, nameSpan, children }) => (
         <li key={`${kind} ${name} ${nameSpan.start}`}>
           <button type="button" class="small" onClick={() => onJump(nameSpan)}>
-            <span class="quiet">{kindWords[kind][language]}</span> {name}
+            <span class="quiet">{kindWords[kind][language]}</span> <code lang="en">{name}</code>
           </button>{" "}
           {detail === undefined ? null : (
             <span class="quiet" lang="en">

@@ -29,9 +29,9 @@ export function ReferenceList({
         {references.map(({ span, declares }) => (
           <li key={`${span.file} ${span.start}`}>
             <button type="button" class="small" onClick={() => onJump(span)}>
-              {`${span.file}:${findPlace(worked.read(span.file), span.start).line}`}
+              <code lang="en">{`${span.file}:${findPlace(worked.read(span.file), span.start).line}`}</code>
             </button>{" "}
-            <code>{readLine(worked.read(span.file), span.start)}</code>
+            <code lang="en">{readLine(worked.read(span.file), span.start)}</code>
             {declares ? ` ${ruleWords.declared[language]}` : ""}
           </li>
         ))}

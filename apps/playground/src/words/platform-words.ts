@@ -9,7 +9,7 @@ export const outcomeWords: Readonly<Record<Outcome, (next: string | undefined, w
   }),
   "may-be-shown": (next, whom) => ({
     en: `may show ${next ?? "it"}${toWhom(whom)}`,
-    nl: `toont misschien ${next ?? "het"}${toWhomDutch(whom)}`,
+    nl: `toont ${next ?? "het"} misschien${toWhomDutch(whom)}`,
   }),
   becomes: (next) =>
     next === undefined

@@ -75,7 +75,12 @@ export const editorTheme: Extension = EditorView.theme({
   },
   ".w-rename label": { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0.4rem" },
   ".w-rename p": { margin: "0", color: "var(--caution)", flex: "1 0 100%" },
-  ".w-lens": { font: "0.85rem/1.4 system-ui, sans-serif", padding: "0.25rem 0.4rem 0", whiteSpace: "normal" },
+  ".w-lens": {
+    font: "0.85rem/1.4 system-ui, sans-serif",
+    padding: "0.25rem 0.4rem 0",
+    whiteSpace: "normal",
+    display: "flow-root",
+  },
   ".w-lens ul": { margin: "0.1rem 0 0.3rem", paddingInlineStart: "1.4rem" },
   ".w-verdict": { fontWeight: "600" },
   ".w-failed, .w-refuted, .w-none": { color: "light-dark(#a3211b, #ff9d94)" },

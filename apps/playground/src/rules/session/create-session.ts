@@ -22,11 +22,8 @@ export function createSession(files: RuleFiles, { looked, failed }: SessionListe
   const worker = new Worker(new URL("./rules-worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("error", failed);
   const send = (order: Order, port?: MessagePort): void => worker.postMessage(order, port === undefined ? [] : [port]);
-  const looker = createLooker((path, listener) => {
-    const port = openPort(({ data }: MessageEvent<TimedSeen>) => {
-      listener(data);
-      return data.kind === "stale" || data.kind === "whole";
-    });
+  const looker = createLooker((path, listen) => {
+    const port = openPort<TimedSeen>({ listen, isLast: ({ kind }) => kind === "stale" || kind === "whole" });
     send({ order: "look", path, at: performance.timeOrigin + performance.now() }, port);
   }, looked);
   send({ order: "open", ...files });
@@ -39,10 +36,7 @@ export function createSession(files: RuleFiles, { looked, failed }: SessionListe
     // Each question goes with a port of its own, so that it gets its own answer.
     ask: async (kind, asked) =>
       new Promise((settle) => {
-        const port = openPort(({ data }: MessageEvent<Answers[typeof kind]>) => {
-          settle(data);
-          return true;
-        });
+        const port = openPort<Answers[typeof kind]>({ listen: settle, isLast: () => true });
         worker.postMessage({ order: "ask", question: { kind, ...asked } }, [port]);
       }),
     close: () => {
@@ -52,13 +46,20 @@ export function createSession(files: RuleFiles, { looked, failed }: SessionListe
   };
 }
 
-/** A port for whoever answers; what comes through it goes to a listener until that says that it was the last. */
-function openPort(listen: (message: MessageEvent<never>) => boolean): MessagePort {
+/** What comes through a port, and whether anything comes after it. */
+interface Listener<Message> {
+  readonly listen: (message: Message) => void;
+  readonly isLast: (message: Message) => boolean;
+}
+
+/** A port for whoever answers. */
+function openPort<Message>({ listen, isLast }: Listener<Message>): MessagePort {
   const { port1, port2 } = new MessageChannel();
-  port1.addEventListener("message", (message: MessageEvent<never>) => {
-    if (listen(message)) {
+  port1.addEventListener("message", ({ data }: MessageEvent<Message>) => {
+    if (isLast(data)) {
       port1.close();
     }
+    listen(data);
   });
   port1.start();
   return port2;
