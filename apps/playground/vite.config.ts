@@ -1,6 +1,7 @@
 import type { UserConfig } from "vite";
 import { platformsPlugin } from "./vite/platforms-plugin.ts";
 import { policyPlugin } from "./vite/policy-plugin.ts";
+import { ruleFilesPlugin } from "./vite/rule-files-plugin.ts";
 import { rulesPlugin } from "./vite/rules-plugin.ts";
 
 const config: UserConfig = {
@@ -17,7 +18,8 @@ const config: UserConfig = {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  plugins: [rulesPlugin(), platformsPlugin(), policyPlugin()],
+  worker: { format: "es" },
+  plugins: [rulesPlugin(), ruleFilesPlugin(), platformsPlugin(), policyPlugin()],
 };
 
 export default config;

@@ -4,6 +4,7 @@ const config: Options = {
   entry: {
     index: "src/index.ts",
     host: "src/host.ts",
+    survey: "src/survey.ts",
     testing: "src/testing.ts",
     "new-platform": "src/new/main.ts",
   },
@@ -12,7 +13,7 @@ const config: Options = {
   target: "node22",
   // Declarations are built against the built sisters, as users see them.
   dts: {
-    entry: ["src/index.ts", "src/host.ts", "src/testing.ts"],
+    entry: ["src/index.ts", "src/host.ts", "src/survey.ts", "src/testing.ts"],
     compilerOptions: { customConditions: [] },
   },
   sourcemap: true,

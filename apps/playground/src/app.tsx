@@ -11,15 +11,19 @@ import { platformNames } from "./platforms/load-platform.ts";
 import { usePlatform } from "./platforms/use-platform.ts";
 import { FilmScreen } from "./screens/film-screen.tsx";
 import { FuturesScreen } from "./screens/futures-screen.tsx";
+import { RulesScreen } from "./screens/rules-screen.tsx";
 import { useView, type HeldView } from "./view/use-view.ts";
 import { usualPlatform, type View } from "./view/view.ts";
 import { linkWords, pageWords } from "./words/page-words.ts";
+
+const screens = { film: FilmScreen, futures: FuturesScreen, rules: RulesScreen } as const;
 
 /** The whole page. `today` is the last day that can be asked, `YYYY-MM-DD`. */
 export function App({ today }: { readonly today: string }): JSX.Element {
   const { view, trouble, change, dismiss } = useView(today);
   const { language, theme, screen } = view;
-  const Screen = screen === "film" ? FilmScreen : FuturesScreen;
+  const Screen = screens[screen];
+  const drafts = useRef({});
   const { state, bundle, tryAgain } = usePlatform(view.platform);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -41,7 +45,7 @@ export function App({ today }: { readonly today: string }): JSX.Element {
         {bundle === undefined ? (
           <Waiting isFailed={state === "failed"} view={view} onAgain={tryAgain} onChange={change} />
         ) : (
-          <Screen bundle={bundle} view={view} today={today} onChange={change} />
+          <Screen bundle={bundle} view={view} today={today} drafts={drafts} onChange={change} />
         )}
       </main>
       <footer>

@@ -1,4 +1,4 @@
-import { readFileSync, globSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findChromium } from "../../../tooling/find-chromium.ts";
 import { listEnglishWords, splitWords } from "../../../packages/cli/test/list-english-words.ts";
 import { openBrowser, type OpenedPage } from "./open-browser.ts";
+import { testRulesScreen } from "./rules-screen.ts";
 
 const story = "1?on=linkedin&at=2016-03-01&by=page&with=text,text.link,image&chain=share(note),like";
 const futures = `${story.replace("1?", "1?see=futures&")}&chain=like,like&goal=credit`;
@@ -409,4 +410,6 @@ describe.skipIf(isSkipped)("the page in a browser", () => {
     }
     expect(Math.min(...times)).toBeLessThan(1500);
   });
+
+  testRulesScreen(() => browser);
 });

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { compilePlatform, printDiagnostics } from "@waft/core";
 import type { Bundle } from "@waft/runtime";
-import { readField } from "./read-field.ts";
+import { findRules } from "./find-rules.ts";
 
 /** A platform that was compiled, and the files it was read from. */
 export interface CompiledRules {
@@ -30,17 +29,4 @@ export function compileRules(entry: string): CompiledRules {
     throw new Error(printDiagnostics(diagnostics, sources));
   }
   return { bundle, files };
-}
-
-/** The first rule file of a package, as its `exports` name it under the condition `waft`; seen from a file. */
-function findRules(specifier: string, from: string): string | undefined {
-  try {
-    const manifest = createRequire(path.resolve(from)).resolve(`${specifier}/package.json`);
-    const exported = readField(readField(JSON.parse(readFileSync(manifest, "utf8")), "exports"), ".");
-    const entry = readField(exported, "waft");
-    return typeof entry === "string" ? path.posix.join(path.posix.dirname(manifest), entry) : undefined;
-  } catch {
-    // There is no such package: what `use` or `extends` it says so in a finding.
-    return undefined;
-  }
 }

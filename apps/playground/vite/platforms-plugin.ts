@@ -33,7 +33,9 @@ function listPlatforms(): readonly PlatformPackage[] {
     const folder = path.join(root, "node_modules", specifier);
     const manifest: unknown = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
     const keywords = readField(manifest, "keywords");
-    const isPlatform = Array.isArray(keywords) && keywords.includes("waft-platform");
+    // What helps to write platforms has the keyword too, but no rules.
+    const hasRules = readField(readField(readField(manifest, "exports"), "."), "waft") !== undefined;
+    const isPlatform = hasRules && Array.isArray(keywords) && keywords.includes("waft-platform");
     return isPlatform ? [{ specifier, ...readHead(folder) }] : [];
   });
 }
@@ -49,7 +51,7 @@ function readHead(folder: string): Omit<PlatformPackage, "specifier"> {
 function printModule(platforms: readonly PlatformPackage[]): string {
   const entries = platforms.map(
     ({ specifier, name: named, title }) =>
-      `{ name: ${JSON.stringify(named)}, title: ${JSON.stringify(title)}, load: () => import(${JSON.stringify(specifier)}) }`,
+      `{ name: ${JSON.stringify(named)}, title: ${JSON.stringify(title)}, load: () => import(${JSON.stringify(specifier)}), loadFiles: () => import(${JSON.stringify(`virtual:rule-files/${specifier}`)}) }`,
   );
   return `export const platforms = [${entries.join(", ")}];`;
 }

@@ -8,11 +8,13 @@ export interface StripProps {
   readonly story: Story;
   readonly ghosts: boolean;
   readonly current?: number;
+  /** The only card that is shown; all when it is missing. */
+  readonly only?: number;
   readonly onPart?: (hop: number, part: string) => void;
 }
 
 /** The cards of a trace, as the element `waft-cards`. */
-export function CardsStrip({ story, ghosts, current, onPart }: StripProps): JSX.Element {
+export function CardsStrip({ story, ghosts, current, only, onPart }: StripProps): JSX.Element {
   const element = useRef<CardsElement>(null);
   const { bundle, trace, language } = story;
   useEffect(() => {
@@ -35,6 +37,7 @@ export function CardsStrip({ story, ghosts, current, onPart }: StripProps): JSX.
     ref: element,
     ...(ghosts ? {} : { ghosts: "hidden" }),
     ...(current === undefined ? {} : { current: String(current) }),
+    ...(only === undefined ? {} : { hop: String(only) }),
   });
 }
 

@@ -16,7 +16,7 @@ export interface BarProps {
   readonly onHelp: () => void;
 }
 
-/** The title, the two screens, the examples, and how the page speaks and looks. */
+/** The title, the screens, the examples, and how the page speaks and looks. */
 export function TopBar({ view, today, onChange, onHelp }: BarProps): JSX.Element {
   const { language, screen } = view;
   const examples = listExamples(today);
@@ -27,7 +27,7 @@ export function TopBar({ view, today, onChange, onHelp }: BarProps): JSX.Element
         <p class="quiet">{pageWords.lead[language]}</p>
       </div>
       <nav aria-label={pageWords.screens[language]}>
-        {(["film", "futures"] as const).map((name) => (
+        {(["film", "futures", "rules"] as const).map((name) => (
           <button key={name} type="button" aria-pressed={screen === name} onClick={() => onChange({ screen: name })}>
             {pageWords[name][language]}
           </button>
@@ -62,7 +62,7 @@ function Looks({ view: { language, theme, platform }, onChange }: Pick<BarProps,
           label={pageWords.network[language]}
           value={platform}
           options={platformNames.map(({ name, title }) => [name, title])}
-          onChoose={(name) => onChange({ platform: name, beside: undefined })}
+          onChoose={(name) => onChange({ platform: name, beside: undefined, rules: undefined })}
         />
       )}
       <Select

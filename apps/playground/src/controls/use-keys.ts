@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 export type Keys = Readonly<Record<string, () => void>>;
 
 /** Where keys mean something already. */
-const fields = "input:not([type=checkbox]), select, textarea, dialog";
+const fields = "input:not([type=checkbox]), select, textarea, dialog, .editor";
 
 /**
  * Listens to keys of the whole page: only bare ones, and never while somebody writes or chooses in a field, so that no

@@ -4,5 +4,10 @@ declare module "virtual:platforms" {
     readonly name: string;
     readonly title: string;
     readonly load: () => Promise<object>;
+    /** The rule files as texts, those of the platforms that it is made of among them. */
+    readonly loadFiles: () => Promise<{
+      readonly entry: string;
+      readonly texts: Readonly<Record<string, string>>;
+    }>;
   }[];
 }

@@ -15,12 +15,15 @@ import { Switch } from "../controls/switch.tsx";
 import { NearestChanges } from "../controls/nearest-changes.tsx";
 import { LeftOut, WhyPanel } from "../controls/why-panel.tsx";
 import { firstMonth } from "../view/months.ts";
+import type { Drafts } from "../rules/drafts.ts";
 import type { View } from "../view/view.ts";
 import { askWords, filmWords } from "../words/ask-words.ts";
 
 /** What a screen is given. */
 export interface ScreenProps extends ControlProps {
   readonly today: string;
+  /** Rules that were changed on the screen of rules. */
+  readonly drafts: Drafts;
 }
 
 /** One chain, hop by hop: what the viewers after each act hold. */

@@ -63,7 +63,7 @@ export function FuturesScreen({ bundle, view, today, onChange }: ScreenProps): J
   );
 }
 
-function Chains({ bundle, view, onChange }: Omit<ScreenProps, "today">): JSX.Element {
+function Chains({ bundle, view, onChange }: Omit<ScreenProps, "today" | "drafts">): JSX.Element {
   const { language, chains } = view;
   const last = chains.at(-1) ?? [];
   return (

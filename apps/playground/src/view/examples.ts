@@ -21,6 +21,7 @@ const update: Change = {
   settings: {},
   hop: 0,
   why: undefined,
+  rules: undefined,
 };
 
 /** The original story first, then what surprises people, then a chain on each other network. */

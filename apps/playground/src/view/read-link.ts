@@ -68,7 +68,7 @@ function readName(make: (name: string) => Partial<View>): Reader {
 
 /** How each piece of a link is read; undefined where it cannot be. */
 const readers: Readonly<Record<string, Reader>> = {
-  see: (value) => whenDefined(choose(["film", "futures"], value), (screen) => ({ screen })),
+  see: (value) => whenDefined(choose(["film", "futures", "rules"], value), (screen) => ({ screen })),
   on: readName((platform) => ({ platform })),
   beside: readName((beside) => ({ beside })),
   at: (value) => whenDefined(readDay(value), (asOf) => ({ asOf })),
@@ -82,6 +82,8 @@ const readers: Readonly<Record<string, Reader>> = {
   keys: (value) => whenDefined(choose(["on", "off"], value), (keys) => ({ keys: keys === "on" })),
   hop: (value) => (/^\d{1,2}$/u.test(value) ? { hop: Number(value) } : undefined),
   why: readName((why) => ({ why })),
+  // What is inside is looked at where it is used: here it is only known to be harmless signs.
+  rules: (value) => (/^[\w-]+$/u.test(value) ? { rules: value } : undefined),
 };
 
 function readFields(fields: URLSearchParams, usual: View): ReadLink {

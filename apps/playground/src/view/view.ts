@@ -11,7 +11,7 @@ export interface ChosenAct {
 
 /** Everything that decides what the page shows; stands in the address, and nowhere else. */
 export interface View {
-  readonly screen: "film" | "futures";
+  readonly screen: "film" | "futures" | "rules";
   readonly platform: string;
   /** Another platform whose answer stands beside it. */
   readonly beside?: string;
@@ -34,6 +34,8 @@ export interface View {
   readonly hop: number;
   /** The part of that card whose reason is shown. */
   readonly why?: string;
+  /** Rules that somebody changed and put into a link, packed as `packRules` does; missing for those that were shipped. */
+  readonly rules?: string;
 }
 
 /** The most chains that stand side by side. */

@@ -9,6 +9,7 @@ export const pageWords = {
   },
   film: { en: "Hop by hop", nl: "Hop voor hop" },
   futures: { en: "Two futures", nl: "Twee toekomsten" },
+  rules: { en: "Rules", nl: "Regels" },
   screens: { en: "Screens", nl: "Schermen" },
   skip: { en: "Skip to the answer", nl: "Naar het antwoord" },
   examples: { en: "Examples", nl: "Voorbeelden" },
@@ -28,6 +29,11 @@ export const pageWords = {
   failed: {
     en: "The rules of this network could not be loaded. Is there a connection? Try again, or choose another network.",
     nl: "De regels van dit netwerk konden niet geladen worden. Is er verbinding? Probeer het opnieuw, of kies een ander netwerk.",
+  },
+  loadingEditor: { en: "The editor is being loaded.", nl: "De editor wordt geladen." },
+  noEditor: {
+    en: "The editor could not be loaded. Is there a connection?",
+    nl: "De editor kon niet geladen worden. Is er verbinding?",
   },
   again: { en: "Try again", nl: "Opnieuw proberen" },
   private: {

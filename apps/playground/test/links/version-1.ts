@@ -46,4 +46,32 @@ export const versionOne: readonly { readonly link: string; readonly view: View }
       why: "author.follow",
     },
   },
+  {
+    link: "1?see=rules&on=linkedin&at=2026-11-27&by=member&with=text&chain=send&lang=nl&rules=NY1LDsIwEEOvYnUNVGzZcY9souI2EWEmmhmoEOLuiN_qyZL9_BhalTNPVUannKosuzXPMRyGN7BP0luOWe2CfzFJknEccURXDzglUAUZF7rnhTDmqdARhejU3oipqFMwq6HGBmvRxl0Suzbi94sHVD4BOn_UGxi_9JKN8KKrowZCYZxqr5RwnMnu4I12j_IWuV5tIgpb336XzyTD8wU",
+    view: {
+      screen: "rules",
+      platform: "linkedin",
+      asOf: "2026-11-27",
+      by: "member",
+      parts: ["text"],
+      settings: {},
+      chains: [[{ action: "send", brings: [], settings: {} }]],
+      language: "nl",
+      ghosts: true,
+      keys: true,
+      hop: 0,
+      rules:
+        "NY1LDsIwEEOvYnUNVGzZcY9souI2EWEmmhmoEOLuiN_qyZL9_BhalTNPVUannKosuzXPMRyGN7BP0luOWe2CfzFJknEccURXDzglUAUZF7rnhTDmqdARhejU3oipqFMwq6HGBmvRxl0Suzbi94sHVD4BOn_UGxi_9JKN8KKrowZCYZxqr5RwnMnu4I12j_IWuV5tIgpb336XzyTD8wU",
+    },
+  },
 ];
+
+/** What is packed in the links above, by the name of the file. */
+export const packedRules: Readonly<Record<string, string>> = {
+  "linkedin/sending.waft": `waft 1
+platform linkedin
+
+/// A post sent in a message reaches the people chosen for it, whole.
+rule sending { on send of post, repost, share shows it to recipients keeps everything source help-share }
+`,
+};

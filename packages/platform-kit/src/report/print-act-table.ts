@@ -1,13 +1,9 @@
-import type { Bundle, Level } from "@waft/runtime";
+import type { Bundle } from "@waft/runtime";
 import { findCell, findTable } from "@waft/runtime/internal";
+import { chooseColumns, foldActs, type FoldedAct } from "./fold-acts.ts";
+import { markPart } from "./mark-part.ts";
 import { linkRule } from "./print-evidence.ts";
-import { isNothing, surveyActs, type SurveyedAct, type SurveyedPart } from "./survey-acts.ts";
-
-/** Actions that do the same to the same form. */
-interface Line {
-  readonly act: SurveyedAct;
-  readonly actions: readonly string[];
-}
+import { surveyActs, type SurveyedAct } from "./survey-acts.ts";
 
 /** What the marks in the table mean. */
 export const legend =
@@ -18,7 +14,7 @@ export const legend =
  * each part, and the numbers of the rules that decided.
  */
 export function printActTable(bundle: Bundle, asOf: string): readonly string[] {
-  const lines = foldLines(surveyActs(bundle, asOf));
+  const lines = foldActs(surveyActs(bundle, asOf));
   const columns = chooseColumns(bundle, lines);
   const head = ["on", "action", "what happens", ...columns, "counts for", "depends on", "rules"];
   return [
@@ -28,63 +24,22 @@ export function printActTable(bundle: Bundle, asOf: string): readonly string[] {
   ];
 }
 
-function foldLines(acts: readonly SurveyedAct[]): readonly Line[] {
-  const folded = new Map<string, Line>();
-  for (const act of acts) {
-    const { action: _, ...rest } = act;
-    const key = JSON.stringify(rest);
-    const before = folded.get(key);
-    folded.set(key, { act, actions: [...(before?.actions ?? []), act.action] });
-  }
-  return [...folded.values()];
-}
-
-/** Every top part, and each part inside that does not fare as the one around it. */
-function chooseColumns({ parts }: Bundle, lines: readonly Line[]): readonly string[] {
-  return parts.flatMap(({ name, parent }) => {
-    const around = parts[parent]?.name;
-    const differs = lines.some(({ act }) => mark(act, name) !== mark(act, around ?? ""));
-    return around === undefined || differs ? [name] : [];
-  });
-}
-
 interface Table {
   readonly columns: readonly string[];
   readonly asOf: string;
 }
 
-function printLine(bundle: Bundle, { act, actions }: Line, { columns, asOf }: Table): readonly string[] {
+function printLine(bundle: Bundle, { act, actions }: FoldedAct, { columns, asOf }: Table): readonly string[] {
   return [
     act.setting === undefined ? act.form : `${act.form} (${act.setting.attribute} is ${act.setting.value})`,
     actions.join(", "),
     sayOutcome(act),
-    ...columns.map((part) => mark(act, part)),
+    ...columns.map((part) => markPart(act, part)),
     sayPersons(act.countsFor),
     listConditions(bundle, act, asOf).join(", "),
     act.rules.map((rule) => linkRule(bundle, rule)).join(", "),
   ];
 }
-
-function mark({ parts, next, outcome }: SurveyedAct, name: string): string {
-  if (next === null && outcome !== "unknown") {
-    return "";
-  }
-  const found = parts.find(({ part }) => part === name);
-  return found === undefined ? "·" : markLevel(found);
-}
-
-function markLevel({ level, wasThere }: SurveyedPart): string {
-  if (isNothing(level)) {
-    return wasThere ? "✗" : "·";
-  }
-  return typeof level === "string" ? (marks.get(level) ?? "?") : `${marks.get(level.atLeast) ?? ""}?`;
-}
-
-const marks: ReadonlyMap<Level, string> = new Map([
-  ["whole", "●"],
-  ["cut", "◐"],
-  ["linked", "○"],
-]);
 
 function sayOutcome({ outcome, form, next, audiences }: SurveyedAct): string {
   const whom = audiences.length === 0 ? "" : ` to ${audiences.join(", ")}`;

@@ -1,0 +1,2 @@
+// Styles that are loaded with a module.
+declare module "*.css";

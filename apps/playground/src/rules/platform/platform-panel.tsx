@@ -1,0 +1,92 @@
+import type { Bundle } from "@waft/runtime";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { View } from "../../view/view.ts";
+import { platformWords } from "../../words/platform-words.ts";
+import type { Session } from "../session/create-session.ts";
+import type { Survey } from "../session/orders.ts";
+import { ActList } from "./act-list.tsx";
+import { ActTable } from "./act-table.tsx";
+import { FormList } from "./form-list.tsx";
+import { StateDiagram } from "./state-diagram.tsx";
+import { useDiagram } from "./use-diagram.ts";
+import { useSurvey } from "./use-survey.ts";
+
+/** What the whole platform is shown from. */
+export interface PlatformPanelProps {
+  readonly session: Session;
+  /** The rules that compiled last; undefined until any have. */
+  readonly compiled: Bundle | undefined;
+  readonly view: View;
+}
+
+/** What is given to each way of showing it. */
+export interface SurveyProps {
+  readonly bundle: Bundle;
+  readonly survey: Survey;
+  readonly language: View["language"];
+}
+
+/** Below this width a list is read more easily than a table or a diagram. */
+const narrow = "(width < 50rem)";
+
+/** The whole platform on the day asked: which action leads from which form to which, and what each carries. */
+export function PlatformPanel({ session, compiled, view }: PlatformPanelProps): JSX.Element {
+  const { language, asOf } = view;
+  const survey = useSurvey(session, compiled, asOf);
+  const [isList, setList] = useState(() => matchMedia(narrow).matches);
+  return (
+    <section class="platform" aria-labelledby="platform-title">
+      <div class="heading">
+        <h2 id="platform-title">{platformWords.title(asOf)[language]}</h2>
+        <div class="hops" role="group" aria-label={platformWords.ways[language]}>
+          {[true, false].map((way) => (
+            <button
+              key={String(way)}
+              type="button"
+              class="small"
+              aria-pressed={isList === way}
+              onClick={() => setList(way)}
+            >
+              {(way ? platformWords.asList : platformWords.asPicture)[language]}
+            </button>
+          ))}
+        </div>
+      </div>
+      {survey === undefined || compiled === undefined ? (
+        <p class="quiet" role="status">
+          {platformWords.waiting[language]}
+        </p>
+      ) : isList ? (
+        <Lists bundle={compiled} survey={survey} language={language} />
+      ) : (
+        <Pictures bundle={compiled} survey={survey} language={language} />
+      )}
+    </section>
+  );
+}
+
+function Lists(props: SurveyProps): JSX.Element {
+  const { language } = props;
+  return (
+    <>
+      <h3>{platformWords.forms[language]}</h3>
+      <FormList {...props} />
+      <h3>{platformWords.acts[language]}</h3>
+      <ActList {...props} />
+    </>
+  );
+}
+
+function Pictures(props: SurveyProps): JSX.Element {
+  const { survey, language } = props;
+  const diagram = useDiagram(survey.steps);
+  return (
+    <>
+      <h3>{platformWords.forms[language]}</h3>
+      {diagram === undefined ? null : <StateDiagram diagram={diagram} label={platformWords.diagram[language]} />}
+      <h3>{platformWords.acts[language]}</h3>
+      <ActTable {...props} />
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import type { Span } from "@waft/core";
+import type { Reference } from "@waft/language-service";
+import type { Bundle } from "@waft/runtime";
+import type { JSX } from "preact";
+import { useCallback, useRef, useState } from "preact/hooks";
+import type { Change } from "../view/apply-change.ts";
+import type { View } from "../view/view.ts";
+import { pageWords } from "../words/page-words.ts";
+import { ruleWords } from "../words/rule-words.ts";
+import type { Drafts } from "./drafts.ts";
+import { EditorHost, type EditorHandle } from "./editor-host.tsx";
+import { FindingsList } from "./findings-list.tsx";
+import { OutlineList } from "./outline-list.tsx";
+import { PicturePanel } from "./picture-panel.tsx";
+import { PlatformPanel } from "./platform/platform-panel.tsx";
+import { ReferenceList } from "./reference-list.tsx";
+// oxlint-disable-next-line import/no-unassigned-import -- styles are loaded with the screen that they are for
+import "./rules.css";
+import { RulesBar } from "./rules-bar.tsx";
+import type { Looked } from "./session/looked.ts";
+import type { Worked } from "./open-rules.ts";
+import { useRules, type HeldRules } from "./use-rules.ts";
+
+/** What the screen of rules is given. */
+export interface RulesProps {
+  /** The rules as they were shipped. */
+  readonly bundle: Bundle;
+  readonly view: View;
+  readonly today: string;
+  readonly drafts: Drafts;
+  readonly onChange: (change: Change) => void;
+}
+
+/** The rules of a platform in an editor, beside the picture that they make of the post and the chain. */
+export function RulesPanel({ bundle, view, today, drafts, onChange }: RulesProps): JSX.Element {
+  const { language } = view;
+  const [path, setPath] = useState<string>();
+  const held = useRules({
+    view,
+    drafts,
+    typed: () => {
+      if (view.rules !== undefined) {
+        onChange({ rules: undefined });
+      }
+    },
+  });
+  if (held.worked === undefined) {
+    return held.state === "failed" ? (
+      <div class="notice" role="alert">
+        <p>{pageWords.failed[language]}</p>
+        <button type="button" onClick={held.tryAgain}>
+          {pageWords.again[language]}
+        </button>
+      </div>
+    ) : (
+      <p class="loading" role="status">
+        {ruleWords.loading[language]}
+      </p>
+    );
+  }
+  return (
+    <>
+      {held.isRefused ? (
+        <p class="notice" role="alert">
+          {ruleWords.linkRefused[language]}
+        </p>
+      ) : null}
+      <Workplace
+        {...{ bundle, view, today, onChange, held }}
+        worked={held.worked}
+        looked={held.looked ?? unseen}
+        path={findPath(path, held.worked)}
+        setPath={setPath}
+      />
+    </>
+  );
+}
+
+/** The file that is open, as long as there is one of that name; otherwise the first one. */
+function findPath(path: string | undefined, { shipped }: Worked): string {
+  return path !== undefined && Object.hasOwn(shipped.texts, path) ? path : shipped.entry;
+}
+
+const unseen: Looked = { findings: {}, isBroken: false, isBusy: true };
+
+interface WorkplaceProps extends Omit<RulesProps, "drafts"> {
+  readonly held: HeldRules;
+  readonly worked: Worked;
+  readonly looked: Looked;
+  /** The file in the editor. */
+  readonly path: string;
+  readonly setPath: (path: string) => void;
+}
+
+function Workplace({
+  bundle,
+  view,
+  today,
+  onChange,
+  held,
+  worked,
+  looked,
+  path,
+  setPath,
+}: WorkplaceProps): JSX.Element {
+  const { language } = view;
+  const editor = useRef<EditorHandle>(null);
+  const [references, setReferences] = useState<readonly Reference[]>([]);
+  const [told, setTold] = useState("");
+  const jump = useCallback((span: Span): void => editor.current?.show(span.file, span), []);
+  return (
+    <>
+      <div class="workplace">
+        <section aria-labelledby="rules-title" class="desk">
+          <h2 id="rules-title">{ruleWords.title[language]}</h2>
+          <RulesBar {...{ view, held, worked, looked, path }} editor={editor} onTell={setTold} />
+          <EditorHost
+            {...{ worked, looked, path, language }}
+            handle={editor}
+            onOpened={setPath}
+            onList={setReferences}
+            onTell={setTold}
+          />
+          <p role="status" class="told">
+            {told}
+          </p>
+          <details class="help">
+            <summary>{ruleWords.helpTitle[language]}</summary>
+            <p>{ruleWords.help[language]}</p>
+          </details>
+          <ReferenceList {...{ references, language, worked }} onJump={jump} onClose={() => setReferences([])} />
+          <FindingsList
+            {...{ looked, language, worked, path }}
+            onJump={jump}
+            onFix={(edits) => editor.current?.edit(edits)}
+          />
+          <OutlineList {...{ worked, path, language, looked }} onJump={jump} />
+        </section>
+        <PicturePanel {...{ shipped: bundle, looked, view, today, onChange }} />
+      </div>
+      <PlatformPanel session={worked.session} compiled={looked.bundle} view={view} />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { compilePlatform } from "@waft/core";
+import { createLanguageService, type LanguageService } from "@waft/language-service";
+import { chooseColumns, foldActs, listFormSteps, surveyActs } from "@waft/platform-kit/survey";
+import type { Bundle } from "@waft/runtime";
+import { createKeepingReader, createRulesHost } from "./create-rules-host.ts";
+import type { Answers, FindingsByFile, Question, QuestionKind, RuleFiles, Seen, Survey } from "./orders.ts";
+
+/** The rules that are worked on, as the worker holds them. */
+export interface Bench {
+  readonly change: (path: string, text: string) => void;
+  /** The steps of looking at the rules after a change of a file, the fastest first; each is worked out when it is asked. */
+  readonly look: (path: string) => Generator<Seen, void>;
+  readonly answer: (question: Question) => Answers[QuestionKind];
+}
+
+/** Puts the rule files of a platform on the bench; they are all held in memory. */
+export function createBench({ entry, texts: given }: RuleFiles): Bench {
+  const texts = new Map(Object.entries(given));
+  const host = createRulesHost(texts);
+  const reader = createKeepingReader();
+  const service = createLanguageService({ host });
+  texts.forEach((text, path) => service.setFile(path, text));
+  let bundle: Bundle | undefined;
+  return {
+    change: (path, text) => {
+      texts.set(path, text);
+      service.setFile(path, text);
+    },
+    *look(path) {
+      yield { kind: "quick", path, findings: service.quickFindings(path) };
+      // Examples that fail say that rules are not as somebody wrote: the rules have a picture all the same.
+      const compiled = compilePlatform({ entry, host, reader, examples: "apart" });
+      bundle = compiled.bundle ?? bundle;
+      yield { kind: "picture", ...(compiled.bundle === undefined ? {} : { bundle: compiled.bundle }) };
+      // A file that no other file uses any more is none of this platform's.
+      yield {
+        kind: "whole",
+        findings: listFindings(
+          service,
+          compiled.sources.map((source) => source.path),
+        ),
+      };
+    },
+    answer: (question) => (question.kind === "survey" ? survey(bundle, question.asOf) : ask(service, question)),
+  };
+}
+
+function listFindings(service: LanguageService, paths: readonly string[]): FindingsByFile {
+  return Object.fromEntries(
+    paths.map((path) => [path, service.findings(path)] as const).filter(([, found]) => found.length > 0),
+  );
+}
+
+function survey(bundle: Bundle | undefined, asOf: string): Survey | undefined {
+  if (bundle === undefined) {
+    return undefined;
+  }
+  const acts = foldActs(surveyActs(bundle, asOf));
+  return { acts, columns: chooseColumns(bundle, acts), steps: listFormSteps(bundle, asOf) };
+}
+
+function ask(
+  service: LanguageService,
+  question: Exclude<Question, { readonly kind: "survey" }>,
+): Answers[QuestionKind] {
+  const { path } = question;
+  switch (question.kind) {
+    case "hover":
+      return service.hover(path, question.offset, question.language);
+    case "complete":
+      return service.complete(path, question.offset, question.language);
+    case "define":
+      return service.define(path, question.offset);
+    case "references":
+      return service.references(path, question.offset);
+    case "prepareRename":
+      return service.prepareRename(path, question.offset, question.language);
+    case "rename":
+      return service.rename(question);
+    case "outline":
+      return service.outline(path);
+    case "folds":
+      return service.folds(path);
+    case "format":
+      return service.format(path);
+    case "tokens":
+      return service.tokens(path);
+    case "codeActions":
+      return service.codeActions(path, question.span, question.language);
+    case "lenses":
+      return service.lenses(path);
+    case "run":
+      return service.run(path, question.lens);
+  }
+}

@@ -1,0 +1,81 @@
+import type { Looked } from "./looked.ts";
+import type { TimedSeen } from "./orders.ts";
+
+/** Asks the worker to look at the rules again and again, each time when the last look has ended. */
+export interface Looker {
+  /** A file is another one: the rules are looked at soon. */
+  readonly want: (path: string) => void;
+  readonly close: () => void;
+}
+
+/** How a look is asked for: what it sees goes to a listener, step by step. */
+export type SendLook = (path: string, listener: (seen: TimedSeen) => void) => void;
+
+/** How long after a key is pressed rules are looked at, in milliseconds: several keys at once are one change. */
+const patience = 40;
+
+/**
+ * Looks one time after the other: while it looks, changes gather, and what is no longer of the text that stands there is
+ * not told.
+ */
+export function createLooker(send: SendLook, tell: (looked: Looked) => void): Looker {
+  let looked: Looked = { findings: {}, isBroken: false, isBusy: true };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let wanted: string | undefined;
+  let isLooking = false;
+  /** How long the look that goes on took until its first step. */
+  let first: number | undefined;
+  const take = (seen: TimedSeen): void => {
+    first ??= seen.after;
+    const isBusy = seen.kind !== "whole";
+    looked = { ...takeSeen(looked, seen), isBusy, ...(isBusy ? {} : { spent: { first, all: seen.after } }) };
+    tell(looked);
+  };
+  const look = (): void => {
+    if (isLooking || wanted === undefined) {
+      return;
+    }
+    [isLooking, first] = [true, undefined];
+    send(wanted, (seen) => {
+      if (wanted === undefined && seen.kind !== "stale") {
+        take(seen);
+      }
+      if (seen.kind === "stale" || seen.kind === "whole") {
+        isLooking = false;
+        look();
+      }
+    });
+    wanted = undefined;
+  };
+  return {
+    want: (path) => {
+      wanted = path;
+      if (!looked.isBusy) {
+        looked = { ...looked, isBusy: true };
+        tell(looked);
+      }
+      clearTimeout(waiting);
+      waiting = setTimeout(look, patience);
+    },
+    close: () => clearTimeout(waiting),
+  };
+}
+
+function takeSeen(before: Looked, seen: TimedSeen): Looked {
+  switch (seen.kind) {
+    case "quick":
+      // Where there is no mistake, what else was found still holds for most of the text: it is told anew in a moment.
+      return seen.findings.some(({ severity }) => severity === "error")
+        ? { ...before, findings: { ...before.findings, [seen.path]: seen.findings } }
+        : before;
+    case "picture":
+      // The same rules under another text keep their picture as it is.
+      return seen.bundle === undefined || seen.bundle.hash === before.bundle?.hash
+        ? { ...before, isBroken: seen.bundle === undefined }
+        : { ...before, isBroken: false, bundle: seen.bundle };
+    case "whole":
+      return { ...before, findings: seen.findings };
+    case "stale":
+      return before;
+  }
+}
