@@ -25,11 +25,11 @@ function describeGroup(diff: Diff, group: DiffGroup): string {
 }
 
 /** What can be asked no longer counts first, then what can be asked in addition. */
-function describeDeclared({ declared }: Diff): string {
+function describeDeclared(diff: Diff): string {
   const isSaid = ({ what }: DeclaredChange): boolean => !["rule", "source", "title", "text"].includes(what);
   const order: readonly DeclaredChange["change"][] = ["removed", "changed", "added"];
-  const [first] = declared
+  const [first] = diff.declared
     .filter((one) => isSaid(one))
     .toSorted((one, other) => order.indexOf(one.change) - order.indexOf(other.change));
-  return first === undefined ? "" : sayDeclared(first, [first.name], "en").replace(/\.$/u, "");
+  return first === undefined ? "" : sayDeclared(first, [first.name], { diff, language: "en" }).replace(/\.$/u, "");
 }

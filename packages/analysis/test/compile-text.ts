@@ -14,7 +14,7 @@ export function compileApart(text: string): Required<CompiledPlatform> {
 const reader = createReader();
 
 function compile(text: string, examples: "judged" | "apart"): Required<CompiledPlatform> {
-  const { bundle, model, diagnostics, sources, foreign } = compilePlatform({
+  const { bundle, model, diagnostics, sources, ...rest } = compilePlatform({
     entry: "main.waft",
     reader,
     examples,
@@ -23,5 +23,5 @@ function compile(text: string, examples: "judged" | "apart"): Required<CompiledP
   if (bundle === undefined || model === undefined) {
     throw new Error(`${printDiagnostics(diagnostics, sources)}\n${text}`);
   }
-  return { bundle, model, diagnostics, sources, foreign };
+  return { bundle, model, diagnostics, sources, ...rest };
 }
