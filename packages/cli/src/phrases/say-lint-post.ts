@@ -11,13 +11,14 @@ export const lintPostPhrases = {
     nl: `Er gaat zeker niets van verloren, en niets wat kijkers doen wordt geweigerd, in geen van ${chains} ketens van hooguit twee handelingen.`,
   }),
   noFix: {
-    en: "No single change of the post keeps it in each of the chains in which it is lost.",
-    nl: "Geen enkele wijziging van het bericht houdt het in elk van de ketens waarin het verloren gaat.",
+    en: "No single change of the post keeps it in any of the chains in which it is lost.",
+    nl: "Geen enkele wijziging van het bericht houdt het in een van de ketens waarin het verloren gaat.",
   },
   notPossibleStill: {
     en: "No single change of the post makes it possible.",
     nl: "Geen enkele verandering van het bericht maakt het mogelijk.",
   },
+  publishing: { en: "publishing", nl: "plaatsen" },
   limited: {
     en: "There are too many actions to follow all chains of two.",
     nl: "Er zijn te veel handelingen om alle ketens van twee te volgen.",
@@ -48,8 +49,24 @@ export function sayWarning(
   return said[code][language];
 }
 
-/** Says what helps. */
-export function sayFix({ edit, seen }: LintFix, { about }: LintWarning, language: Language): string {
+/** Says what helps, and in which chains where it does not in all of them. */
+export function sayFix(fix: LintFix, warning: LintWarning, language: Language): string {
+  const helped = sayHelp(fix, warning, language);
+  const { helps, helpsIn } = fix;
+  if (helpsIn === undefined) {
+    return helped;
+  }
+  const publishing = lintPostPhrases.publishing[language];
+  const shown = helpsIn.map((chain) => (chain.length === 0 ? publishing : `‘${printChain(chain)}’`)).join(", ");
+  const more = helps > helpsIn.length ? ", …" : "";
+  const some: Said = {
+    en: `${helped} That helps in ${helps} of the ${warning.chains} chains: ${shown}${more}.`,
+    nl: `${helped} Dat helpt in ${helps} van de ${warning.chains} ketens: ${shown}${more}.`,
+  };
+  return some[language];
+}
+
+function sayHelp({ edit, seen }: LintFix, { about }: LintWarning, language: Language): string {
   const what = capitalise(sayEdits([edit], language));
   if (seen === undefined) {
     return { en: `${what}, it is possible.`, nl: `${what}, kan het wel.` }[language];
