@@ -14,14 +14,15 @@ export function compileApart(text: string): Required<CompiledPlatform> {
 const reader = createReader();
 
 function compile(text: string, examples: "judged" | "apart"): Required<CompiledPlatform> {
-  const { bundle, model, diagnostics, sources, ...rest } = compilePlatform({
+  const compiled = compilePlatform({
     entry: "main.waft",
     reader,
     examples,
     host: createMemoryHost({ "main.waft": text }),
   });
+  const { bundle, model, diagnostics, sources } = compiled;
   if (bundle === undefined || model === undefined) {
     throw new Error(`${printDiagnostics(diagnostics, sources)}\n${text}`);
   }
-  return { bundle, model, diagnostics, sources, ...rest };
+  return { ...compiled, bundle, model };
 }

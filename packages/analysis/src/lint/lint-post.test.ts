@@ -50,6 +50,16 @@ it("says what people cannot do with a post, and which setting makes it possible"
   expect(share?.fixes).toMatchObject([{ edit: { edit: "set-post", name: "visibility", to: "public" } }]);
 });
 
+it("a change that helps in some of the chains only is told with those", () => {
+  const post = { by: "page", parts: ["text", "image", "card"] };
+  const { warnings } = lint(linkedin, { post, asOf: "2026-11-26" });
+  const card = warnings.find(({ about }) => about === "card");
+  const [fix] = card?.fixes ?? [];
+  expect(fix).toMatchObject({ edit: { edit: "remove-part", part: "image" }, seen: "card", helpsIn: [[], [{}], [{}]] });
+  expect(fix?.helps).toBeGreaterThan(3);
+  expect(fix?.helps).toBeLessThan(card?.chains ?? 0);
+});
+
 it("what nobody has said is no reason to warn", () => {
   const { bundle } = compileText(`waft 1
 platform village "Village"
@@ -130,8 +140,10 @@ function mends(
   { asOf }: LintedPost,
   { warning, fix }: { readonly warning: LintWarning; readonly fix: LintFix },
 ): boolean {
-  const end = findEndOf(bundle, { post: fix.post, asOf }, warning.chain);
-  return fix.seen === undefined
-    ? "outcome" in end && end.outcome !== "refused"
-    : isSeen(end.parts?.[fix.seen]?.level ?? null);
+  return (fix.helpsIn ?? [warning.chain]).every((chain) => {
+    const end = findEndOf(bundle, { post: fix.post, asOf }, chain);
+    return fix.seen === undefined
+      ? "outcome" in end && end.outcome !== "refused"
+      : isSeen(end.parts?.[fix.seen]?.level ?? null);
+  });
 }

@@ -8,12 +8,16 @@ export interface LintQuestion {
   readonly asOf?: string;
 }
 
-/** A single change of the post that was tried: after it, what was lost is surely seen in all chains that lost it. */
+/** A single change of the post that was tried: after it, what was lost is surely seen in chains that lost it. */
 export interface LintFix {
   readonly edit: Edit;
   readonly post: Trace["post"];
   /** The part that is seen then: the one that was lost, or one that shows the same. Missing where an act was refused. */
   readonly seen?: string;
+  /** In how many of the chains of the warning it helps; in all of them where as many as the warning has. */
+  readonly helps: number;
+  /** The chains in which it helps, where these are not all of them; the first three, shortest first. */
+  readonly helpsIn?: readonly (readonly Step[])[];
 }
 
 /** Something of a post that surely gets lost, or an act that is surely not possible. */
@@ -33,7 +37,7 @@ export interface LintWarning {
   readonly of: number;
   /** What people are told where it is not possible. */
   readonly messages?: readonly string[];
-  /** In an order that only the bundle and the post decide; none where no single change helps. */
+  /** Those that help in more chains come first; none where no single change helps in any. */
   readonly fixes: readonly LintFix[];
 }
 

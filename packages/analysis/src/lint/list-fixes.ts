@@ -18,35 +18,54 @@ const showsTheSame: ReadonlyMap<string, string> = new Map([["text.link", "card"]
 /** The most fixes that are told. */
 const mostFixes = 5;
 
-/** Tries every single change of the post and its settings, and keeps those after which nothing of it is lost any more. */
+/** The most chains that are told of a change that helps in some only. */
+const mostChains = 3;
+
+/**
+ * Tries every single change of the post and its settings, and keeps those after which what was lost is seen: those that
+ * help in all chains that lost it, else those that help in some, the more chains the earlier.
+ */
 export function listFixes(bundle: Bundle, asked: Asked, warned: Warned): readonly LintFix[] {
   const edits = [...listPostEdits(bundle, asked), ...listPostSettings(bundle, asked)];
-  const fixes: LintFix[] = [];
-  for (const edited of edits) {
-    const fix = fixes.length < mostFixes ? tryFix(bundle, edited, warned) : undefined;
-    fixes.push(...(fix === undefined ? [] : [fix]));
-  }
-  return fixes;
+  const fixes = edits.flatMap((edited) => tryFix(bundle, edited, warned) ?? []);
+  const full = fixes.filter(({ helps }) => helps === warned.losing.length);
+  const some = fixes.toSorted((a, b) => b.helps - a.helps);
+  return (full.length > 0 ? full : some).slice(0, mostFixes);
 }
 
 function tryFix(bundle: Bundle, { edit, make }: Edited, { warning, losing }: Warned): LintFix | undefined {
   const { post, asOf } = make();
-  const answers = losing.map((chain) => trace(bundle, { post, asOf, chain }));
-  const traces = answers.flatMap((answer) => (hasProblems(answer) ? [] : [answer]));
+  const traces = losing.flatMap((chain) => {
+    const answer = trace(bundle, { post, asOf, chain });
+    return hasProblems(answer) ? [] : [{ chain, answer }];
+  });
   const [first] = traces;
-  if (first === undefined || traces.length < answers.length) {
+  if (first === undefined || traces.length < losing.length) {
     return undefined;
   }
+  const helping = (helps: (answer: Trace) => boolean): readonly (readonly Step[])[] =>
+    traces.flatMap(({ chain, answer }) => (helps(answer) ? [chain] : []));
+  const describe = (chains: readonly (readonly Step[])[], seen?: string): LintFix | undefined =>
+    chains.length === 0
+      ? undefined
+      : {
+          edit,
+          post: first.answer.post,
+          ...(seen === undefined ? {} : { seen }),
+          helps: chains.length,
+          ...(chains.length === losing.length ? {} : { helpsIn: chains.slice(0, mostChains) }),
+        };
   if (warning.code === "not-possible") {
-    return traces.every((answer) => isPossible(answer)) ? { edit, post: first.post } : undefined;
+    return describe(helping(isPossible));
   }
   const other = showsTheSame.get(warning.about);
   const candidates = other === undefined ? [warning.about] : [warning.about, other];
   const published = new Set(nameParts(bundle, closeParts(bundle, post.parts)));
-  const seen = candidates.find(
-    (part) => (published.has(part) || isAlways(bundle, part)) && traces.every((answer) => isSeenIn(answer, part)),
-  );
-  return seen === undefined ? undefined : { edit, post: first.post, seen };
+  const found = candidates
+    .filter((part) => published.has(part) || isAlways(bundle, part))
+    .map((part) => ({ part, chains: helping((answer) => isSeenIn(answer, part)) }))
+    .toSorted((a, b) => b.chains.length - a.chains.length)[0];
+  return found && describe(found.chains, found.part);
 }
 
 function isAlways({ parts }: Bundle, part: string): boolean {

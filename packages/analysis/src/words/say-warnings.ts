@@ -17,13 +17,14 @@ export interface SaidWarning {
 
 const phrases = {
   noFix: {
-    en: "No single change of the post keeps it in each of the chains in which it is lost.",
-    nl: "Geen enkele wijziging van het bericht houdt het in elk van de ketens waarin het verloren gaat.",
+    en: "No single change of the post keeps it in any of the chains in which it is lost.",
+    nl: "Geen enkele wijziging van het bericht houdt het in een van de ketens waarin het verloren gaat.",
   },
   notPossibleStill: {
     en: "No single change of the post makes it possible.",
     nl: "Geen enkele verandering van het bericht maakt het mogelijk.",
   },
+  publishing: { en: "publishing", nl: "plaatsen" },
 } as const;
 
 /** Says in sentences what a post should be warned of, and what helps. The bundle is the one that was asked. */
@@ -75,7 +76,24 @@ function sayWarning(
   return said[code][language];
 }
 
-function sayFix({ edit, seen }: LintFix, { about }: LintWarning, language: Language): string {
+/** Says what helps, and in which chains where it does not in all of them. */
+function sayFix(fix: LintFix, warning: LintWarning, language: Language): string {
+  const helped = sayHelp(fix, warning, language);
+  const { helps, helpsIn } = fix;
+  if (helpsIn === undefined) {
+    return helped;
+  }
+  const publishing = phrases.publishing[language];
+  const shown = helpsIn.map((chain) => (chain.length === 0 ? publishing : `‘${printChain(chain)}’`)).join(", ");
+  const more = helps > helpsIn.length ? ", …" : "";
+  const some: Said = {
+    en: `${helped} That helps in ${helps} of the ${warning.chains} chains: ${shown}${more}.`,
+    nl: `${helped} Dat helpt in ${helps} van de ${warning.chains} ketens: ${shown}${more}.`,
+  };
+  return some[language];
+}
+
+function sayHelp({ edit, seen }: LintFix, { about }: LintWarning, language: Language): string {
   const what = capitalise(sayEdits([edit], language));
   if (seen === undefined) {
     return { en: `${what}, it is possible.`, nl: `${what}, kan het wel.` }[language];
