@@ -76,15 +76,11 @@ function gather({ parts }: Bundle, named: readonly number[]): PartSet {
 function fillIn(
   { bundle: { attributes }, find }: LookUp,
   values: readonly number[],
-  {
-    given = {},
-    has,
-    ...about
-  }: Pick<Problem, "about" | "step"> & {
-    readonly given: Step["settings"];
-    readonly has: (attribute: BundleAttribute) => boolean | undefined;
-  },
+  { given, has, ...about }: Given,
 ): readonly number[] {
+  if (given === undefined) {
+    return values;
+  }
   const filled = [...values];
   for (const [name, value] of Object.entries(given)) {
     const index = find(attributes, { code: "unknown-setting", name, ...about }, has);
@@ -96,9 +92,15 @@ function fillIn(
   return filled;
 }
 
+/** Settings as they are given, whose they are, and which attributes those have. */
+interface Given extends Pick<Problem, "about" | "step"> {
+  readonly given: Step["settings"] | undefined;
+  readonly has: (attribute: BundleAttribute) => boolean | undefined;
+}
+
 function planStep(
   look: LookUp,
-  { action: name, by, brings = [], settings: given = {} }: Step,
+  { action: name, by, brings = [], settings: given }: Step,
   { step, author, settings }: { readonly step: number; readonly author: number; readonly settings: readonly number[] },
 ): PlannedStep {
   const { bundle, find } = look;
@@ -126,7 +128,7 @@ function planStep(
       about: name,
       step,
     }),
-    given,
+    given: given ?? {},
   };
 }
 
@@ -136,13 +138,13 @@ function findActor(
   name: string | undefined,
   { step, author }: { readonly step: number; readonly author: number },
 ): Actor {
-  const identity = Math.max(
-    0,
-    identities.findIndex((one) => one === name),
-  );
-  if (identity > 0 || name === undefined) {
+  if (name === undefined) {
+    return { kind: 0, identity: 0 };
+  }
+  const identity = identities.findIndex((one) => one === name);
+  if (identity > 0) {
     return { kind: identity === 1 ? author : 0, identity };
   }
   const known = [...actors, ...identities.slice(1)];
-  return { kind: find(actors, { code: "unknown-actor", name, step, known }), identity };
+  return { kind: find(actors, { code: "unknown-actor", name, step, known }), identity: 0 };
 }

@@ -54,22 +54,24 @@ export function list(item: Shape, size: string | number = most): Shape {
 
 /** An object with these fields and no others; those that end in `?` may be missing. */
 export function record(fields: Readonly<Record<string, Shape>>): Shape {
-  const must = Object.entries(fields).filter(([field]) => !field.endsWith("?"));
-  const all = new Map(Object.entries(fields).map(([field, shape]) => [field.replace("?", ""), shape]));
+  const shapes = new Map(Object.entries(fields).map(([field, shape]) => [field.replace("?", ""), shape]));
+  const must = Object.keys(fields).filter((field) => shapes.has(field));
   return (value, sizes) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return "";
     }
-    const given: readonly (readonly [string, unknown])[] = Object.entries(value).filter(([, one]) => one !== undefined);
+    const given: readonly (readonly [string, unknown])[] = Object.entries(value);
+    let found = 0;
     for (const [name, one] of given) {
-      const shape = all.get(name);
-      const wrong = shape ? shape(one, sizes) : "";
+      const shape = shapes.get(name);
+      const needed = must.includes(name);
+      const wrong = shape === undefined ? "" : one === undefined && !needed ? undefined : shape(one, sizes);
       if (wrong !== undefined) {
         return `.${name}${wrong}`;
       }
+      found += Number(needed);
     }
-    const missing = must.find(([name]) => !given.some(([one]) => one === name));
-    return missing && `.${missing[0]}`;
+    return found < must.length ? `.${must.find((name) => given.every(([one]) => one !== name))}` : undefined;
   };
 }
 
