@@ -78,7 +78,7 @@ function findRests(pieces: Whole["pieces"], written: readonly IToken[]): readonl
   if (last === undefined) {
     return [pieces];
   }
-  if (isOneOf(last, ["and", "or", "not"])) {
+  if (["and", "or", "not"].includes(last.image)) {
     // What is not asked can be left out: that is another slip.
     return [];
   }
