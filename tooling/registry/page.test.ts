@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 it("a page is built with Vite", async () => {
-  await stranger.run("npx", "vite", "build");
+  await stranger.run("node", "node_modules/vite/bin/vite.js", "build");
   expect(existsSync(path.join(dist, "index.html"))).toBe(true);
   expect(stranger.listStrayPaths()).toEqual([]);
 });

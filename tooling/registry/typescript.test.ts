@@ -5,6 +5,7 @@ import { question } from "./question.ts";
 
 const stranger = beginStranger("typescript");
 const oldNode = findOldNode();
+const compiler = "node_modules/typescript/bin/tsc";
 const strict = { strict: true, target: "es2022", lib: ["es2022"], types: [], skipLibCheck: false };
 const ways = {
   node16: { ...strict, module: "node16", rootDir: "src", outDir: "out" },
@@ -12,8 +13,8 @@ const ways = {
 };
 
 beforeAll(async () => {
-  await stranger.run("npm", "install", "@waft/runtime", "@waft/linkedin");
-  await stranger.run("npm", "install", "--save-dev", `typescript@${findUsedVersion("@typescript/native")}`);
+  const typescript = `typescript@${findUsedVersion("@typescript/native")}`;
+  await stranger.run("npm", "install", "@waft/runtime", "@waft/linkedin", typescript);
   stranger.write("src/ask.ts", `${question}console.log(author);\n`);
   stranger.write("src/console.d.ts", "declare const console: { log(text: string): void };\n");
   stranger.write("wrong/ask.ts", question.replace('"share"', '"shaer"'));
@@ -21,7 +22,7 @@ beforeAll(async () => {
 
 it.each(Object.entries(ways))("a strict project with %s resolution compiles", async (name, compilerOptions) => {
   stranger.write(`${name}.json`, { compilerOptions, include: ["src"] });
-  expect(await stranger.run("npx", "tsc", "-p", `${name}.json`)).toBe("");
+  expect(await stranger.run("node", compiler, "-p", `${name}.json`)).toBe("");
 });
 
 it.each(Object.entries(ways))(
@@ -32,7 +33,7 @@ it.each(Object.entries(ways))(
       ...(name === "node16" ? { module: "node16", moduleResolution: "node16" } : {}),
     };
     stranger.write(`wrong-${name}.json`, { compilerOptions, include: ["wrong"] });
-    const { status, said } = await stranger.attempt(["npx", "tsc", "-p", `wrong-${name}.json`]);
+    const { status, said } = await stranger.attempt(["node", compiler, "-p", `wrong-${name}.json`]);
     expect(status).not.toBe(0);
     expect(said.match(/error TS\d+/gu)).toEqual(["error TS2820"]);
     expect(said).toContain("wrong/ask.ts(4,");
