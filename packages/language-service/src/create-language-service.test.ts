@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { applyAll } from "../test/apply-all.ts";
 import { openPlatforms } from "../test/read-platform.ts";
 import { createLanguageService } from "./create-language-service.ts";
 
@@ -57,4 +58,88 @@ it("a name is found where it is declared in another file", () => {
   for (const { span } of references) {
     expect(service.define(span.file, span.start)).toEqual([form?.nameSpan]);
   }
+});
+
+it("the fix of a finding mends it", () => {
+  const service = createLanguageService();
+  const text = village.replace("to followers", "to folowers");
+  service.setFile("main.waft", text);
+  const at = text.indexOf("folowers");
+  const [action] = service.codeActions("main.waft", { start: at, end: at }, "nl");
+  expect(action).toMatchObject({ code: "core/unknown-name", severity: "error", preferred: true });
+  const files = applyAll(new Map([["main.waft", text]]), action?.edits ?? []);
+  service.setFile("main.waft", files.get("main.waft") ?? "");
+  expect(service.quickFindings("main.waft")).toEqual([]);
+  expect(service.codeActions("main.waft", { start: at, end: at }, "nl")).toEqual([]);
+});
+
+it("formatting changes only space, in small edits, and brings the one style", () => {
+  const service = createLanguageService();
+  const text = village.replace("  on like", "on   like").replace("  counts for author\n", "  counts  for author\n\t");
+  service.setFile("main.waft", text);
+  const edits = service.format("main.waft");
+  expect(edits.length).toBeGreaterThan(1);
+  expect(edits.map(({ span }) => text.slice(span.start, span.end).trim())).toEqual(edits.map(() => ""));
+  expect(applyAll(new Map([["main.waft", text]]), edits).get("main.waft")).toBe(village);
+  service.setFile("main.waft", `${text}rule {`);
+  expect(service.format("main.waft")).toEqual([]);
+});
+
+it("the outline has rules inside their eras, with what they are on", () => {
+  const service = createLanguageService();
+  service.setFile(
+    "main.waft",
+    `${village}era flat "Then" {\n  rule share {\n    on share of post\n    keeps text\n  }\n}\n`,
+  );
+  const outline = service.outline("main.waft");
+  expect(outline.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+    "platform village",
+    "source leaflet",
+    "rule like",
+    "era flat",
+  ]);
+  expect(outline.at(-1)?.detail).toBe("Then");
+  expect(outline.at(-1)?.children.map(({ name, detail }) => [name, detail])).toEqual([["share", "on share of post"]]);
+});
+
+it("a vocabulary is checked with the platforms that use it, and its names are found in them", () => {
+  const service = createLanguageService();
+  const words = "waft 1\nvocabulary words\n\naudience neighbours\naction wave\n";
+  service.setFile("words.waft", words);
+  service.setFile(
+    "one.waft",
+    village.replace("use social", 'use social\nuse "./words.waft"').replace("to followers", "to neighbours"),
+  );
+  service.setFile(
+    "two.waft",
+    village
+      .replaceAll("village", "town")
+      .replace("use social", 'use social\nuse "./words.waft"')
+      .replace("to followers", "to neighbours"),
+  );
+  expect(service.findings("words.waft").filter(({ severity }) => severity === "error")).toEqual([]);
+  const at = words.indexOf("neighbours");
+  expect(service.references("words.waft", at).map(({ span }) => span.file)).toEqual([
+    "one.waft",
+    "two.waft",
+    "words.waft",
+  ]);
+  const renamed = service.rename({ path: "words.waft", offset: at, name: "those-next-door", language: "en" });
+  expect("edits" in renamed && renamed.edits.map(({ span }) => span.file)).toEqual([
+    "one.waft",
+    "two.waft",
+    "words.waft",
+  ]);
+});
+
+it("names under the cursor are marked in the same file alone, also one that nobody declared", () => {
+  const service = createLanguageService();
+  const text = village.replace("to followers", "to strangers");
+  service.setFile("main.waft", text);
+  expect(service.matches("main.waft", text.indexOf("leaflet {")).map(({ declares }) => declares)).toEqual([
+    true,
+    false,
+  ]);
+  expect(service.matches("main.waft", text.indexOf("strangers"))).toHaveLength(1);
+  expect(service.matches("main.waft", text.indexOf("keeps"))).toEqual([]);
 });

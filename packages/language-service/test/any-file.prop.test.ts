@@ -6,7 +6,7 @@ import { createLanguageService } from "../src/create-language-service.ts";
 import type { LanguageService } from "../src/language-service.ts";
 import { readPlatform } from "./read-platform.ts";
 
-const runs = countRuns(100);
+const runs = countRuns(40);
 const files = [...readPlatform("whatsapp"), ...readPlatform("fedi-to-sky"), ...readPlatform("xing")];
 
 /** Everything that can be asked at a place. */
@@ -36,15 +36,16 @@ function askAll(service: LanguageService, path: string, offset: number): readonl
 it(
   "anything can be asked anywhere in any file, and what comes back can be sent to another thread",
   () => {
+    const service = createLanguageService();
     assert(
       property(nat(), nat(), nat(), (which, seed, at) => {
-        const service = createLanguageService();
         const [path, text] = files[which % files.length] ?? ["", ""];
         service.setFile(path, text);
         const damaged = mutate(text, seed);
         service.setFile(path, damaged);
         const answers = askAll(service, path, at % (damaged.length + 3));
         expect(structuredClone(answers)).toEqual(answers);
+        service.removeFile(path);
       }),
       { numRuns: runs },
     );

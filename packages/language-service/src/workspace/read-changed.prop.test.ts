@@ -8,7 +8,7 @@ import { readChanged } from "./read-changed.ts";
 import type { ReadFile } from "./read-file.ts";
 
 const reader = createReader();
-const runs = countRuns(100);
+const runs = countRuns(40);
 const texts = [...readPlatform("linkedin").values(), ...readPlatform("gotosocial").values()];
 
 function readWhole(source: SourceFile): ReadFile {
