@@ -37,9 +37,10 @@ function findMeetings(model: Model): readonly Meeting[] {
   const alike = gather(dated, (rule) => describeSubject(model, rule));
   // Most rules are alone in what they are about: what they say is looked at where several are alike so far.
   const several = alike.filter((rules) => rules.length > 1).flatMap(groupBySlots);
+  const addMost = createAddMost();
   return several.flatMap((rules) => {
     return rules.flatMap((before) => {
-      const meetings = listNear(rules, before).flatMap((after) => meet(before, after));
+      const meetings = listNear(rules, before).flatMap((after) => meet(before, after, addMost));
       const [next] = meetings.toSorted((a, b) => (a.first < b.first ? -1 : 1));
       return next === undefined ? [] : [next];
     });
@@ -57,15 +58,25 @@ function listNear(rules: readonly ModelRule[], { end }: ModelRule): readonly Mod
 }
 
 /** Two rules that stand one after the other, not far apart, neither refining the other. */
-function meet(before: ModelRule, after: ModelRule): readonly Meeting[] {
+function meet(before: ModelRule, after: ModelRule, addMost: (day: string) => string): readonly Meeting[] {
   const { end } = before;
   const { first } = after;
-  if (end === undefined || first === undefined || first === end) {
+  if (end === undefined || first === undefined || first === end || !isLater(before, after)) {
     return [];
   }
-  const isNear = first <= addMonths(end, mostMonths) && end <= addMonths(first, mostMonths);
   const isRefined = before.refines.has(after.index) || after.refines.has(before.index);
-  return isNear && !isRefined && isLater(before, after) ? [{ before, after, end, first }] : [];
+  const isNear = !isRefined && first <= addMost(end) && end <= addMost(first);
+  return isNear ? [{ before, after, end, first }] : [];
+}
+
+/** Adds the most months between two rules to a day; asked of the same days again and again. */
+function createAddMost(): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    const later = known.get(day) ?? addMonths(day, mostMonths);
+    known.set(day, later);
+    return later;
+  };
 }
 
 /** Whether a rule begins after another one and goes on after its end. */
