@@ -21,8 +21,10 @@ it("the command compares two chains without having been installed", async () => 
 it("the command brings its pages and every platform along", async () => {
   const pages = await stranger.run("npx", "waft", "explain", "unknown-name");
   expect(pages).toContain("core/unknown-name");
-  const platforms = await stranger.run("npx", "waft", "platforms");
-  expect(["LinkedIn", "Mastodon", "Bridgy Fed"].filter((name) => !platforms.includes(name))).toEqual([]);
+  const { status, said } = await stranger.attempt(["npx", "waft", "trace", "nowhere", "--chain", "like"]);
+  expect(status).toBe(2);
+  expect(said).toContain("It knows bluesky, discord, email, ");
+  expect(await stranger.run("npx", "waft", "trace", "fedi-to-sky", "--chain", "bridge")).toContain("Bridgy Fed");
 });
 
 it("two copies of one platform are an error that names both", async () => {
