@@ -6,11 +6,14 @@ import process from "node:process";
 
 // Nothing is sent anywhere, about a build neither. Read when Astro is loaded.
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-// Test runners call something else so, and pages would take it for the folder of the site.
-delete process.env["BASE_URL"];
+// Test runners have these names for something else, and pages would take them for what Astro says of the site.
+for (const name of ["BASE_URL", "DEV", "MODE", "PROD", "SSR"]) {
+  Reflect.deleteProperty(process.env, name);
+}
+const root = path.dirname(import.meta.dirname);
+process.env["WAFT_SITE_ROOT"] = path.dirname(root);
 const { build, dev } = await import("astro");
 
-const root = path.dirname(import.meta.dirname);
 const [command] = process.argv.slice(2);
 
 if (command === "build") {

@@ -1,8 +1,9 @@
 import { globSync } from "node:fs";
 import path from "node:path";
+import process from "node:process";
 
-/** The root of the repository. */
-export const root: string = path.resolve(import.meta.dirname, "../../..");
+/** The root of the repository. While the site is built this file is bundled to another folder, and is told. */
+export const root: string = process.env["WAFT_SITE_ROOT"] ?? path.resolve(import.meta.dirname, "../../..");
 
 /** A Markdown file of the repository that is a page of the site. */
 export interface Page {

@@ -158,9 +158,9 @@ describe.skipIf(isSkipped)("the site in a browser", () => {
   ])("finds pages from '%s' without another host", async (id, words, title) => {
     const page = await site.open(id);
     await page.keyboard.press("Control+k");
-    await page.locator(".pagefind-ui__search-input").fill(words);
+    await page.locator("#starlight__search input").fill(words);
     await expect
-      .poll(async () => page.locator(".pagefind-ui__result-title").allTextContents(), { timeout: 30_000 })
+      .poll(async () => page.locator("#starlight__search a").allTextContents(), { timeout: 30_000 })
       .toEqual(expect.arrayContaining([expect.stringContaining(title)]));
     await page.close();
   });
