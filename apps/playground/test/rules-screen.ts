@@ -228,6 +228,7 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     page.on("console", (message) => told.push(message.text()));
     page.on("pageerror", (error) => told.push(error.message));
     await page.goto(`${browser().address}#${rules}`);
+    await page.reload();
     await page.locator(".cm-content").waitFor();
     await page.locator(".diagram svg").waitFor();
     await page.context().setOffline(true);

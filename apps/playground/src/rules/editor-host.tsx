@@ -41,6 +41,7 @@ export function EditorHost({ worked, looked, language, handle, ...props }: Edito
       session: worked.session,
       language,
       read: worked.read,
+      knows: (path) => Object.hasOwn(worked.shipped.texts, path),
       write: worked.write,
       opened: (path) => newest.current.onOpened(path),
       list: (references) => newest.current.onList(references),

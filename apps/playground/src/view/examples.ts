@@ -29,6 +29,10 @@ export function listExamples(today: string): readonly Example[] {
   return [
     ...listFilms({ ...update, screen: "film" }, today),
     ...listFutures({ ...update, screen: "futures", goal: "credit" }, today),
+    {
+      title: { en: "The rules of 2016 in an editor", nl: "De regels van 2016 in een editor" },
+      change: { ...update, screen: "rules", asOf: "2016-03-01", chains: [[act("share", "note"), act("like")]] },
+    },
     ...networkExamples.map(({ title, platform, parts, chain, asOf = today }) => ({
       title,
       change: {

@@ -30,6 +30,10 @@ export const editorWords = {
   noName: { en: "No name stands here.", nl: "Hier staat geen naam." },
   nothingKnown: { en: "Nothing is known of what stands here.", nl: "Van wat hier staat is niets bekend." },
   noDefinition: { en: "What stands here is declared nowhere.", nl: "Wat hier staat wordt nergens gedeclareerd." },
+  elsewhere: (path: string): Said => ({
+    en: `It is declared in ${path}, which comes with the language.`,
+    nl: `Het is gedeclareerd in ${path}, dat met de taal meekomt.`,
+  }),
   formatted: { en: "Formatted.", nl: "Opgemaakt." },
   nothingToFormat: {
     en: "It stands in the one style already, or cannot be read.",

@@ -34,10 +34,14 @@ export function readChanged(before: ReadFile, text: string, parser: Reader): Rea
       change.by,
     ),
   ];
+  // What stood in mistakes of the piece counts as declared no longer; elsewhere there are none.
+  const { announced: _, ...kept } = tree;
+  const { announced } = fresh.value;
   return {
     source: { path: source.path, text },
     tree: {
-      ...tree,
+      ...kept,
+      ...(announced === undefined ? {} : { announced }),
       items: join(tree.items, fresh.value.items),
       comments: join(tree.comments, fresh.value.comments),
     },

@@ -4,6 +4,7 @@ import type { Language, Span } from "@waft/core";
 import type { Reference, TextEdit } from "@waft/language-service";
 import type { FindingsByFile } from "../session/orders.ts";
 import type { Session } from "../session/create-session.ts";
+import { editorWords } from "../../words/editor-words.ts";
 import { createExtensions } from "./create-extensions.ts";
 import type { EditorContext } from "./editor-context.ts";
 import { formatRules } from "./format-rules.ts";
@@ -18,6 +19,8 @@ export interface RulesEditorOptions {
   readonly language: Language;
   /** The texts of all files as they are now. */
   readonly read: (path: string) => string;
+  /** Whether a file is one of these: a vocabulary that comes with the language is not. */
+  readonly knows: (path: string) => boolean;
   readonly write: (path: string, text: string) => void;
   /** Another file has come into view. */
   readonly opened: (path: string) => void;
@@ -40,23 +43,19 @@ export interface RulesEditor {
 
 /** Makes the editor; nothing is in it until a file is shown. */
 export function createRulesEditor(options: RulesEditorOptions): RulesEditor {
-  const { root, read, write, opened } = options;
+  const { root, write, opened } = options;
   const states = new Map<string, EditorState>();
   let findings: FindingsByFile = {};
   let current = "";
   const view = new EditorView({ root, parent: root, state: EditorState.create() });
   const contextOf = (path: string): EditorContext => createContext(path, options, self);
-  const stateOf = (path: string): EditorState =>
-    states.get(path) ??
-    EditorState.create({
-      doc: read(path),
-      extensions: createExtensions(contextOf(path), {
-        typed: (text) => write(path, text),
-        leave: options.leave,
-      }),
-    });
+  const stateOf = (path: string): EditorState => states.get(path) ?? createState(options, contextOf(path));
   const self: RulesEditor = {
     show: (path, span) => {
+      if (!options.knows(path)) {
+        options.tell(editorWords.elsewhere(path)[options.language]);
+        return;
+      }
       if (path !== current) {
         states.set(current, view.state);
         current = path;
@@ -89,6 +88,14 @@ export function createRulesEditor(options: RulesEditorOptions): RulesEditor {
   return self;
 }
 
+function createState({ read, write, leave }: RulesEditorOptions, context: EditorContext): EditorState {
+  const { path } = context;
+  return EditorState.create({
+    doc: read(path),
+    extensions: createExtensions(context, { typed: (text) => write(path, text), leave }),
+  });
+}
+
 /** Changes the file that is in view; gives back what is to be changed in others. */
 function changeShown(view: EditorView, current: string, edits: EditsByFile): EditsByFile {
   const changes = edits.get(current);
@@ -102,10 +109,18 @@ type EditsByFile = ReadonlyMap<string, readonly ChangeSpec[]>;
 
 function createContext(
   path: string,
-  { session, language, list, tell }: RulesEditorOptions,
+  { session, language, list, knows, tell }: RulesEditorOptions,
   editor: RulesEditor,
 ): EditorContext {
-  return { path, language, session, list, tell, edit: editor.edit, jump: (span) => editor.show(span.file, span) };
+  return {
+    path,
+    language,
+    session,
+    list: (references) => list(references.filter(({ span }) => knows(span.file))),
+    tell,
+    edit: editor.edit,
+    jump: (span) => editor.show(span.file, span),
+  };
 }
 
 function goTo(view: EditorView, { start, end }: Pick<Span, "start" | "end">): void {
