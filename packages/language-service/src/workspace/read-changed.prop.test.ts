@@ -16,7 +16,8 @@ function readWhole(source: SourceFile): ReadFile {
   return { source, tree: value, diagnostics };
 }
 
-function sort({ tree, diagnostics }: ReadFile): unknown {
+/** What a mistake seems to declare is told of the piece with the mistake alone: all else was read, and is declared. */
+function sort({ tree: { announced: _, ...tree }, diagnostics }: ReadFile): unknown {
   return {
     tree,
     diagnostics: diagnostics.toSorted((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : 1)),
