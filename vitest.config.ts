@@ -2,13 +2,13 @@ import { configDefaults, type ViteUserConfig } from "vitest/config";
 
 // The longest tests first. Every folder of packages/platforms belongs to `platforms`.
 const projects = {
+  playground: "apps/playground",
   platforms: "packages/platforms",
   core: "packages/core",
   cli: "packages/cli",
   "platform-kit": "packages/platform-kit",
   runtime: "packages/runtime",
   analysis: "packages/analysis",
-  playground: "apps/playground",
   "language-service": "packages/language-service",
   cards: "packages/cards",
   conformance: "packages/conformance",

@@ -85,7 +85,7 @@ function simplify(said: string): string {
 function writePackages(bundles: ReadonlyMap<string, Bundle>, folder: string): void {
   const modules = path.join(folder, "node_modules/@waft");
   mkdirSync(modules, { recursive: true });
-  for (const name of ["analysis", "cards", "core", "platform-kit", "runtime"]) {
+  for (const name of ["analysis", "cards", "core", "language-service", "platform-kit", "runtime"]) {
     symlinkSync(path.join(root, "packages", name), path.join(modules, name), "junction");
   }
   for (const [name, bundle] of bundles) {

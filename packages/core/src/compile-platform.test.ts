@@ -49,7 +49,11 @@ it("one compile can run within another, with the same reader, and neither knows"
 it("the same reader reads one file after a damaged one as if it were the first", () => {
   const reader = createReader();
   const host = createMemoryHost(files);
-  const before = compilePlatform({ entry: "first.waft", host, reader });
+  const read = (): unknown => {
+    const { heedIgnores: _, ...rest } = compilePlatform({ entry: "first.waft", host, reader });
+    return rest;
+  };
+  const before = read();
   compilePlatform({ entry: "x.waft", host: createMemoryHost({ "x.waft": 'waft 1 platform "x { rule {{ ((' }), reader });
-  expect(compilePlatform({ entry: "first.waft", host, reader })).toEqual(before);
+  expect(read()).toEqual(before);
 });

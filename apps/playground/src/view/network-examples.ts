@@ -172,7 +172,7 @@ export const networkExamples: readonly NetworkExample[] = [
   },
   {
     platform: "youtube",
-    title: { en: "YouTube: posted to a community", nl: "YouTube: in een community geplaatst" },
+    title: { en: "YouTube: posted to a community", nl: "YouTube: in een gemeenschap geplaatst" },
     parts: ["title", "text", "video"],
     chain: "post-to-community",
   },

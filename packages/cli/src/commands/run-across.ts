@@ -1,10 +1,12 @@
 import { compareAcross } from "@waft/analysis/ask";
+import { listWords } from "@waft/cards/layout";
 import type { Language } from "@waft/core";
 import type { Bundle } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
 import { acrossPhrases } from "../phrases/say-across.ts";
+import { usagePhrases } from "../phrases/say-usage-problem.ts";
 import { findAsked } from "../platforms/find-asked.ts";
 import { printAcross } from "../print/print-across.ts";
 import type { AskOptions } from "../question/options.ts";
@@ -20,6 +22,10 @@ export async function runAcross(
   { options, language }: { readonly options: AskOptions; readonly language: Language },
   io: Io,
 ): Promise<number | Failure> {
+  const acts = options.chain.length === 0 ? await findStrangers(targets, { options, language }, io) : [];
+  if (acts.length > 0) {
+    return refuseActs(acts, targets, language);
+  }
   if (options.chain.length !== 1) {
     const { noChain, noChainHint, oneChain, oneChainHint } = acrossPhrases;
     const said = options.chain.length === 0 ? [noChain, noChainHint] : [oneChain, oneChainHint];
@@ -52,6 +58,26 @@ export async function runAcross(
     ({ parts, form }) => form === null || Object.values(parts).some((level) => typeof level !== "string"),
   );
   return options.strict && isUncertain ? exitCodes.unknown : exitCodes.ok;
+}
+
+/** Words behind the first platform, where none of them is a platform: most likely acts that were meant as chains. */
+async function findStrangers(
+  [first = "", ...words]: readonly string[],
+  asked: { readonly options: AskOptions; readonly language: Language },
+  io: Io,
+): Promise<readonly string[]> {
+  const found = await Promise.all([first, ...words].map(async (word) => findAll([word], asked, io)));
+  const [isPlatform = false, ...others] = found.map((one) => !isFailure(one));
+  return isPlatform && !others.includes(true) ? words : [];
+}
+
+function refuseActs(acts: readonly string[], targets: readonly string[], language: Language): Failure {
+  const quoted = acts.map((word) => `'${word}'`);
+  const said = { en: listWords(quoted, "and", "en"), nl: listWords(quoted, "and", "nl") };
+  const advice = acts.length > 1 ? acts : ["share(note), like", "like, like"];
+  return refuseUse(
+    [usagePhrases.noPlace(said, targets[0] ?? ""), usagePhrases.eachChain(advice)].map((one) => one[language]),
+  );
 }
 
 async function findAll(
