@@ -1,4 +1,4 @@
-import { compareAcross } from "@waft/analysis/ask";
+import { compareAcross, type Across } from "@waft/analysis/ask";
 import { listWords } from "@waft/cards/layout";
 import type { Language } from "@waft/core";
 import type { Bundle } from "@waft/runtime";
@@ -22,14 +22,8 @@ export async function runAcross(
   { options, language }: { readonly options: AskOptions; readonly language: Language },
   io: Io,
 ): Promise<number | Failure> {
-  const acts = options.chain.length === 0 ? await findStrangers(targets, { options, language }, io) : [];
-  if (acts.length > 0) {
-    return refuseActs(acts, targets, language);
-  }
   if (options.chain.length !== 1) {
-    const { noChain, noChainHint, oneChain, oneChainHint } = acrossPhrases;
-    const said = options.chain.length === 0 ? [noChain, noChainHint] : [oneChain, oneChainHint];
-    return refuseUse(said.map((one) => one[language]));
+    return await refuseChains(targets, { options, language }, io);
   }
   const request = readRequest(options, language);
   if (isFailure(request)) {
@@ -54,10 +48,29 @@ export async function runAcross(
   } else {
     writeLines(printAcross(across, bundles, createScreen(io, { ...options, language })), io);
   }
-  const isUncertain = across.columns.some(
+  return options.strict && isUncertain(across) ? exitCodes.unknown : exitCodes.ok;
+}
+
+function isUncertain({ columns }: Across): boolean {
+  return columns.some(
     ({ parts, form }) => form === null || Object.values(parts).some((level) => typeof level !== "string"),
   );
-  return options.strict && isUncertain ? exitCodes.unknown : exitCodes.ok;
+}
+
+/** Says that exactly one chain is asked for, or that words which are no platforms were meant as acts. */
+async function refuseChains(
+  targets: readonly string[],
+  asked: { readonly options: AskOptions; readonly language: Language },
+  io: Io,
+): Promise<Failure> {
+  const { options, language } = asked;
+  const isMissing = options.chain.length === 0;
+  const acts = isMissing ? await findStrangers(targets, asked, io) : [];
+  if (acts.length > 0) {
+    return refuseActs(acts, targets, language);
+  }
+  const { noChain, noChainHint, oneChain, oneChainHint } = acrossPhrases;
+  return refuseUse((isMissing ? [noChain, noChainHint] : [oneChain, oneChainHint]).map((one) => one[language]));
 }
 
 /** Words behind the first platform, where none of them is a platform: most likely acts that were meant as chains. */

@@ -17,9 +17,9 @@ function readWhole(source: SourceFile): ReadFile {
 }
 
 /** What a mistake seems to declare is told of the piece with the mistake alone: all else was read, and is declared. */
-function sort({ tree: { announced: _, ...tree }, diagnostics }: ReadFile): unknown {
+function sort({ tree, diagnostics }: ReadFile): unknown {
   return {
-    tree,
+    tree: { ...tree, announced: undefined },
     diagnostics: diagnostics.toSorted((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : 1)),
   };
 }
