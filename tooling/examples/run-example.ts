@@ -15,7 +15,9 @@ export interface Ran {
  * are built.
  */
 export function runExample(folder: string, script: string, args: readonly string[] = []): Ran {
-  const env = { ...process.env, NO_COLOR: "1", NODE_ENV: "production" };
+  // Where the test itself was started from is nothing that a reader's shell would say.
+  const { INIT_CWD: _, ...inherited } = process.env;
+  const env = { ...inherited, NO_COLOR: "1", NODE_ENV: "production" };
   const started = spawnSync(process.execPath, [script, ...args], { cwd: folder, env, encoding: "utf8" });
   return { out: started.stdout, err: started.stderr, code: started.status };
 }

@@ -21,7 +21,7 @@ export interface WitnessSide {
   /** How the part stands afterwards; null where nobody holds anything, and in groups that are of no part. */
   readonly level: Level | null;
   readonly copied: boolean | "unknown";
-  /** Whether the chain can be followed to its end there; where neither side can, no chain leads to this state. */
+  /** Whether the chain can be followed to its end there, and ends so; where it does on neither side, no chain leads there. */
   readonly follows: boolean;
   /** The part after publishing and after each act of this chain, as `trace` answers; empty in groups of no part. */
   readonly levels: readonly (Level | null)[];

@@ -185,11 +185,11 @@ function nameBits(bits: number): (typeof levelNames)[number] {
   return levelNames[height] ?? "whole";
 }
 
-/** How the part stands after each act, as the chain is really followed on one side, and whether it can be to its end. */
+/** How the part stands after each act, as the chain is really followed on one side, and whether it ends in the state. */
 function followThere(
   { sides }: Joint,
   which: Which,
-  { post, chain, asOf, part, traces }: Answering,
+  { post, chain, asOf, part, traces, state }: Answering,
 ): Pick<WitnessSide, "levels" | "follows"> {
   const question = { post, chain, asOf };
   const key = `${which} ${JSON.stringify(question)}`;
@@ -199,7 +199,10 @@ function followThere(
     return { levels: [], follows: false };
   }
   const levels = [answer.start, ...answer.hops].map(({ parts }) => parts?.[part ?? ""]?.level ?? null);
-  return { levels: part === undefined ? [] : levels, follows: answer.notReached === undefined };
+  const standing = state.after[which];
+  const ends = standing === undefined ? null : nameLevel(standing);
+  const isThere = part === undefined || JSON.stringify(levels.at(-1) ?? null) === JSON.stringify(ends);
+  return { levels: part === undefined ? [] : levels, follows: isThere && answer.notReached === undefined };
 }
 
 type Asked = Pick<Answering, "post" | "chain" | "asOf">;
