@@ -7,7 +7,7 @@ import { findChromium } from "../find-chromium.ts";
 import { runTool } from "../release/run-tool.ts";
 import { copyWorkspace } from "./copy-workspace.ts";
 import { findOldNode } from "./find-old-node.ts";
-import { startRegistry } from "./start-registry.ts";
+import { startRegistry, type Behind } from "./start-registry.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -30,7 +30,7 @@ export async function setup(project: TestProject): Promise<() => void> {
   mkdirSync(kept);
   mkdirSync(workspace);
   copyWorkspace(root, workspace);
-  const registry = await startRegistry(kept, await findBehind());
+  const registry = await startRegistry(kept, findBehind());
   writeFileSync(path.join(workspace, ".npmrc"), `${registry.address.replace("http:", "")}:_authToken=anybody\n`);
   const release = [process.execPath, "-C", "@waft/source", "tooling/release/main.ts", "--registry", registry.address];
   runTool([...release, "--built"], workspace);
@@ -49,14 +49,17 @@ export async function setup(project: TestProject): Promise<() => void> {
   };
 }
 
-/** Where packages of others come from: the registry that npm is set up with. */
-async function findBehind(): Promise<string> {
-  const address = runTool(["npm", "config", "get", "registry"], tmpdir()).trim();
-  const answer = await fetch(new URL("commander", address)).catch((error: unknown) => error);
-  if (!(answer instanceof Response && answer.ok)) {
-    throw new Error(`Packages of others come from ${address}, which cannot be reached: ${String(answer)}`);
+/** Where packages of others come from: the registry that npm is set up with, and reaches. */
+function findBehind(): Behind {
+  const [address = "", authorities = ""] = ["registry", "cafile"].map((name) =>
+    runTool(["npm", "config", "get", name], tmpdir()).trim(),
+  );
+  try {
+    runTool(["npm", "view", "commander", "name"], tmpdir());
+  } catch (error) {
+    throw new Error(`Packages of others come from ${address}, which npm cannot reach`, { cause: error });
   }
-  return address;
+  return { address, ...(path.isAbsolute(authorities) ? { authorities } : {}) };
 }
 
 function sayWhatIsMissing(): void {

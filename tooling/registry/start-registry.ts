@@ -10,15 +10,25 @@ export interface Registry {
   readonly stop: () => void;
 }
 
+/** Another registry. */
+export interface Behind {
+  readonly address: string;
+  /** A file with the authorities on whose word its name is believed, where npm is told of one. */
+  readonly authorities?: string;
+}
+
 /**
  * Starts a registry that keeps what is published in a folder and has everything that is not of Waft from another one.
  *
  * @param folder - an empty folder
- * @param behind - the address of the registry that packages of others come from
+ * @param behind - the registry that packages of others come from
  */
-export async function startRegistry(folder: string, behind: string): Promise<Registry> {
+export async function startRegistry(folder: string, behind: Behind): Promise<Registry> {
   const script = path.join(import.meta.dirname, "serve.ts");
-  const child = spawn(process.execPath, [script, folder, behind], { stdio: ["pipe", "pipe", "pipe"] });
+  const { address, authorities } = behind;
+  // Node reads authorities from its environment alone.
+  const env = { ...process.env, ...(authorities === undefined ? {} : { NODE_EXTRA_CA_CERTS: authorities }) };
+  const child = spawn(process.execPath, [script, folder, address], { env, stdio: ["pipe", "pipe", "pipe"] });
   const port = await readPort(child);
   return { address: `http://127.0.0.1:${port}/`, stop: () => void child.kill() };
 }
