@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { configDefaults, type ViteUserConfig } from "vitest/config";
 
 // The longest tests first. Every folder of packages/platforms belongs to `platforms`.
@@ -27,8 +26,7 @@ const config: ViteUserConfig = {
     execArgv: ["-C", "@waft/source"],
     // Nothing in a module changes (no state beside what is made), so files can share a worker: that saves a start for each.
     isolate: false,
-    // One more than there are cores: who tests a page mostly waits for it.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: "100%",
     // Exhaustive tests take as long as they take: a slow machine is no failure.
     testTimeout: 300_000,
     projects: Object.entries(projects).map(([name, root]) => ({
