@@ -31,12 +31,10 @@ const config: ViteUserConfig = {
     testTimeout: 300_000,
     projects: Object.entries(projects).map(([name, root]) => ({
       extends: true,
-      // Platforms are many small packages that change nothing outside themselves: they share a worker.
       test: {
         name,
         root,
-        ...(name === "platforms" ? { isolate: false } : {}),
-        // What strangers get from a registry is tried in the step `publish`, when everything is built.
+        // What strangers get from a registry is tried at night, when everything is built.
         ...(name === "tooling" ? { exclude: [...configDefaults.exclude, "registry/**"] } : {}),
         ...(name === "examples" ? { globalSetup: `${import.meta.dirname}/tooling/examples/require-build.ts` } : {}),
       },

@@ -3,6 +3,7 @@ import path from "node:path";
 import process from "node:process";
 import { expect, inject, it } from "vitest";
 import { runTool } from "../release/run-tool.ts";
+import { findReleasedVersion } from "./find-released-version.ts";
 
 const workspace = inject("workspace");
 
@@ -24,7 +25,7 @@ it("what was published needs no changeset; a changed text of a rule then needs a
   const file = path.join(workspace, "packages/platforms/xing/rules/main.waft");
   writeFileSync(file, readFileSync(file, "utf8").replace("waft 1\n", "waft 1\n// Read anew.\n"));
   expect(() => release("--check")).toThrow(
-    `@waft/xing needs patch, and no changeset names it. Since 0.1.0 (${inject("registry")}): rules/main.waft is written otherwise.`,
+    `@waft/xing needs patch, and no changeset names it. Since ${findReleasedVersion("packages/platforms/xing")} (${inject("registry")}): rules/main.waft is written otherwise.`,
   );
   writeFileSync(path.join(workspace, ".changeset/anew.md"), '---\n"@waft/xing": patch\n---\n\nRead anew.\n');
   // It is refused for that reason alone: what is declared is enough now.

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { FoundBaseline } from "./baseline.ts";
 import type { BaselineSearch } from "./find-baselines.ts";
+import { readField } from "../read-field.ts";
 import { runTool } from "./run-tool.ts";
 import { findHighest } from "./versions.ts";
 
@@ -57,10 +58,6 @@ function readVersions(answer: unknown): ReadonlyMap<string, string> {
   return new Map(
     entries.map(([version, one]: [string, unknown]) => [version, String(readField(readField(one, "dist"), "tarball"))]),
   );
-}
-
-function readField(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function unpack(packed: Uint8Array, folder: string): void {

@@ -1,3 +1,4 @@
+import { readField } from "../read-field.ts";
 import { runTool } from "./run-tool.ts";
 
 /** What npm would get of a package. */
@@ -19,8 +20,4 @@ export function packPackages(root: string, folder: string): ReadonlyMap<string, 
 function describe(one: unknown): Packed {
   const files = readField(one, "files");
   return { files: Array.isArray(files) ? files.length : 0, size: Number(readField(one, "size")) };
-}
-
-function readField(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -1,3 +1,4 @@
+import { wrapText } from "../../packages/cli/src/screen/wrap-text.ts";
 import type { Packed } from "./pack-packages.ts";
 import type { PlannedPackage } from "./plan.ts";
 
@@ -23,7 +24,7 @@ export function printPlan(plan: readonly PlannedPackage[], { packed, width }: Pl
     const place = String(index + 1).padStart(String(moving.length).length);
     const got = `${String(files).padStart(4)} files ${saySize(size).padStart(8)}`;
     const head = `${place}  ${name.padEnd(names)}  ${version} → ${to}  ${bump.padEnd("patch".length)}  ${got}`;
-    return [head, ...wrap(sayWhy(one), { indent: place.length + 2, width })];
+    return [head, ...indentLines(sayWhy(one), { indent: place.length + 2, width })];
   });
   const total = moving.reduce((sum, { package: { name } }) => sum + (packed.get(name)?.size ?? 0), 0);
   return [...lines, "", `${moving.length} packages, ${saySize(total)} packed, published in this order.`];
@@ -55,16 +56,9 @@ function saySize(bytes: number): string {
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** Breaks a text into lines between its words; a longer word stays whole. */
-function wrap(text: string, { indent, width }: { readonly indent: number; readonly width: number }): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && indent + line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = "";
-    }
-    line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line].map((one) => `${" ".repeat(indent)}${one}`);
+function indentLines(
+  text: string,
+  { indent, width }: { readonly indent: number; readonly width: number },
+): readonly string[] {
+  return wrapText(text, { width: width - indent }).map((line) => `${" ".repeat(indent)}${line}`);
 }

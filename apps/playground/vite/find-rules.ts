@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { readField } from "./read-field.ts";
+import { readField } from "../../../tooling/read-field.ts";
 
 /** The first rule file of a package, as its `exports` name it under the condition `waft`; seen from a file. */
 export function findRules(specifier: string, from: string): string | undefined {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Plugin } from "vite";
-import { readField } from "./read-field.ts";
+import { readField } from "../../../tooling/read-field.ts";
 
 const name = "virtual:platforms";
 const resolved = `\0${name}`;

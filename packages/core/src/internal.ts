@@ -41,6 +41,7 @@ export { findTaken } from "./link/taken-names.ts";
 export { checkLinked, linkFiles, tellLinked, withBundle, type LinkedFiles } from "./compile-platform.ts";
 export { describeGrammar, type GrammarNode } from "./syntax/describe-grammar.ts";
 export { sourceKinds } from "./link/declare-rest.ts";
+export { itemStarts } from "./syntax/tokens.ts";
 export { tokenize, type TokenizedText } from "./syntax/tokenize.ts";
 export type {
   AttributeNode,

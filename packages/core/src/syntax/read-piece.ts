@@ -54,7 +54,8 @@ export function readPiece(reading: Reading, piece: Piece): ReadPiece {
     } else {
       slips.push(tried.slip);
       state = tried.state;
-      const again = handled > 0 || state.mistakes.length === 0 ? [] : splitPiece(reading, piece, state);
+      const again =
+        handled > 0 || state.mistakes.length === 0 ? [] : splitTokens(reading.source, state.tokens, piece.hasHead);
       if (again.length > 1) {
         return { ...gather(slips, []), again, work, mistakes: piece.mistakes - slips.length };
       }
@@ -76,10 +77,6 @@ function gather(slips: readonly Slip[], others: readonly Diagnostic[]): Pick<Rea
     wrong: [...slips.flatMap(({ finding }) => finding ?? []), ...others],
     covered: slips.flatMap(({ covers }) => covers ?? []),
   };
-}
-
-function splitPiece({ source }: Reading, { hasHead }: Piece, { tokens }: ReadOnce): readonly IToken[][] {
-  return splitTokens(source, tokens, hasHead);
 }
 
 type Tried =

@@ -1,6 +1,7 @@
 import { type IToken, tokenMatcher } from "chevrotain";
 import type { SourceFile } from "../text/source-file.ts";
 import { isFirstOfLine } from "./is-first-of-line.ts";
+import { isOneOf } from "./slips/slip.ts";
 import { closeBrace, comma, equals, headStarts, itemStarts, openBrace, text, word } from "./tokens.ts";
 
 /**
@@ -52,8 +53,4 @@ function opensDeclaration(token: IToken | undefined, kind: string): boolean {
 
 function isInList(before: IToken | undefined): boolean {
   return before?.tokenType === comma || before?.tokenType === equals;
-}
-
-function isOneOf(token: IToken | undefined, words: readonly string[]): token is IToken {
-  return token !== undefined && tokenMatcher(token, word) && words.includes(token.image);
 }

@@ -1,4 +1,4 @@
-import { tokenize } from "@waft/core/internal";
+import { itemStarts, tokenize } from "@waft/core/internal";
 import type { ReadWord } from "./walk.ts";
 
 /** What stands before a place. */
@@ -10,27 +10,6 @@ export interface Before {
   /** Whether the place is within a comment or a text. */
   readonly inside: "comment" | "text" | "nothing";
 }
-
-/** Words with which a declaration begins on the first column; `source` does so only with a brace behind its name. */
-const starts: ReadonlySet<string> = new Set([
-  "use",
-  "posts",
-  "actor",
-  "part",
-  "person",
-  "form",
-  "action",
-  "audience",
-  "attribute",
-  "counter",
-  "era",
-  "rule",
-  "otherwise",
-  "example",
-  "claim",
-  "goal",
-  "source",
-]);
 
 /** What is read of a file whose declaration is read alone: its head. */
 const head: readonly ReadWord[] = [
@@ -86,11 +65,14 @@ function isWord({ token }: ReadWord): boolean {
   return token.startsWith("Word") || token === "Figure";
 }
 
-/** From the declaration on in which a place stands; in the head of a file from its beginning. */
+/**
+ * From the declaration on in which a place stands; in the head of a file from its beginning. `source` begins one only with
+ * a brace behind its name: within a rule it is a clause.
+ */
 function cut(tokens: readonly Token[], text: string): readonly ReadWord[] {
   const start = tokens.findLastIndex(
     ({ image, start: at }, index) =>
-      starts.has(image) &&
+      itemStarts.includes(image) &&
       (at === 0 || /[\n\r]/u.test(text.charAt(at - 1))) &&
       (image !== "source" || tokens[index + 2]?.token === "OpenBrace" || index + 2 >= tokens.length),
   );

@@ -38,6 +38,8 @@ it("the generated part of a README is put behind what is written, and renewed wh
   expect(first).toContain("| what acts bring | `note`, `note.link`, `note.mention` |");
   const aged = `${first.replace("2 rules", "9 rules")}\nMore by hand.\n`;
   expect(renewReadme(linted, aged)).toBe(`${first}\nMore by hand.\n`);
+  const twice = `${first}\nMore by hand.\n\n${first.slice(first.indexOf("<!--"))}\nStill more.\n`;
+  expect(renewReadme(linted, twice)).toBe(`${first}\nMore by hand.\nStill more.\n`);
 });
 
 it("a platform in numbers says what is stale on a day, and on which facts that rests", () => {

@@ -21,7 +21,16 @@ export function renewReadme(at: PackageFolder, readme: string): string | undefin
   const to = readme.indexOf(ends);
   return from < 0 || to < from
     ? `${readme.trimEnd()}\n\n${block}\n`.trimStart()
-    : `${readme.slice(0, from)}${block}${readme.slice(to + ends.length)}`;
+    : `${readme.slice(0, from)}${block}${dropCopies(readme.slice(to + ends.length))}`;
+}
+
+/** The generated part stands once: where there is another behind it, nobody writes that anew. */
+function dropCopies(text: string): string {
+  const from = text.indexOf(begins);
+  const to = text.indexOf(ends, from);
+  return from < 0 || to < 0
+    ? text
+    : dropCopies(`${text.slice(0, from).trimEnd()}\n${text.slice(to + ends.length).trimStart()}`);
 }
 
 function printReadmePart(at: PackageFolder): string | undefined {
