@@ -1,8 +1,7 @@
 import type { Comparison, Difference, Trace } from "./answer.ts";
 import type { Bundle, BundleNames } from "./bundle.ts";
 import { hasProblems, type Problems } from "./problem.ts";
-import type { ComparisonQuestion } from "./question.ts";
-import { comparisonShape } from "./question-shape.ts";
+import type { ChainQuestion, ComparisonQuestion } from "./question.ts";
 import { trace } from "./trace.ts";
 
 /**
@@ -14,18 +13,19 @@ export function compareChains<Names extends BundleNames>(
   question: ComparisonQuestion<NoInfer<Names>>,
 ): Comparison | Problems;
 export function compareChains(bundle: Bundle, question: ComparisonQuestion): Comparison | Problems {
-  const wrong = comparisonShape(question, {});
-  if (wrong !== undefined) {
-    return { problems: [{ code: "not-a-question", place: `question${wrong}` }] };
-  }
-  const { chains, ...shared } = question;
-  const answers = chains.map((chain) => trace(bundle, { ...shared, chain }));
+  const { chains, ...shared } = { ...question };
+  const answers = (Array.isArray(chains) ? chains : []).map((chain: ChainQuestion) =>
+    trace(bundle, { ...shared, chain }),
+  );
   const problems = answers.flatMap((answer) => (hasProblems(answer) ? answer.problems : []));
   const traces = answers.flatMap((answer) => (hasProblems(answer) ? [] : answer));
   const [first] = traces;
-  if (problems.length > 0 || first === undefined) {
+  if (problems.length > 0) {
     // What is wrong in the post is wrong for each chain, but is told once.
     return { problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()] };
+  }
+  if (first === undefined) {
+    return { problems: [{ code: "not-a-question", place: "question.chains" }] };
   }
   const { platform, asOf } = first;
   return { waft: 1, platform, asOf, traces, differences: findDifferences(bundle, traces) };

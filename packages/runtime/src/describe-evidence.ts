@@ -6,19 +6,25 @@ import type { PreparedBundle } from "./prepare-bundle.ts";
 /** The rules on which an answer stands, for each of `rules` and one before them whether it does, and their sources. */
 export function describeEvidence(
   { bundle, rule: tell, source }: PreparedBundle,
-  decided: Uint8Array,
+  decided: readonly boolean[],
   day: string,
 ): Pick<Trace, "rules" | "sources"> {
-  const rules = bundle.rules.filter((_, index) => decided[index + 1] === 1);
-  const cited = new Set(rules.flatMap(({ sources, against = [] }) => [...sources, ...against]));
-  const sources = bundle.sources.filter((_, index) => cited.has(index));
-  return {
-    rules: nameEach(rules.map(nameOf), rules, (rule) => ({
-      ...tell(rule),
-      stale: (rule.staleFrom ?? never) <= day && day < (rule.staleUntil ?? never),
-    })),
-    sources: nameEach(sources.map(nameOf), sources, source),
-  };
+  const cited: boolean[] = [];
+  const rules: Record<string, TracedRule> = {};
+  bundle.rules.forEach((rule, index) => {
+    if (decided[index + 1]) {
+      const { name, sources, against = [], staleFrom = never, staleUntil = never } = rule;
+      const told = tell(rule)[staleFrom <= day && day < staleUntil ? 1 : 0];
+      if (told) {
+        rules[name] = told;
+      }
+      for (const one of [...sources, ...against]) {
+        cited[one] = true;
+      }
+    }
+  });
+  const sources = bundle.sources.filter((_, index) => cited[index]);
+  return { rules, sources: nameEach(sources.map(nameOf), sources, source) };
 }
 
 /** A text behind every day. */

@@ -13,10 +13,10 @@ export function expandParts(named: Iterable<number>, parts: readonly BundlePart[
       all.add(at);
     }
   }
-  for (const [index, part] of parts.entries()) {
-    if (part.parent >= 0 && part.always === true && all.has(part.parent)) {
-      all.add(index);
+  parts.forEach(({ parent, always }, part) => {
+    if (parent >= 0 && always && all.has(parent)) {
+      all.add(part);
     }
-  }
+  });
   return all;
 }

@@ -12,5 +12,7 @@ export function findCell(
   table: BundleTable,
   act: { readonly action: number; readonly form: number },
 ): BundleCell | undefined {
-  return cells[table.cells[act.action * forms.length + act.form] ?? -1];
+  const cell = table.cells[act.action * forms.length + act.form] ?? -1;
+  // To ask a list for what stands before its first thing costs as much as the whole answer.
+  return cell < 0 ? undefined : cells[cell];
 }

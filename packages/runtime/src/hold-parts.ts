@@ -1,131 +1,76 @@
-import type { LevelName, TracedPart } from "./answer.ts";
-import type { Bundle, PartSet } from "./bundle.ts";
+import type { TracedPart } from "./answer.ts";
+import type { PartSet } from "./bundle.ts";
+import { boundBits, copyBits, isLost, packHeld, type Held } from "./held.ts";
 import type { Effect } from "./list-effects.ts";
-import { nameEach } from "./name-all.ts";
 import { hasPart } from "./part-set.ts";
-import { levelNames } from "./view.ts";
+import type { PreparedBundle } from "./prepare-bundle.ts";
 
-/** One part in a viewer's hands, in numbers. */
-interface Numbers {
-  /** Bounds: 0 is absent, 1 lost, 3 linked, 7 cut, 15 whole. */
-  readonly lo: number;
-  readonly hi: number;
-  /** Whether it is a copy: 0 no, 1 perhaps, 3 surely. */
-  readonly copy: number;
-  /** The rule that is told, as an index of `rules`, or -1. */
-  readonly rule: number;
-}
-
-/** One part in a viewer's hands: in numbers, and as it is told. */
-export interface HeldPart extends Numbers {
-  readonly told: TracedPart;
+/** Parts as they are held, and as they are told by their names. */
+export interface HeldParts {
+  readonly parts: readonly Held[];
+  readonly told: Readonly<Record<string, TracedPart>>;
 }
 
 /** What an act starts from. */
 export interface Act {
-  readonly before: readonly HeldPart[];
+  readonly before: HeldParts;
   /** The post as it was at the start. */
-  readonly start: readonly HeldPart[];
+  readonly start: readonly Held[];
   readonly brought: PartSet;
   readonly hop: number;
 }
 
+/** Parts after an act, and those that a viewer surely had before and lost, or has and surely had not before. */
+export interface ChangedParts extends HeldParts {
+  readonly lost: readonly string[];
+  readonly gained: readonly string[];
+}
+
 /** What is held after an act, part by part, parents first. */
+// oxlint-disable-next-line complexity -- One loop in one place: cut into calls, a trace is slower and a page has more to load.
 export function holdParts(
-  bundle: Bundle,
+  { held: describe }: PreparedBundle,
   effects: readonly Effect[],
   { before, start, brought, hop }: Act,
-): readonly HeldPart[] {
-  const after: HeldPart[] = [];
-  effects.forEach((effect, part) => {
-    const was = before[part];
+): ChangedParts {
+  const parts = [...before.parts];
+  const told = { ...before.told };
+  const lost: string[] = [];
+  const gained: string[] = [];
+  for (let part = 0; part < effects.length; part += 1) {
+    const effect = effects[part];
+    const was = parts[part];
     const first = start[part];
-    if (was && first) {
-      const above = effect.parent < 0 ? undefined : after[effect.parent];
+    if (effect && was && first) {
+      const around = effect.parent < 0 ? undefined : parts[effect.parent];
+      const above = around ? around.bits : boundBits;
       const come = hasPart(brought, part) ? effect.allow : effect.add;
-      const held = holdPart(effect, { was, first, above, come });
-      const lostAtHop = isLost(held) ? hop : undefined;
-      if (lostAtHop !== undefined && isLost(was)) {
-        after.push(was);
-      } else {
-        const { last } = effect;
-        effect.last = last && isSame(last, held, lostAtHop) ? last : describePart(bundle, held, lostAtHop);
-        after.push(effect.last);
+      const made = ((was.bits & effect.keep) | (first.bits & effect.again) | come) & effect.cap;
+      // No part is more than the part around it, where one that is cut counts as whole.
+      const roof = (above & 119) | ((above & 68) << 1) | copyBits;
+      const bits = (made | effect.raise | (first.bits & effect.raiseAgain)) & roof;
+      // A part that its own rule would have left is lost with its parent, by the rule that lost that one.
+      const by = around && isLost(above) && (bits & 15) === 1 && effect.cap & 32 ? around : effect;
+      const rule = bits & 240 ? by.rule : -1;
+      if (isLost(bits) ? !isLost(was.bits) : bits !== was.bits || rule !== was.rule) {
+        const held = describe(packHeld(bits, rule, hop));
+        parts[part] = held;
+        told[effect.name] = held.told;
+        listChange(was.bits, bits, { lost, gained })?.push(effect.name);
       }
     }
-  });
-  return after;
-}
-
-/** What one part was, before and at the start, what the part around it is now, and how high it is brought. */
-interface Around {
-  readonly was: HeldPart;
-  readonly first: HeldPart;
-  readonly above: HeldPart | undefined;
-  readonly come: number;
-}
-
-/** One part after an act, in numbers. */
-function holdPart(effect: Effect, { was, first, above, come }: Around): Numbers {
-  const { keep, again, capHi } = effect;
-  const lo = ((was.lo & keep) | (first.lo & again) | come) & effect.capLo & roofOf(above?.lo);
-  const kept = ((was.hi & keep) | (first.hi & again) | come) & capHi;
-  const hi = (kept | effect.raise | (first.hi & effect.raiseAgain)) & roofOf(above?.hi);
-  const copy = (was.copy & effect.copyKeep) | (first.copy & effect.copyAgain) | effect.copy;
-  // A part that its own rule would have left is lost with its parent, by the rule that lost that one.
-  const by = above && isLost(above) && lo === 1 && (capHi & 2) > 0 ? above : effect;
-  return { lo, hi, copy, rule: hi > 0 ? by.rule : -1 };
-}
-
-/** Whether a part is told as it was the last time. */
-function isSame(last: HeldPart, { lo, hi, copy, rule }: Numbers, lostAtHop: number | undefined): boolean {
-  const { told } = last;
-  return last.lo === lo && last.hi === hi && last.copy === copy && last.rule === rule && told.lostAtHop === lostAtHop;
-}
-
-/** No part is more than the part around it, where one that is cut counts as whole. */
-function roofOf(above = 15): number {
-  return (above & 7) | ((above & 4) << 1);
-}
-
-/** Parts as they are held, and what is told of each by its name. */
-export interface HeldParts {
-  readonly parts: readonly HeldPart[];
-  readonly told: Readonly<Record<string, TracedPart>>;
-}
-
-/** Tells parts by their names; where they are what they were the last time in the same place, in the same object. */
-export function tellParts(
-  names: readonly string[],
-  parts: readonly HeldPart[],
-  place: { last?: HeldParts },
-): HeldParts {
-  const { last } = place;
-  place.last = last?.parts.every((part, index) => part === parts[index])
-    ? last
-    : { parts, told: nameEach(names, parts, ({ told }) => told) };
-  return place.last;
-}
-
-/** Marks the rules that are told of parts, one place further on: none of them is -1. */
-export function markRules(parts: readonly HeldPart[], decided: Uint8Array): void {
-  for (const { rule } of parts) {
-    decided[rule + 1] = 1;
   }
+  return { parts, told, lost, gained };
 }
 
-/** Whether a part was there and is not any more. */
-export function isLost({ lo, hi }: Numbers): boolean {
-  return lo === 1 && hi === 1;
-}
-
-/** A part as it is told; where it is lost, with the hop. */
-export function describePart({ rules, copies }: Bundle, part: Numbers, lostAtHop?: number): HeldPart {
-  const { lo, hi, copy, rule } = part;
-  const nameOf = (level: number): LevelName => levelNames[level.toString(2).replaceAll("0", "").length] ?? "whole";
-  const decidedBy = rules[rule]?.name ?? null;
-  const level = lo === hi ? nameOf(hi) : { atLeast: nameOf(lo), atMost: nameOf(hi) };
-  const copied = copies && hi > 0 && copy > 0 && { copied: copy === 3 || ("unknown" as const) };
-  const told = lostAtHop === undefined ? { level, decidedBy, ...copied } : { level, lostAtHop, decidedBy };
-  return { lo, hi, copy, rule, told };
+/** The list for a part that was surely there and is lost, or is surely there and was not: by its bits before and now. */
+function listChange<List>(
+  was: number,
+  is: number,
+  { lost, gained }: Readonly<Record<"lost" | "gained", List>>,
+): List | undefined {
+  if (isLost(is)) {
+    return was & 240 ? lost : undefined;
+  }
+  return (was & 240) < 32 && is & 14 ? gained : undefined;
 }

@@ -1,40 +1,37 @@
 import type { NextAct } from "./answer.ts";
-import type { Bundle, BundleRow, BundleTable, PartSet } from "./bundle.ts";
+import type { Bundle, BundleRow, BundleTable } from "./bundle.ts";
 import { countOn } from "./count-on.ts";
 import { findCell, findTable } from "./find-table.ts";
-import { holdParts, tellParts, type HeldPart, type HeldParts } from "./hold-parts.ts";
-import { nameEach } from "./name-all.ts";
+import { boundBits } from "./held.ts";
+import { holdParts, type ChangedParts } from "./hold-parts.ts";
 import { hasPart } from "./part-set.ts";
 import type { Plan, PlannedStep } from "./plan.ts";
 import { prepareBundle, type PreparedBundle } from "./prepare-bundle.ts";
 import { findRow } from "./situation.ts";
 
-/** Everything that stays the same along a chain. */
+/** A post that was published, and everything that stays the same along a chain. */
 export interface Journey {
   readonly prepared: PreparedBundle;
   readonly plan: Plan;
   readonly table: BundleTable;
-  /** The post as it was at the start. */
-  readonly start: readonly HeldPart[];
+  readonly published: Holding;
 }
 
 /** What a viewer holds. */
-export interface Holding extends HeldParts {
-  /** Index of `forms`; null when nobody knows. */
-  readonly form: number | null;
+export interface Holding extends ChangedParts {
+  /** Index of `forms`; -1 when nobody knows. */
+  readonly form: number;
   /** What each counter stands at. */
   readonly counters: readonly number[];
-  /** What each action would do from here. */
-  readonly next: Readonly<Record<string, NextAct>>;
 }
 
 /** The row that answers an act on what is held: where no rule speaks of it, the one for that. */
 export function findAnswer(
   { prepared: { bundle }, plan: { parts, author }, table }: Journey,
-  { form, counters }: Pick<Holding, "form" | "counters">,
+  { form, counters }: Holding,
   { action, actor, settings }: Pick<PlannedStep, "action" | "actor" | "settings">,
 ): BundleRow {
-  const cell = form === null ? undefined : findCell(bundle, table, { action, form });
+  const cell = form < 0 ? undefined : findCell(bundle, table, { action, form });
   return (cell && findRow(bundle, cell, { parts, author, actor, settings, counters })) ?? findGap(bundle);
 }
 
@@ -48,54 +45,49 @@ export function findGap({ rows, gap }: Bundle): BundleRow {
 }
 
 /** Hop 0: the post itself, after the rules `on post`. */
-export function publish(bundle: Bundle, plan: Plan): { readonly journey: Journey; readonly published: Holding } {
+export function publish(bundle: Bundle, plan: Plan): Journey {
   const { parts, author, settings, day } = plan;
   const prepared = prepareBundle(bundle);
   const table = findTable(bundle, day);
-  const cell = bundle.cells[table.post];
-  const zero = (bundle.counters ?? []).map(() => 0);
-  const actor = { kind: author, identity: 1 };
-  const row = cell && findRow(bundle, cell, { parts, author, actor, settings, counters: zero });
-  const bare = bundle.parts.map((_, part) => prepared.bare(hasPart(parts, part)));
-  const of = row && prepared.row(row);
-  const act = { before: bare, start: bare, brought: [], hop: 0 };
-  const held = tellParts(prepared.parts, of ? holdParts(bundle, of.effects, act) : bare, of ?? prepared);
-  const journey = { prepared, plan, table, start: held.parts };
-  const published = {
-    ...held,
-    form: row?.form ?? bundle.forms.findIndex(({ name }) => name === "post"),
-    counters: row ? countOn(bundle, row, zero) : zero,
-  };
-  return { journey, published: { ...published, next: describeNext(journey, published) } };
+  const cell = table.post < 0 ? undefined : bundle.cells[table.post];
+  const counters = (bundle.counters ?? []).map(() => 0);
+  const row =
+    cell && findRow(bundle, cell, { parts, author, actor: { kind: author, identity: 1 }, settings, counters });
+  const form = bundle.forms.findIndex(({ name }) => name === "post");
+  const told = { ...prepared.absent };
+  const bare = bundle.parts.map(({ name }, part) => {
+    const held = prepared.held(hasPart(parts, part) ? boundBits : 0);
+    told[name] = held.told;
+    return held;
+  });
+  const published = { parts: bare, told, lost: [], gained: [], form, counters };
+  const journey = { prepared, plan, table, published };
+  if (row === undefined) {
+    return journey;
+  }
+  const held = hold(journey, published, { row, brings: [0], hop: 0 });
+  return { ...journey, published: { ...held, form: row.form ?? form } };
 }
 
 /** What is held after an act that a row answers. */
 export function hold(
-  journey: Journey,
+  { prepared, published }: Journey,
   before: Holding,
-  { row, brought, hop }: { readonly row: BundleRow; readonly brought: PartSet; readonly hop: number },
+  { row, brings, hop }: { readonly row: BundleRow; readonly brings: Plan["parts"]; readonly hop: number },
 ): Holding {
-  const { prepared, start } = journey;
-  const { bundle } = prepared;
-  const of = prepared.row(row);
-  const parts = holdParts(bundle, of.effects, { before: before.parts, start, brought, hop });
-  const { form = null } = row;
-  const counters = countOn(bundle, row, before.counters);
-  // Without counters, what can be done goes by the form alone.
-  const next = form === before.form && !bundle.counters ? before.next : describeNext(journey, { form, counters });
-  return { ...tellParts(prepared.parts, parts, of), form, counters, next };
+  const { effects } = prepared.row(row);
+  const act = { before, start: published.parts, brought: brings, hop };
+  const { parts, told, lost, gained } = holdParts(prepared, effects, act);
+  return { parts, told, lost, gained, form: row.form ?? -1, counters: countOn(prepared.bundle, row, before.counters) };
 }
 
 /** What each action would do from here, done by anybody in the default way. */
-function describeNext(
-  journey: Journey,
-  holding: Pick<Holding, "form" | "counters">,
-): Readonly<Record<string, NextAct>> {
+export function describeNext(journey: Journey, holding: Holding): Readonly<Record<string, NextAct>> {
   const { plan, prepared } = journey;
-  const { actions } = prepared.bundle;
-  const rows = actions.map(({ byAuthor }, action) => {
+  const next = { ...prepared.silent };
+  prepared.bundle.actions.forEach(({ name, byAuthor }, action) => {
     const actor = byAuthor ? { kind: plan.author, identity: 1 } : { kind: 0, identity: 0 };
-    return findAnswer(journey, holding, { action, actor, settings: plan.settings });
+    next[name] = prepared.row(findAnswer(journey, holding, { action, actor, settings: plan.settings })).next;
   });
-  return nameEach(prepared.actions, rows, (row) => prepared.row(row).next);
+  return next;
 }

@@ -1,57 +1,47 @@
-import type { Bundle, BundleRow, PartSet, Planes } from "./bundle.ts";
-import type { HeldPart } from "./hold-parts.ts";
+import type { Bundle, BundleRow, PartSet } from "./bundle.ts";
+import { boundBits, copyBits } from "./held.ts";
 import { hasPart } from "./part-set.ts";
 
 /**
- * What one act does to one part. A level is four bits, one for each plane: 0 is absent, 1 lost, 3 linked, 7 cut, 15 whole;
- * the lower of two is what they share, the higher what either has. No and yes are 0 and 15.
+ * What one act does to one part, in bits that stand where those of a held part do: the lower of two levels is what they share,
+ * the higher what either has.
  */
 export interface Effect {
+  readonly name: string;
   /** The part around it, as an index of `parts`, or -1. */
   readonly parent: number;
-  /** Whether it stays as it was before, and whether it is as it was at the start. */
+  /** What of it stays as it was before, and what is as it was at the start. */
   readonly keep: number;
   readonly again: number;
-  /** Whether it is brought in any case, and whether it is if the actor brings it. */
+  /** What it is brought in any case, and what it is if the actor brings it. */
   readonly add: number;
   readonly allow: number;
   /** The levels above which its bounds cannot be. */
-  readonly capLo: number;
-  readonly capHi: number;
+  readonly cap: number;
   /** Up to which level an unwritten rule may bring it back, and whether up to that of the start. */
   readonly raise: number;
   readonly raiseAgain: number;
-  /** Whether it stays or is as at the start a copy, and what is said of that: 0 no, 1 perhaps, 3 surely. */
-  readonly copyKeep: number;
-  readonly copyAgain: number;
-  readonly copy: number;
   /** The rule that decided it, as an index of `rules`, or -1. */
   readonly rule: number;
-  /** The part as it was held last after this act: where it is the same again, answers share it. */
-  last?: HeldPart;
 }
 
 /** What a row does to each part. */
 export function listEffects({ parts, restorable, copies }: Bundle, row: BundleRow): readonly Effect[] {
   const copying = copies && row.copying;
-  return parts.map(({ parent }, part): Effect => {
-    const has = (set: PartSet = []): number => (hasPart(set, part) ? 15 : 0);
-    const level = (planes: Planes): number => planes.reduce((bits, set, plane) => bits | (has(set) & (1 << plane)), 0);
-    const add = has(row.add);
-    const raiseAgain = has(row.raise);
+  return parts.map(({ name, parent }, part): Effect => {
+    const has = (set: PartSet = [], bits = boundBits): number => (hasPart(set, part) ? bits : 0);
+    const add = has(row.add) | has(copying?.yes, copyBits) | has(copying?.open, 256);
+    const raiseAgain = has(row.raise, 240);
     return {
+      name,
       parent,
-      keep: 15 & ~has(row.empty),
-      again: has(row.again),
+      keep: (boundBits & ~has(row.empty)) | (copying ? has(copying.keep, copyBits) : copyBits),
+      again: has(row.again) | has(copying?.again, copyBits),
       add,
       allow: add | has(row.allow),
-      capLo: level(row.capLo),
-      capHi: level(row.capHi),
+      cap: [...row.capLo, ...row.capHi].reduce((bits, set, plane) => bits | has(set, 1 << plane), copyBits),
       raise: raiseAgain & has(restorable),
       raiseAgain,
-      copyKeep: copying ? has(copying.keep) : 15,
-      copyAgain: has(copying?.again),
-      copy: (has(copying?.yes) & 3) | (has(copying?.open) & 1),
       rule: row.decides.find((decider) => hasPart(decider.parts, part))?.rule ?? -1,
     };
   });

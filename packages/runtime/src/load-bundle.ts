@@ -74,16 +74,11 @@ function listSizes(bundle: Bundle): Sizes {
 
 /** How many answers there are to what a cell asks. */
 function countAnswers({ actors, attributes, counters }: Bundle, ask: BundleAsk): number | undefined {
-  switch (ask.ask) {
-    case "part":
-    case "identity":
-      return ask.size;
-    case "author":
-    case "actor":
-      return actors.length;
-    case "attribute":
-      return attributes[ask.attribute]?.values.length;
-    case "counter":
-      return (counters?.[ask.counter]?.most ?? 0) + 1;
+  if (ask.ask === "attribute") {
+    return attributes[ask.attribute]?.values.length;
   }
+  if (ask.ask === "counter") {
+    return (counters?.[ask.counter]?.most ?? 0) + 1;
+  }
+  return ask.ask === "author" || ask.ask === "actor" ? actors.length : ask.size;
 }

@@ -1,6 +1,6 @@
-import type { Bundle, BundleAttribute, PartSet } from "./bundle.ts";
+import type { Bundle, BundleAttribute, BundlePart, PartSet } from "./bundle.ts";
 import { expandParts } from "./expand-parts.ts";
-import { nameOf } from "./name-all.ts";
+import { nameAll, nameOf } from "./name-all.ts";
 import { createPartSet } from "./part-set.ts";
 import type { Plan, PlannedStep } from "./plan.ts";
 import type { Problem, Problems } from "./problem.ts";
@@ -11,60 +11,106 @@ import { identities, type Actor } from "./situation.ts";
 /** The longest chain that is followed, in acts: far beyond any real one. */
 export const longestChain = 1000;
 
+type Test<One> = (thing: One) => boolean | undefined;
+
 /** Finds names in a bundle, and gathers what is wrong with those that are not there. */
 interface LookUp {
   readonly bundle: Bundle;
   readonly problems: Problem[];
-  /** The place of the problem's name among things that may stand there; 0 when it is none of them. */
+  /** What is being looked at: where it is, and which act of which action. */
+  at: Pick<Problem, "place" | "step" | "about">;
+  /** The place of the problem's name among things that may stand there, of which some are told; 0 when it is none of them. */
   readonly find: <One extends string | { readonly name: string }>(
     things: readonly One[],
     problem: Problem,
-    may?: (thing: One) => boolean | undefined,
+    among?: { readonly may?: Test<One>; readonly tell?: Test<One> },
   ) => number;
 }
 
-/** Looks up every name of a question; all that is wrong is reported, not only the first. */
-export function makePlan(bundle: Bundle, { asOf, post = {}, chain }: Question): Plan | Problems {
-  const { platform, parts, actors, attributes } = bundle;
+/**
+ * Looks up every name of a question; all that is wrong is reported, not only the first. Never throws: what is no question
+ * is reported with its place.
+ */
+export function makePlan(bundle: Bundle, question: Question): Plan | Problems {
   const problems: Problem[] = [];
-  const find: LookUp["find"] = (things, problem, may = (): boolean => true) => {
-    const index = things.findIndex((thing) => nameOf(thing) === problem.name && may(thing));
-    if (index < 0) {
-      problems.push({ platform, known: things.filter(may).map(nameOf), ...problem });
-    }
-    return Math.max(0, index);
+  const look: LookUp = {
+    bundle,
+    problems,
+    at: {},
+    find: (things, problem, { may = (): boolean => true, tell = may } = {}) => {
+      const name = readText(problem.name);
+      const index = things.findIndex((thing) => nameOf(thing) === name && may(thing));
+      if (index < 0) {
+        const { step, about } = look.at;
+        const known = things.filter(tell).map(nameOf);
+        problems.push({ platform: bundle.platform, known, step, about, ...problem });
+      }
+      return Math.max(0, index);
+    },
   };
-  const look = { bundle, problems, find };
-  const day = readDay(asOf ?? new Date().toISOString().slice(0, 10));
+  try {
+    const plan = readQuestion(look, question);
+    return problems.length > 0 ? { problems } : plan;
+  } catch {
+    // Only what is not shaped as a question throws while it is read.
+    return { problems: [{ code: "not-a-question", place: `question${look.at.place ?? ""}` }] };
+  }
+}
+
+/** Throws where a value is no text. */
+function readText(value: string | undefined): string {
+  if (typeof value !== "string") {
+    throw new TypeError();
+  }
+  return value;
+}
+
+/** Throws where a value has a field of another name, or can have none. */
+function refuseOthers(value: object, fields: readonly string[]): void {
+  for (const field of Object.keys(value)) {
+    readText(fields.includes(field) ? field : undefined);
+  }
+}
+
+/** Whether a post can be published with a part. */
+function ofPost(part: BundlePart): boolean {
+  return part.ofPost === true;
+}
+
+function readQuestion(look: LookUp, question: Question): Plan {
+  const { bundle, problems, find } = look;
+  const { platform, parts, actors, attributes } = bundle;
+  refuseOthers(question, ["post", "chain", "asOf"]);
+  const { asOf = new Date().toISOString().slice(0, 10), post = {}, chain } = question;
+  const day = readDay(readText(asOf));
   if (day === undefined) {
     problems.push({ platform, code: "not-a-date", name: asOf });
   }
+  look.at = { place: ".post" };
+  refuseOthers(post, ["by", "parts", "settings"]);
   const { by, parts: named = [] } = post;
   const author = by === undefined ? 0 : find(actors, { code: "unknown-actor", name: by });
-  const published = named.map((name) =>
-    find(
-      parts,
-      { code: parts.some((part) => part.name === name) ? "not-part-of-post" : "unknown-part", name },
-      ({ ofPost }) => ofPost,
-    ),
-  );
-  const always = parts.flatMap((part, index) => (part.always && part.parent < 0 ? [index] : []));
-  const settings = fillIn(
-    look,
-    attributes.map(() => 0),
-    { given: post.settings, has: ({ of }) => of === "post" },
-  );
+  const published = named.map((name) => {
+    const part = find(parts, { code: "unknown-part", name }, { tell: ofPost });
+    return parts[part]?.name === name ? find(parts, { code: "not-part-of-post", name }, { may: ofPost }) : part;
+  });
+  parts.forEach(({ always, parent }, part) => {
+    if (always && parent < 0) {
+      published.push(part);
+    }
+  });
+  const none = attributes.map(() => 0);
+  const settings = fillIn(look, none, { given: post.settings, has: ({ of }) => of === "post" });
+  look.at = { place: ".chain" };
   if (chain.length > longestChain) {
     problems.push({ platform, code: "chain-too-long", count: chain.length });
   }
-  const steps = chain
-    .slice(0, longestChain)
-    .map((step, index) =>
-      planStep(look, typeof step === "string" ? { action: step } : step, { step: index + 1, author, settings }),
-    );
-  return day === undefined || problems.length > 0
-    ? { problems }
-    : { day, author, parts: gather(bundle, [...always, ...published]), named, settings, steps };
+  const steps: PlannedStep[] = [];
+  for (const [index, step] of chain.slice(0, longestChain).entries()) {
+    look.at = { place: `.chain.${index}`, step: index + 1 };
+    steps.push(planStep(look, typeof step === "string" ? { action: step } : step, { author, settings }));
+  }
+  return { day: day ?? "", author, parts: gather(bundle, published), named, settings, steps };
 }
 
 /** A set of parts with all that comes along. */
@@ -72,72 +118,60 @@ function gather({ parts }: Bundle, named: readonly number[]): PartSet {
   return createPartSet(expandParts(named, parts), parts.length);
 }
 
+/** Settings as they are given, and which attributes can have one. */
+interface Given {
+  readonly given: Step["settings"];
+  readonly has: Test<BundleAttribute>;
+}
+
 /** The values of attributes, with those that are given put in. */
 function fillIn(
   { bundle: { attributes }, find }: LookUp,
   values: readonly number[],
-  { given, has, ...about }: Given,
+  { given, has }: Given,
 ): readonly number[] {
-  if (given === undefined) {
-    return values;
-  }
   const filled = [...values];
-  for (const [name, value] of Object.entries(given)) {
-    const index = find(attributes, { code: "unknown-setting", name, ...about }, has);
+  for (const [name, value] of Object.entries(given ?? {})) {
+    const index = find(attributes, { code: "unknown-setting", name }, { may: has });
     const attribute = attributes[index];
     if (attribute?.name === name) {
-      filled[index] = find(attribute.values, { code: "unknown-value", ...about, name: value, about: name });
+      filled[index] = find(attribute.values, { code: "unknown-value", name: value, about: name });
     }
   }
   return filled;
 }
 
-/** Settings as they are given, whose they are, and which attributes those have. */
-interface Given extends Pick<Problem, "about" | "step"> {
-  readonly given: Step["settings"] | undefined;
-  readonly has: (attribute: BundleAttribute) => boolean | undefined;
-}
-
-function planStep(
-  look: LookUp,
-  { action: name, by, brings = [], settings: given }: Step,
-  { step, author, settings }: { readonly step: number; readonly author: number; readonly settings: readonly number[] },
-): PlannedStep {
+function planStep(look: LookUp, step: Step, { author, settings }: Pick<Plan, "author" | "settings">): PlannedStep {
   const { bundle, find } = look;
   const { actions, groups, parts } = bundle;
+  refuseOthers(step, ["action", "by", "brings", "settings"]);
+  const { action: name, by, brings = [], settings: given = {} } = step;
   const group = groups.find((one) => one.name === name);
   const action = find(actions, {
     code: "unknown-action",
     name,
-    step,
-    ...(group && { code: "group-not-action", known: group.actions.map((one) => actions[one]?.name ?? "") }),
+    ...(group && { code: "group-not-action", known: nameAll(actions, group.actions) }),
   });
-  const named = brings.map((part) => {
-    const known = parts.filter(({ ofPost }) => !ofPost).map(nameOf);
-    return find(parts, { code: "unknown-part", known, step, about: name, name: part });
-  });
+  const actor = findActor(look, by ?? (actions[action]?.byAuthor ? "author" : undefined), author);
+  look.at = { ...look.at, about: name };
+  const tell = (part: BundlePart): boolean => !ofPost(part);
+  const named = brings.map((part) => find(parts, { code: "unknown-part", name: part }, { tell }));
   return {
     name,
     action,
-    actor: findActor(look, by ?? (actions[action]?.byAuthor ? "author" : undefined), { step, author }),
-    brings: named.length > 0 ? gather(bundle, named) : [],
+    actor,
+    brings: named.length > 0 ? gather(bundle, named) : [0],
     named,
     settings: fillIn(look, settings, {
       given,
       has: ({ of, actions: mine }) => of === "viewer" || (of === "act" && mine?.includes(action)),
-      about: name,
-      step,
     }),
-    given: given ?? {},
+    given,
   };
 }
 
 /** Who acts: a person of the thing acted on, or somebody of a kind; nobody in particular is of the first kind. */
-function findActor(
-  { bundle: { actors }, find }: LookUp,
-  name: string | undefined,
-  { step, author }: { readonly step: number; readonly author: number },
-): Actor {
+function findActor({ bundle: { actors }, find }: LookUp, name: string | undefined, author: number): Actor {
   if (name === undefined) {
     return { kind: 0, identity: 0 };
   }
@@ -146,5 +180,5 @@ function findActor(
     return { kind: identity === 1 ? author : 0, identity };
   }
   const known = [...actors, ...identities.slice(1)];
-  return { kind: find(actors, { code: "unknown-actor", name, step, known }), identity: 0 };
+  return { kind: find(actors, { code: "unknown-actor", name, known }), identity: 0 };
 }

@@ -24,20 +24,21 @@ export function only(one: unknown): Shape {
   return leaf((value) => value === one);
 }
 
+function findLimit(size: string | number, sizes: Sizes): number {
+  return (typeof size === "number" ? size : sizes[size]) ?? most;
+}
+
 /** A whole number from `least` to the size of something, which is not included. */
 export function whole(size: string | number, least = 0): Shape {
   return leaf(
-    (value, sizes) =>
-      Number.isInteger(value) &&
-      Number(value) >= least &&
-      Number(value) < (typeof size === "number" ? size : (sizes[size] ?? most)),
+    (value, sizes) => Number.isInteger(value) && Number(value) >= least && Number(value) < findLimit(size, sizes),
   );
 }
 
 /** A list of one shape: at most as long as a number, or exactly as long as the size of something. */
 export function list(item: Shape, size: string | number = most): Shape {
   return (value, sizes) => {
-    const limit = typeof size === "number" ? size : (sizes[size] ?? most);
+    const limit = findLimit(size, sizes);
     if (!Array.isArray(value) || value.length > limit || (limit < most && limit !== size && value.length < limit)) {
       return "";
     }
@@ -55,24 +56,26 @@ export function list(item: Shape, size: string | number = most): Shape {
 /** An object with these fields and no others; those that end in `?` may be missing. */
 export function record(fields: Readonly<Record<string, Shape>>): Shape {
   const shapes = new Map(Object.entries(fields).map(([field, shape]) => [field.replace("?", ""), shape]));
-  const must = Object.keys(fields).filter((field) => shapes.has(field));
   return (value, sizes) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return "";
     }
-    const given: readonly (readonly [string, unknown])[] = Object.entries(value);
-    let found = 0;
-    for (const [name, one] of given) {
-      const shape = shapes.get(name);
-      const needed = must.includes(name);
-      const wrong = shape === undefined ? "" : one === undefined && !needed ? undefined : shape(one, sizes);
+    const given = new Map<string, unknown>(Object.entries(value));
+    for (const name of new Set([...given.keys(), ...shapes.keys()])) {
+      const one = given.get(name);
+      const shape = one === undefined && `${name}?` in fields ? undefined : (shapes.get(name) ?? refuse);
+      const wrong = shape?.(one, sizes);
       if (wrong !== undefined) {
         return `.${name}${wrong}`;
       }
-      found += Number(needed);
     }
-    return found < must.length ? `.${must.find((name) => given.every(([one]) => one !== name))}` : undefined;
+    return undefined;
   };
+}
+
+/** Nothing has this shape. */
+function refuse(): string {
+  return "";
 }
 
 /** Any of several shapes. */

@@ -1,14 +1,12 @@
 import type { Hop, Trace } from "./answer.ts";
-import type { Bundle, BundleNames, Outcome } from "./bundle.ts";
+import type { Bundle, BundleNames } from "./bundle.ts";
 import { checkStep } from "./check-step.ts";
 import { describeEvidence } from "./describe-evidence.ts";
 import { describeHop, nameForm } from "./describe-hop.ts";
-import { markRules } from "./hold-parts.ts";
-import { findAnswer, hold, publish, type Holding, type Journey } from "./journey.ts";
+import { describeNext, findAnswer, hold, publish, type Holding, type Journey } from "./journey.ts";
 import { makePlan } from "./make-plan.ts";
 import { nameOf } from "./name-all.ts";
 import { hasProblems, type Problems } from "./problem.ts";
-import { questionShape } from "./question-shape.ts";
 import type { Question } from "./question.ts";
 
 /**
@@ -26,69 +24,73 @@ export function trace<Names extends BundleNames>(
   question: Question<NoInfer<Names>>,
 ): Trace | Problems;
 export function trace(bundle: Bundle, question: Question): Trace | Problems {
-  const wrong = questionShape(question, {});
-  if (wrong !== undefined) {
-    return { problems: [{ code: "not-a-question", place: `question${wrong}` }] };
-  }
   const plan = makePlan(bundle, question);
   if (hasProblems(plan)) {
     return plan;
   }
-  const { journey, published } = publish(bundle, plan);
-  const decided = new Uint8Array(bundle.rules.length + 1);
-  markRules(published.parts, decided);
-  const hops = follow(journey, published, decided);
+  const journey = publish(bundle, plan);
+  const { prepared, published } = journey;
+  const decided = [false, ...bundle.rules.map(() => false)];
+  markRules(published, decided);
+  const hops = follow(journey, decided);
   if (hasProblems(hops)) {
     return hops;
   }
-  const { prepared } = journey;
-  const { day, author, named, settings, steps } = plan;
-  const notReached = steps.slice(hops.length).map(nameOf);
-  const settled = bundle.attributes.flatMap(({ name, of, values }, index) =>
-    of === "post" ? [[name, values[settings[index] ?? 0] ?? ""] as const] : [],
-  );
+  const notReached = plan.steps.slice(hops.length).map(nameOf);
+  const settings: Record<string, string> = {};
+  bundle.attributes.forEach(({ name, of, values }, index) => {
+    if (of === "post") {
+      settings[name] = values[plan.settings[index] ?? 0] ?? "";
+    }
+  });
   return {
     waft: 1,
     platform: bundle.platform,
-    asOf: day,
-    post: { by: bundle.actors[author] ?? "", parts: named, settings: Object.fromEntries(settled) },
+    asOf: plan.day,
+    post: { by: bundle.actors[plan.author] ?? "", parts: plan.named, settings },
     start: {
-      form: nameForm(bundle, published.form) ?? "",
+      form: nameForm(bundle, published) ?? "",
       parts: published.told,
-      next: published.next,
+      next: describeNext(journey, published),
     },
     hops,
     ...(notReached.length > 0 && { notReached }),
-    ...describeEvidence(prepared, decided, day),
+    ...describeEvidence(prepared, decided, plan.day),
   };
 }
 
-/** Outcomes after which nobody holds anything new. */
-const endings: readonly Outcome[] = ["silent", "gone", "refused"];
-
 /** Takes one step after the other, until the chain ends; marks the rules that decided something, one place further on. */
-function follow(journey: Journey, published: Holding, decided: Uint8Array): readonly Hop[] | Problems {
-  const { prepared, plan } = journey;
+function follow(journey: Journey, decided: boolean[]): readonly Hop[] | Problems {
+  const { prepared, plan, published } = journey;
   const { bundle } = prepared;
   const hops: Hop[] = [];
-  let before = published;
+  let before: Holding | undefined = published;
   for (const step of plan.steps) {
+    if (before === undefined) {
+      break;
+    }
     const hop = hops.length + 1;
     const row = findAnswer(journey, before, step);
     const problem = checkStep(bundle, step, { row, before });
     if (problem) {
       return { problems: [{ platform: bundle.platform, ...problem, step: hop }] };
     }
-    const after = endings.includes(row.outcome) ? undefined : hold(journey, before, { row, brought: step.brings, hop });
-    hops.push(describeHop(prepared, step, { row, before, after, day: plan.day }));
+    const after: Holding | undefined = prepared.row(row).ends
+      ? undefined
+      : hold(journey, before, { row, brings: step.brings, hop });
+    hops.push(describeHop(journey, step, { row, before, after }));
     for (const rule of row.rules) {
-      decided[rule + 1] = 1;
+      decided[rule + 1] = true;
     }
-    if (after === undefined) {
-      break;
-    }
-    markRules(after.parts, decided);
+    markRules(after, decided);
     before = after;
   }
   return hops;
+}
+
+/** Marks the rules that are told of parts, one place further on: where none is told, that is the first. */
+function markRules(holding: Holding | undefined, decided: boolean[]): void {
+  for (const { rule } of holding?.parts ?? []) {
+    decided[rule + 1] = true;
+  }
 }
