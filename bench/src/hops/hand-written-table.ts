@@ -1,46 +1,44 @@
-import { infoWidth, maskAt } from "../../../packages/runtime/src/batch/flatten-rows.ts";
+import { formShift, infoWidth, maskAt } from "../../../packages/runtime/src/batch/flatten-rows.ts";
 import type { HandWrittenResult, HandWrittenTable } from "./hand-written-loop.ts";
 import type { Village } from "./village.ts";
 
 /** Copies the masks of the village out of the batch's table, as somebody would write them down for one loop. */
 export function createHandWrittenTable({ batch }: Village): HandWrittenTable {
-  const { cells, rows, parts, partSlot } = batch.table;
+  const { cells, rows, parts } = batch.table;
   const { records } = rows;
-  const masks: number[] = [];
-  const told: number[] = [];
-  for (const record of cells.rowAt) {
-    masks.push(...records.subarray(record + infoWidth, record + infoWidth + maskAt.countsFor));
-    told.push(
-      (records[record] ?? 0) & 7,
-      records[record + 1] ?? 0,
-      records[record + infoWidth + maskAt.countsFor] ?? 0,
-    );
-  }
-  const known: number[] = [];
-  for (const [action] of batch.actions.entries()) {
-    for (const [form] of batch.forms.entries()) {
-      const cell = cells.at[action * cells.width + form] ?? 0;
-      const radixOf = (isAsked: (slot: number) => boolean): number =>
-        Array.from({ length: cells.asks }, (_, ask) => cell + 1 + 2 * ask)
-          .filter((ask) => cells.cells[ask + 1] !== 0 && isAsked(cells.cells[ask] ?? 0))
-          .reduce((sum, ask) => sum + (cells.cells[ask + 1] ?? 0), 0);
-      const image = radixOf((slot) => slot >= partSlot);
-      known.push(
-        cells.cells[cell] ?? 0,
-        image,
-        radixOf((slot) => slot < partSlot),
-        0,
-      );
-    }
-  }
+  const masks = Array.from(cells.rowAt, (record) => [
+    ((records[record] ?? 0) & 7) | (((records[record] ?? 0) >>> formShift) << 3),
+    records[record + infoWidth + maskAt.countsFor] ?? 0,
+    ...records.subarray(record + infoWidth, record + infoWidth + maskAt.countsFor),
+    0,
+    0,
+  ]);
+  const cases = [false, true].flatMap((circle) => [false, true].map((picture) => ({ circle, picture })));
+  const answers = cases.flatMap((one) =>
+    [...batch.actions.keys()].flatMap((action) =>
+      [...batch.forms.keys()].map((form) => 16 * findRow(batch, cells.at[action * cells.width + form] ?? 0, one)),
+    ),
+  );
   return {
-    masks: Uint32Array.from(masks),
-    cells: Uint32Array.from(known),
-    rows: Uint32Array.from(told),
+    masks: Int32Array.from(masks.flat()),
+    answers: Int32Array.from(answers),
     always: parts.always[0] ?? 0,
     image: 1 << batch.parts.indexOf("image"),
     refused: 7,
   };
+}
+
+function findRow(
+  { table: { cells, partSlot } }: Village["batch"],
+  cell: number,
+  { circle, picture }: { readonly circle: boolean; readonly picture: boolean },
+): number {
+  let row = cells.cells[cell] ?? 0;
+  for (let ask = cell + 1; ask <= cell + 2 * cells.asks; ask += 2) {
+    const is = (cells.cells[ask] ?? 0) >= partSlot ? picture : circle;
+    row += is ? (cells.cells[ask + 1] ?? 0) : 0;
+  }
+  return row;
 }
 
 /** Arrays for the loop to write into. */
