@@ -7,6 +7,7 @@ import { listCases } from "./engines/cases.ts";
 import { engines } from "./engines/engines.ts";
 import { checkEngine, drawWalks, walkAll, walkLater } from "./engines/walk.ts";
 import { compareByHand, createHopRun, type Follower } from "./hops/create-hop-run.ts";
+import { compareStatesOf } from "./hops/number-hops.ts";
 import { chainLength, compileVillage, drawHops, type Drawing } from "./hops/village.ts";
 import { writeManyRules } from "./hops/write-many-rules.ts";
 import type { Subject } from "./subjects.ts";
@@ -26,6 +27,9 @@ const ownSubjects: readonly (readonly [string, CreateSubject])[] = [
   ["hops hand", (): Subject => follow("hand", drawing)],
   ["hops batch", (): Subject => follow("batch", drawing)],
   ["hops forms", (): Subject => follow("forms", drawing)],
+  ["hops states", (): Subject => follow("states", drawing)],
+  ["hops number", (): Subject => follow("number", drawing)],
+  ["hops prepare", (): Subject => follow("prepare", drawing)],
   ["hops apart", (): Subject => follow("batch", { ...drawing, chainsPerPost: 1 })],
   ["hops large", (): Subject => follow("batch", large)],
   ["hops rules", (): Subject => follow("batch", drawing, writeManyRules(200))],
@@ -42,12 +46,15 @@ const engineSubjects: readonly (readonly [string, CreateSubject])[] = [...engine
 /** Everything that is measured of the table, by its name; made only when it is its turn. */
 export const tableSubjects: ReadonlyMap<string, CreateSubject> = new Map([...ownSubjects, ...engineSubjects]);
 
-/** Chains through the village, after it was seen that the loop written by hand says the same. */
+/** Chains through the village, after it was seen that the loop written by hand and states say the same. */
 function follow(follower: Follower, drawn: Drawing, text?: string): Subject {
   if (text === undefined && drawn !== large) {
     const village = compileVillage();
     if (compareByHand(village, drawHops(village, drawn)) > 0) {
       throw new Error("The loop written by hand says something else than the batch call.");
+    }
+    if (compareStatesOf(village, drawHops(village, drawn)) > 0) {
+      throw new Error("States say something else than the batch call.");
     }
   }
   return { characters: 0, lines: 0, hops: drawn.chains * chainLength, run: createHopRun(follower, drawn, text) };

@@ -1,10 +1,16 @@
-import { createBatchResult, evaluate } from "@waft/runtime/batch";
+import { createBatchResult, evaluate, followStates } from "@waft/runtime/batch";
 import { followByHand } from "./hand-written-loop.ts";
 import { createHandWrittenResult, createHandWrittenTable } from "./hand-written-table.ts";
+import { numberHops, prepareVillageStates } from "./number-hops.ts";
 import { chainLength, compileVillage, drawHops, type Drawing, type Village, type VillageHops } from "./village.ts";
 
-/** Who follows the chains: the batch call, with levels or without, or the loop written by hand. */
-export type Follower = "batch" | "forms" | "hand";
+/**
+ * Who follows the chains: the batch call, with levels or without, the loop written by hand, or states; and what comes
+ * before states: to prepare them, and to number the hops.
+ */
+export type Follower = "batch" | "forms" | "hand" | StateStep;
+
+type StateStep = "states" | "prepare" | "number";
 
 /** Makes a run that follows chains once; what the batch call and the loop answer was compared before. */
 export function createHopRun(follower: Follower, drawing: Drawing, text?: string): () => void {
@@ -18,6 +24,9 @@ export function createHopRun(follower: Follower, drawing: Drawing, text?: string
       followByHand(table, hops, result);
     };
   }
+  if (follower !== "batch" && follower !== "forms") {
+    return createStateRun(follower, village, hops);
+  }
   const into = createBatchResult(village.batch, { ...size, levels: follower === "batch" });
   return () => {
     const answer = evaluate(village.batch, { ...hops, into });
@@ -25,6 +34,24 @@ export function createHopRun(follower: Follower, drawing: Drawing, text?: string
       throw new Error(answer.problems[0]?.code);
     }
   };
+}
+
+function createStateRun(step: StateStep, village: Village, hops: VillageHops): () => void {
+  const states = prepareVillageStates(village, hops);
+  const log = numberHops(village.batch, states, hops);
+  const into = new Uint16Array(log.length);
+  const steps: Readonly<Record<StateStep, () => void>> = {
+    states: () => {
+      followStates(states, log, into);
+    },
+    prepare: () => {
+      prepareVillageStates(village, hops);
+    },
+    number: () => {
+      numberHops(village.batch, states, hops);
+    },
+  };
+  return steps[step];
 }
 
 /** The hops at which the loop written by hand and the batch call do not say the same. */

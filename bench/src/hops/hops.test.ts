@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { compareByHand } from "./create-hop-run.ts";
+import { compareStatesOf } from "./number-hops.ts";
 import { compileVillage, drawHops } from "./village.ts";
 import { writeManyRules } from "./write-many-rules.ts";
 
@@ -9,6 +10,11 @@ it("the loop written by hand says what the batch call says of every hop", () => 
   expect(village.batch.words).toBe(1);
   expect(village.batch.parts).toHaveLength(32);
   expect(compareByHand(village, hops)).toBe(0);
+});
+
+it("states say what the batch call says of every hop", () => {
+  const village = compileVillage();
+  expect(compareStatesOf(village, drawHops(village, { chains: 3000, chainsPerPost: 2, seed: 6 }))).toBe(0);
 });
 
 it("many rules can be compiled, and are in the table", () => {

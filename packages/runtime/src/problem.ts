@@ -13,6 +13,7 @@ export type ProblemCode =
   | "chain-too-long"
   | "not-a-question"
   | "not-a-batch"
+  | "too-many-states"
   | "not-a-bundle";
 
 /**

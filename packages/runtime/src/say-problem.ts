@@ -129,6 +129,10 @@ const sentences: Readonly<Record<Exclude<Problem["code"], "not-a-bundle">, Sente
     en: ["'{place}' does not fit: it must be a {about} for {count} numbers.", batchHints.en],
     nl: ["'{place}' past niet: het moet een {about} voor {count} getallen zijn.", batchHints.nl],
   },
+  "too-many-states": {
+    en: ["Acts come to more than {count} states: {known}.", "Number fewer kinds of acts or posts, or ask evaluate."],
+    nl: ["Handelingen geven meer dan {count} toestanden: {known}.", "Nummer minder soorten, of vraag het evaluate."],
+  },
   "unknown-action": {
     en: ["{platform} has no action '{name}'.", "Actions are {known}."],
     nl: ["{platform} heeft geen handeling '{name}'.", "Handelingen zijn {known}."],

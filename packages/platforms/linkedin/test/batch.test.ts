@@ -1,5 +1,5 @@
 import { compileFolder } from "@waft/platform-kit";
-import { compareBatch, compareBatchWithTrace, createDraw, randomBatch } from "@waft/core/testing";
+import { compareBatch, compareBatchWithTrace, compareStates, createDraw, randomBatch } from "@waft/core/testing";
 import { evaluate, prepareBatch } from "@waft/runtime/batch";
 import { expect, it } from "vitest";
 
@@ -36,3 +36,15 @@ it.each(["2016-03-01", "2019-06-01", "2026-11-26"])(
     }
   },
 );
+
+it.each(["2016-03-01", "2026-11-26"])("a state says what the batch call says of 500 chains as of %s", (day) => {
+  const prepared = prepareBatch(bundle, day);
+  if ("problems" in prepared) {
+    throw new Error(prepared.problems[0]?.code);
+  }
+  const question = randomBatch(bundle, prepared.batch, { draw: createDraw(7), chains: 500, wrongIn: 300 });
+  const { disagreements, states, wrong } = compareStates(prepared.batch, question);
+  expect(disagreements).toEqual([]);
+  expect(states).toBeGreaterThan(3);
+  expect(wrong).toBeGreaterThan(0);
+});
