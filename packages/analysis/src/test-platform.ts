@@ -6,7 +6,7 @@ import { proveClaim } from "./claims/prove-claim.ts";
 import { createSpaces } from "./claims/spaces.ts";
 import { measureCoverage, type Coverage } from "./coverage/measure-coverage.ts";
 import type { ExampleResult } from "./examples/example-result.ts";
-import { followWays } from "./examples/follow-way.ts";
+import { followWays, type FollowedExample } from "./examples/follow-way.ts";
 import { runMutants } from "./mutation/run-mutants.ts";
 import type { Mutation } from "./mutation/mutation-result.ts";
 import { testExample } from "./examples/test-example.ts";
@@ -54,10 +54,13 @@ export function testPlatform(tested: TestedPlatform, options: TestOptions = {}):
   const spaces = createSpaces(bundle);
   const all = examples.length + claims.length;
   const source = { model, bundle, spaces, ...(limit === undefined ? {} : { limit }) };
+  const followed = new Map<LinkedExample, FollowedExample>();
   const results = {
     examples: examples.map((example, done) => {
       progress?.({ done, all });
-      return testExample({ model, bundle, ...(heedIgnores && { heedIgnores }) }, example);
+      const ways = followWays(model, example);
+      followed.set(example, ways);
+      return testExample({ model, bundle, ...(heedIgnores && { heedIgnores }) }, example, ways);
     }),
     claims: claims.map((claim, done) => {
       progress?.({ done: examples.length + done, all });
@@ -68,9 +71,11 @@ export function testPlatform(tested: TestedPlatform, options: TestOptions = {}):
     return results;
   }
   const counted = examples.filter(({ title }) => !isGenerated(title.span.file));
-  const followed = counted.map((example) => followWays(model, example));
   const isOwn = findOwn(tested);
-  const coverage = measureCoverage({ model, bundle, spaces, isOwn }, followed);
+  const coverage = measureCoverage(
+    { model, bundle, spaces, isOwn },
+    counted.flatMap((example) => followed.get(example) ?? []),
+  );
   const noticing = { examples: counted, claims, ...(progress && { progress }) };
   return options.mutate === true
     ? { ...results, coverage, mutation: runMutants({ model, bundle, isOwn, ...noticing }) }

@@ -91,7 +91,11 @@ export function tellLinked({ loaded, found }: LinkedFiles): CheckedPlatform {
     sources,
     foreign: [...foreign],
     heedIgnores: (later) =>
-      suppressFindings({ files, sources, diagnostics: later, complete: false }).filter((one) => later.includes(one)),
+      later.length === 0
+        ? later
+        : suppressFindings({ files, sources, diagnostics: later, complete: false }).filter((one) =>
+            later.includes(one),
+          ),
   };
 }
 

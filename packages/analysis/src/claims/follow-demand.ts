@@ -62,8 +62,15 @@ export function noteEnd(demand: FollowedDemand, shown: Shown): void {
     if (demand.decisive === undefined || node.depth < demand.decisive.node.depth) {
       demand.decisive = shown;
     }
-  } else if (demand.open.length < mostOpen) {
-    demand.open.push(shown);
+  } else {
+    noteOpen(demand, shown);
+  }
+}
+
+/** Notes a chain at whose end a line is open. */
+export function noteOpen({ open }: FollowedDemand, shown: Shown): void {
+  if (open.length < mostOpen) {
+    open.push(shown);
   }
 }
 

@@ -9,7 +9,7 @@ import { findUnsettled, listWay } from "./find-unsettled.ts";
 import { listOpen, type FollowedDemand, type Shown } from "./follow-demand.ts";
 import { listSingles } from "./judge-property.ts";
 import type { Spaces } from "./spaces.ts";
-import { tryClaim, type TriedClaim } from "./try-claim.ts";
+import { nameAnswers, readClaim, tryClaim, type TriedClaim } from "./try-claim.ts";
 
 /** What claims are proved of, and how much may be looked at. */
 export interface ProofSource {
@@ -26,13 +26,7 @@ export interface ProofSource {
  * and all that can be brought, on every stretch of days that it names. What nobody has said counts for neither side.
  */
 export function proveClaim(source: ProofSource, claim: LinkedClaim): ClaimResult {
-  const days = listClaimDays(source.bundle, claim);
-  const tried = new Map<DatedStretch["stretch"]["table"], TriedClaim>();
-  const pieces = days.map((dated) => {
-    const piece = tried.get(dated.stretch.table) ?? tryClaim(source, claim, dated.stretch);
-    tried.set(dated.stretch.table, piece);
-    return { piece, dated };
-  });
+  const pieces = tryStretches(source, claim);
   const [first] = pieces;
   const demands = (first?.piece.demands ?? []).map((_, index) =>
     join(
@@ -49,6 +43,26 @@ export function proveClaim(source: ProofSource, claim: LinkedClaim): ClaimResult
     extent: measure(pieces.map(({ piece }) => piece)),
     demands,
   };
+}
+
+/** Tries a claim on each of its stretches of days; once where all that it asks for is answered alike. */
+function tryStretches(
+  source: ProofSource,
+  claim: LinkedClaim,
+): readonly { readonly piece: TriedClaim; readonly dated: DatedStretch }[] {
+  const tried = new Map<DatedStretch["stretch"]["table"], TriedClaim>();
+  const alike = new Map<string, TriedClaim>();
+  const read = readClaim(source, claim);
+  return listClaimDays(source.bundle, claim).map((dated) => {
+    const { table } = dated.stretch;
+    const answers = nameAnswers(source.bundle, read, table);
+    // What is alike on several stretches was still walked for each of them.
+    const again = alike.get(answers);
+    const piece = tried.get(table) ?? (again && { ...again }) ?? tryClaim(source, read, dated.stretch);
+    tried.set(table, piece);
+    alike.set(answers, piece);
+    return { piece, dated };
+  });
 }
 
 function measure(pieces: readonly TriedClaim[]): Extent {

@@ -1,20 +1,22 @@
 import type { LinkedClaim, LinkedPlatform } from "@waft/core/internal";
-import { identities, type Bundle } from "@waft/runtime";
+import { identities, type Bundle, type BundleTable } from "@waft/runtime";
 import { countPosts } from "../space/count-posts.ts";
 import { findDistinctions, joinDistinctions, type Distinctions } from "../space/distinctions.ts";
-import { listPosts } from "../space/list-posts.ts";
+import { listPosts, type WalkedPost } from "../space/list-posts.ts";
 import type { Space } from "../space/space.ts";
 import type { Stretch } from "../space/stretch.ts";
 import { buildAutomaton, type Automaton } from "./build-automaton.ts";
 import { choosePersons } from "./choose-persons.ts";
 import { closeUpwards, maskOf, readScope, type ClaimScope } from "./claim-scope.ts";
-import { followDemands, noteEnd, type FollowedDemand } from "./follow-demand.ts";
+import { enterPost, type Published, type PublishedPosts } from "./enter-post.ts";
+import { followDemands, noteEnd, noteOpen, type FollowedDemand } from "./follow-demand.ts";
 import { listSingles } from "./judge-property.ts";
+import { createAnswers, findTold, type Journey } from "./known-walks.ts";
 import { observe } from "./observe.ts";
 import type { ProofSource } from "./prove-claim.ts";
 import { createStore } from "./state-store.ts";
 import { spaceOf } from "./spaces.ts";
-import { walkPost, type ClaimWalk } from "./walk-claim.ts";
+import { walkPost, type ClaimWalk, type End } from "./walk-claim.ts";
 
 /** What was seen of a claim on one stretch of days. */
 export interface TriedClaim {
@@ -28,14 +30,35 @@ export interface TriedClaim {
 /** Far more than real platforms need, and a second or two of work. */
 const mostStates = 200_000;
 
+/** A claim, ready to be tried on any stretch of days. */
+export interface ReadClaim {
+  readonly claim: LinkedClaim;
+  readonly automaton: Automaton;
+  readonly scope: ClaimScope;
+  /** The actions that its chains can have. */
+  readonly actions: readonly number[];
+}
+
+/** Reads a claim for all stretches of days. */
+export function readClaim({ model: { platform }, bundle }: ProofSource, claim: LinkedClaim): ReadClaim {
+  const automaton = buildAutomaton(claim.after);
+  const actions = listAskedActions(platform, automaton);
+  return { claim, automaton, scope: readScope(platform, bundle, claim), actions };
+}
+
+/** Everything of a table on which it depends what becomes of a claim. */
+export function nameAnswers({ forms }: Bundle, { actions }: ReadClaim, { post, cells }: BundleTable): string {
+  const width = forms.length;
+  return [post, ...actions.flatMap((action) => cells.slice(action * width, (action + 1) * width))].join(" ");
+}
+
 /** Walks all chains of a claim, for all its posts, on one stretch of days. */
-export function tryClaim(source: ProofSource, claim: LinkedClaim, stretch: Stretch): TriedClaim {
+export function tryClaim(source: ProofSource, read: ReadClaim, stretch: Stretch): TriedClaim {
   const { model, bundle, spaces, limit = mostStates } = source;
   const { platform } = model;
-  const automaton = buildAutomaton(claim.after);
-  const scope = readScope(platform, bundle, claim);
+  const { claim, automaton, scope, actions } = read;
   const space = spaceOf(spaces, stretch);
-  const cells = listAsked(space, platform, automaton);
+  const cells = listCells(space, actions);
   const cone = findCone(bundle, claim);
   const there = findThere(bundle, claim, { cells, scope });
   const matters = new Set([...cone, ...there]);
@@ -66,28 +89,71 @@ function walkPosts(
 ): number {
   const { bundle } = walk.space;
   const posts = listPosts(bundle, { ...told, others: "without" }).filter(scope.meansPost);
+  const published: PublishedPosts = new Map();
+  const answers = createAnswers();
   for (const post of posts) {
-    walkPost(walk, post, ({ node, before }) => {
-      const { row, act, after } = node;
-      const observed = observe(bundle, { row, after, published: act === undefined }, walk.cone);
-      for (const choice of choosePersons(bundle, observed, before)) {
-        demands.forEach((demand) => noteEnd(demand, { node, post, choice }));
-      }
-      return Math.max(...demands.map(({ decisive }) => decisive?.node.depth ?? Infinity));
-    });
+    const entered = enterPost({ ...walk, published }, post);
+    if (entered !== undefined) {
+      const { space, choice } = walk;
+      const journey = { space, choice, answers, post, asked: new Map(), at: entered.crossing };
+      walkOrRetell(walk, demands, { ...entered, journey });
+    }
   }
   return countPosts(bundle, told, posts);
 }
 
-/** The cells that can answer the acts of a pattern, and that of publishing. */
-function listAsked({ bundle, stretch }: Space, { actions }: LinkedPlatform, { places }: Automaton): readonly number[] {
-  const width = bundle.forms.length;
+/** Walks the chains of a post, unless all its acts are answered as those of a post before: then it comes to the same. */
+function walkOrRetell(
+  walk: ClaimWalk,
+  demands: readonly FollowedDemand[],
+  entered: Published & { readonly journey: Journey },
+): void {
+  const { counted, limit } = walk;
+  const { journey } = entered;
+  const told = findTold(journey);
+  // Where every line is settled, a walk goes no further than to where it was.
+  const isOpen = demands.some(({ decisive }) => decisive === undefined);
+  if (told !== undefined && isOpen && counted.states + told.states <= limit) {
+    counted.states += told.states;
+    demands.forEach((demand, index) => {
+      told.open[index]?.forEach((end) => noteOpen(demand, { ...end, post: journey.post }));
+    });
+    return;
+  }
+  const before = { states: counted.states, open: demands.map(({ open }) => open.length) };
+  const isWhole = walkPost(walk, entered, (end) => visit(walk, demands, { ...end, post: journey.post }));
+  if (isWhole) {
+    journey.at.told = {
+      states: counted.states - before.states,
+      open: demands.map(({ open }, index) => open.slice(before.open[index])),
+    };
+  }
+}
+
+/** Notes what the end of a chain says of each line; gives back how deep it still makes sense to look. */
+function visit(
+  { space: { bundle }, cone }: ClaimWalk,
+  demands: readonly FollowedDemand[],
+  { node, before, post }: End & { readonly post: WalkedPost },
+): number {
+  const { row, act, after } = node;
+  const observed = observe(bundle, { row, after, published: act === undefined }, cone);
+  for (const choice of choosePersons(bundle, observed, before)) {
+    demands.forEach((demand) => noteEnd(demand, { node, post, choice }));
+  }
+  return Math.max(...demands.map(({ decisive }) => decisive?.node.depth ?? Infinity));
+}
+
+function listAskedActions({ actions }: LinkedPlatform, { places }: Automaton): readonly number[] {
   const named = places.flatMap((place) => place.actions ?? []);
   const any = places.some((place) => place.actions === undefined);
-  const asked = [...actions.keys()].filter(
-    (action) => named.includes(action) || (any && actions[action]?.byAuthor !== true),
-  );
-  const cells = asked.flatMap((action) => stretch.table.cells.slice(action * width, (action + 1) * width));
+  return [...actions.keys()].filter((action) => named.includes(action) || (any && actions[action]?.byAuthor !== true));
+}
+
+/** The cells that can answer some acts, and that of publishing. */
+function listCells({ bundle, stretch }: Space, actions: readonly number[]): readonly number[] {
+  const width = bundle.forms.length;
+  const cells = actions.flatMap((action) => stretch.table.cells.slice(action * width, (action + 1) * width));
   return [...new Set([stretch.table.post, ...cells])].filter((cell) => cell >= 0);
 }
 

@@ -1,11 +1,12 @@
 import { canAct, type LinkedPlatform } from "@waft/core/internal";
 import type { BundleRow } from "@waft/runtime";
 import { readHeight, type View } from "@waft/runtime/internal";
-import { listActs, type Act, type ActChoice } from "../space/list-acts.ts";
-import type { WalkedPost } from "../space/list-posts.ts";
-import { enter, type Space } from "../space/space.ts";
+import type { Act, ActChoice } from "../space/list-acts.ts";
+import type { Space } from "../space/space.ts";
 import type { Automaton } from "./build-automaton.ts";
-import { storeState, takeStored, type StateStore, type StoredState } from "./state-store.ts";
+import type { Published } from "./enter-post.ts";
+import { askActs, type Journey } from "./known-walks.ts";
+import { takeStored, type StateStore, type StoredState } from "./state-store.ts";
 
 /** What stays the same while the chains of a pattern are walked. */
 export interface ClaimWalk {
@@ -47,14 +48,14 @@ export interface End {
  * Walks every chain of the pattern, shortest first; what can be held is entered once for each place of the pattern.
  *
  * @param visit - is shown where chains end; gives back how deep it still makes sense to look
+ * @returns whether it went to the end of every chain
  */
-export function walkPost(walk: ClaimWalk, post: WalkedPost, visit: (end: End) => number): void {
-  const published = enter(walk.space, post);
-  const start = published.after && storeState(walk.store, published.after);
-  if (start === undefined) {
-    return;
-  }
-  const root: Node = { row: published.row, after: start, depth: 0, guess: false };
+export function walkPost(
+  walk: ClaimWalk,
+  { journey, row, start }: Published & { readonly journey: Journey },
+  visit: (end: End) => number,
+): boolean {
+  const root: Node = { row, after: start, depth: 0, guess: false };
   const queue: Queue = { entered: [root], seen: new Set(), depth: Infinity };
   walk.counted.states += 1;
   if (walk.automaton.empty) {
@@ -63,10 +64,11 @@ export function walkPost(walk: ClaimWalk, post: WalkedPost, visit: (end: End) =>
   // What is entered on the way is visited in its turn.
   for (const node of queue.entered) {
     if (node.depth >= queue.depth || walk.counted.isOver) {
-      break;
+      return false;
     }
-    takeAll(walk, post, { node, start }).forEach((next) => goOn(walk, queue, { next, visit }));
+    takeAll(walk, journey, { node, start }).forEach((next) => goOn(walk, queue, { next, visit }));
   }
+  return !walk.counted.isOver;
 }
 
 /** What is still to be visited, and how deep it makes sense to look. */
@@ -105,10 +107,10 @@ function addNew({ automaton, limit, counted }: ClaimWalk, node: Node, { entered,
 
 function takeAll(
   walk: ClaimWalk,
-  post: WalkedPost,
+  journey: Journey,
   { node, start }: { readonly node: Node; readonly start: StoredState },
 ): readonly Node[] {
-  const { space, automaton, choice, store } = walk;
+  const { space, automaton, store } = walk;
   const { after: state } = node;
   if (state === undefined) {
     return [];
@@ -116,7 +118,7 @@ function takeAll(
   const places = node.place === undefined ? automaton.first : (automaton.places[node.place]?.next ?? []);
   return places.flatMap((place) =>
     listActions(walk, automaton.places[place]?.actions, state.form).flatMap((action) =>
-      listActs(space, post, { action, state, choice }).map((act) => ({
+      askActs(journey, { action, state }).map((act) => ({
         row: act.row,
         act,
         before: node,

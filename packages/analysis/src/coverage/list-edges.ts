@@ -1,12 +1,7 @@
-import { listAnswers, type Answer } from "../space/list-answers.ts";
+import type { Bundle, BundleCell } from "@waft/runtime";
+import { listAnswers, type Occasion } from "../space/list-answers.ts";
 import type { Space } from "../space/space.ts";
-import { groupPosts, type PostColumns, type Posts } from "./post-columns.ts";
-
-/** An answer to an act, with the posts of which it is the answer. */
-export interface Edge extends Answer {
-  readonly action: number;
-  readonly posts: Posts;
-}
+import { groupPosts, type Edge, type PostColumns } from "./post-columns.ts";
 
 /** On what an act is done: a form, and what counters stand at. */
 export interface EdgePlace {
@@ -21,15 +16,34 @@ export function listEdges(
   { form, counters }: EdgePlace,
 ): readonly Edge[] {
   return bundle.actions.flatMap((_, action) => {
-    const cell = bundle.cells[stretch.table.cells[action * bundle.forms.length + form] ?? -1];
-    return cell === undefined
-      ? []
-      : groupPosts(posts, cell.asks).flatMap((group) =>
-          listAnswers(bundle, group.post, { occasion: { action, cell, counters } }).map((answer) => ({
-            ...answer,
-            action,
-            posts: group.posts,
-          })),
-        );
+    const number = stretch.table.cells[action * bundle.forms.length + form] ?? -1;
+    const cell = bundle.cells[number];
+    if (cell === undefined) {
+      return [];
+    }
+    // Most acts are answered alike on most stretches of days.
+    const key = `${action} ${number} ${readCounters(cell, counters).join(".")}`;
+    const known = posts.edges.get(key) ?? listOfCell(bundle, posts, { action, cell, counters });
+    posts.edges.set(key, known);
+    return known;
   });
+}
+
+/** What those counters stand at for which rules ask. */
+function readCounters({ asks }: BundleCell, counters: readonly number[]): readonly (number | undefined)[] {
+  return asks.flatMap((one) => (one.ask === "counter" ? [counters[one.counter]] : []));
+}
+
+function listOfCell(
+  bundle: Bundle,
+  posts: PostColumns,
+  occasion: Occasion & { readonly cell: BundleCell },
+): readonly Edge[] {
+  return groupPosts(posts, occasion.cell.asks).flatMap((group) =>
+    listAnswers(bundle, group.post, { occasion }).map((answer) => ({
+      ...answer,
+      action: occasion.action,
+      posts: group.posts,
+    })),
+  );
 }

@@ -2,8 +2,8 @@ import { createPartSet, hasPart, type BundleRow, type PartSet } from "@waft/runt
 import { applyRow, countOn, createView } from "@waft/runtime/internal";
 import { combine } from "../space/combine.ts";
 import { enter, type Space } from "../space/space.ts";
-import { listEdges, type Edge, type EdgePlace } from "./list-edges.ts";
-import { groupPosts, type PostColumns, type Posts } from "./post-columns.ts";
+import { listEdges, type EdgePlace } from "./list-edges.ts";
+import { groupPosts, type Edge, type PostColumns, type Posts } from "./post-columns.ts";
 
 /** A way in which rules answer an act on a form. */
 export interface Transition {
@@ -45,6 +45,8 @@ interface Search extends TransitionSource {
   readonly entered: Map<string, Entered>;
   readonly waiting: Entered[];
   readonly edges: Map<string, readonly Edge[]>;
+  /** Indices of `rows`. */
+  readonly rows: ReadonlyMap<BundleRow, number>;
   /** Who can be there after an answer, by who was there before. */
   readonly persons: Map<BundleRow, Map<string, readonly PartSet[]>>;
 }
@@ -69,7 +71,7 @@ export function listTransitions(source: TransitionSource, limit: number): Reache
     next.fresh = 0n;
     const open = findEdges(search, held).filter((edge) => (edge.posts & fresh) !== 0n && isThere(space, edge, held));
     for (const { action, row } of open) {
-      found.set(`${action} ${held.form} ${space.bundle.rows.indexOf(row)}`, { action, form: held.form, row });
+      found.set(`${action} ${held.form} ${search.rows.get(row) ?? -1}`, { action, form: held.form, row });
     }
     open.forEach((edge) => follow(search, edge, { held, posts: edge.posts & fresh }));
     acts += open.length;
@@ -80,7 +82,8 @@ export function listTransitions(source: TransitionSource, limit: number): Reache
 function publishAll(source: TransitionSource): Search {
   const { space, posts } = source;
   const { bundle, stretch, persons } = space;
-  const search: Search = { ...source, entered: new Map(), waiting: [], edges: new Map(), persons: new Map() };
+  const rows = new Map(bundle.rows.map((row, index) => [row, index]));
+  const search: Search = { ...source, entered: new Map(), waiting: [], edges: new Map(), rows, persons: new Map() };
   const asked = [
     ...(bundle.cells[stretch.table.post]?.asks ?? []),
     ...persons.map((part) => ({ ask: "part" as const, part })),

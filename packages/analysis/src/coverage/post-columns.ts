@@ -1,5 +1,6 @@
 import { hasPart, type Bundle, type BundleAsk } from "@waft/runtime";
 import { findDistinctions } from "../space/distinctions.ts";
+import type { Answer } from "../space/list-answers.ts";
 import { listPosts, type WalkedPost } from "../space/list-posts.ts";
 
 /** Posts, one bit for each. */
@@ -11,10 +12,18 @@ export interface PostGroup {
   readonly posts: Posts;
 }
 
+/** An answer to an act, with the posts of which it is the answer. */
+export interface Edge extends Answer {
+  readonly action: number;
+  readonly posts: Posts;
+}
+
 /** Some posts, with the sets of those that answer a question alike; filled on the way. */
 export interface PostColumns {
   readonly posts: readonly WalkedPost[];
   readonly columns: Map<string, readonly Posts[]>;
+  /** The answers of a cell to all of them, by its action and what counters stand at. */
+  readonly edges: Map<string, readonly Edge[]>;
 }
 
 /** What can be asked of a post: something that a cell asks, or whether a part is there. */
@@ -23,7 +32,7 @@ export type PostAsk = Pick<BundleAsk, "ask"> & { readonly part?: number; readonl
 /** One post of each kind that some cells tell apart. */
 export function createColumns(bundle: Bundle, cells: Iterable<number>): PostColumns {
   const told = findDistinctions(bundle, cells);
-  return { posts: listPosts(bundle, { ...told, others: "without" }), columns: new Map() };
+  return { posts: listPosts(bundle, { ...told, others: "without" }), columns: new Map(), edges: new Map() };
 }
 
 /** Groups posts by the answers to some questions, whatever else they are. */
@@ -44,7 +53,7 @@ export function groupPosts({ posts, columns }: PostColumns, asks: readonly PostA
 /** For each answer to a question, the posts that give it. */
 function listColumn(posts: readonly WalkedPost[], ask: PostAsk): readonly Posts[] {
   const answers = posts.map((post) => readAsked(ask, post));
-  return [...new Set(answers)].map((answer) => writeSet(answers.map((one) => one === answer)));
+  return [...new Set(answers)].map((answer) => writeSet(answers, answer));
 }
 
 /** What an answer depends on of a post; settings of acts and counters are no matter of it. */
@@ -63,9 +72,12 @@ function readAsked({ ask, part = -1, attribute = -1 }: PostAsk, { parts, author,
   }
 }
 
-/** Written in one go: a set that grows bit by bit is copied each time. */
-function writeSet(members: readonly boolean[]): Posts {
-  const digits = members.map(Number).toReversed().join("");
+/** The places of one answer among all. Written in one go: a set that grows bit by bit is copied each time. */
+function writeSet(answers: readonly number[], wanted: number): Posts {
+  let digits = "";
+  for (const answer of answers) {
+    digits = `${answer === wanted ? "1" : "0"}${digits}`;
+  }
   return BigInt(`0b${digits}`);
 }
 

@@ -5,7 +5,7 @@ import { listChoices, type Choice } from "./list-choices.ts";
 import { findTold, listJointPosts, type JointPost, type Told } from "./list-posts.ts";
 import { trackPart, type Tracked } from "./part-steps.ts";
 import { findJointRow, findPostRow, type Which } from "./row-finder.ts";
-import type { DifferingState, Tallies, Tally } from "./tally.ts";
+import type { DifferingState, Tally } from "./tally.ts";
 
 /** What was found of one part, or of what acts do beside the parts: counts, and a smallest case. */
 export interface Found extends Omit<Tally, "first"> {
@@ -86,30 +86,32 @@ function comparePart(
   { part, path }: { part: number; path: readonly number[] },
 ): readonly Found[] {
   const { joint, told, rows, limit } = comparing;
-  const walked = new Map<string, Tallies>();
+  const alike = new Map<string, { readonly first: JointPost; times: number }>();
   const total = new Map<string, Found>();
   const identify = createIdentity(comparing);
   for (const post of listJointPosts(joint, told, path)) {
-    const ofPost = rows(post);
-    const key = `${identify(ofPost, post)};${startOf(comparing, post)}`;
-    const spend = (): boolean => {
-      limit.left -= 1;
-      return limit.left <= 0;
-    };
-    const exploring: Exploring = { ...comparing, ...ofPost, post, spend };
-    const tallies = walked.get(key) ?? explore(exploring);
-    walked.set(key, tallies);
+    const key = `${identify(rows(post), post)};${startOf(comparing, post)}`;
+    const known = alike.get(key) ?? { first: post, times: 0 };
+    known.times += 1;
+    alike.set(key, known);
+  }
+  const spend = (): boolean => {
+    limit.left -= 1;
+    return limit.left <= 0;
+  };
+  for (const { first: post, times } of alike.values()) {
+    const tallies = explore({ ...comparing, ...rows(post), post, spend });
     for (const tally of tallies.values()) {
-      addTally(total, { tally, part, post });
+      addTally(total, { tally, part, post, times });
     }
   }
   return [...total.values()];
 }
 
-/** Adds what was found for one kind of post; the smallest case is the one with the fewest acts, then parts. */
+/** Adds what was found for kinds of posts that are alike; the smallest case is the one with the fewest acts, then parts. */
 function addTally(
   total: Map<string, Found>,
-  { tally, part, post }: { tally: Tally; part: number; post: JointPost },
+  { tally, part, post, times }: { tally: Tally; part: number; post: JointPost; times: number },
 ): void {
   const { action, form, aspect, differing, all, rules, first } = tally;
   const key = `${action} ${form} ${aspect}`;
@@ -123,8 +125,8 @@ function addTally(
     rules: [new Set(), new Set()],
   };
   total.set(key, found);
-  found.differing += differing;
-  found.all += all;
+  found.differing += differing * times;
+  found.all += all * times;
   for (const side of [0, 1] as const) {
     for (const rule of rules[side]) {
       found.rules[side].add(rule);
@@ -141,16 +143,34 @@ export function isNearer(one: DifferingState, other: DifferingState): boolean {
 }
 
 /** The rows that answer a kind of post. */
-type OfPost = Pick<Exploring, "findRow" | "findPostRow">;
+interface OfPost extends Pick<Exploring, "findRow" | "findPostRow"> {
+  /** The rows of each side, for publishing and for each choice on each form: where counters are asked, of none. */
+  readonly all: readonly [readonly (BundleRow | undefined)[], readonly (BundleRow | undefined)[]];
+}
 type Rows = (post: JointPost) => OfPost;
 
 /** Remembers the rows that answer each kind of post, as far as posts are told apart. */
 function createRows(joint: Joint, told: Told, choices: readonly Choice[]): Rows {
   const known = new Map<string, OfPost>();
+  const byRows = new Map<string, OfPost>();
+  const numbers = new Map<BundleRow | undefined, number>();
+  const numberOf = (row: BundleRow | undefined): number => {
+    const number = numbers.get(row) ?? numbers.size;
+    numbers.set(row, number);
+    return number;
+  };
+  const remember = (post: JointPost): OfPost => {
+    const made = rememberRows(joint, choices, post);
+    const name = made.all.map((rows) => rows.map(numberOf).join(",")).join(";");
+    // Kinds of posts that are answered alike throughout are one.
+    const ofPost = joint.counters.length > 0 ? made : (byRows.get(name) ?? made);
+    byRows.set(name, ofPost);
+    return ofPost;
+  };
   return (post) => {
     const named = post.named.filter((part) => told.parts.has(part));
     const key = `${named.join(",")};${post.author};${post.settings.join(",")}`;
-    const ofPost = known.get(key) ?? rememberRows(joint, choices, post);
+    const ofPost = known.get(key) ?? remember(post);
     known.set(key, ofPost);
     return ofPost;
   };
@@ -158,10 +178,26 @@ function createRows(joint: Joint, told: Told, choices: readonly Choice[]): Rows 
 
 function rememberRows(joint: Joint, choices: readonly Choice[], post: JointPost): OfPost {
   const rows = [new Map<string, BundleRow>(), new Map<string, BundleRow>()] as const;
-  const posts = [findPostRow(joint, 0, post), findPostRow(joint, 1, post)] as const;
+  const width = joint.forms.length;
+  const list = (which: Which): readonly (BundleRow | undefined)[] => [
+    findPostRow(joint, which, post),
+    ...(joint.counters.length > 0
+      ? []
+      : choices.flatMap((choice) =>
+          [...joint.forms.keys()].map((form) =>
+            findJointRow(joint, which, { post, choice, place: { form, counters: [] } }),
+          ),
+        )),
+  ];
+  const all = [list(0), list(1)] as const;
   return {
-    findPostRow: (which) => posts[which],
+    all,
+    findPostRow: (which) => all[which][0],
     findRow: (which, index, place) => {
+      const known = all[which][1 + index * width + place.form];
+      if (known !== undefined) {
+        return known;
+      }
       const key = `${index} ${place.form} ${place.counters.join(",")}`;
       const choice = choices[index];
       const row = rows[which].get(key) ?? (choice && findJointRow(joint, which, { post, choice, place }));
@@ -175,7 +211,7 @@ function rememberRows(joint: Joint, choices: readonly Choice[], post: JointPost)
 }
 
 /** Tells kinds of posts apart by what their rows do to what is followed. */
-function createIdentity({ joint, choices, ofPart, ops }: Comparing): (ofPost: OfPost, post: JointPost) => string {
+function createIdentity({ joint, ofPart, ops }: Comparing): (ofPost: OfPost, post: JointPost) => string {
   const numbers = new Map<string, number>();
   const known = [new Map<BundleRow, number>(), new Map<BundleRow, number>()] as const;
   const identities = new Map<OfPost, string>();
@@ -197,14 +233,7 @@ function createIdentity({ joint, choices, ofPart, ops }: Comparing): (ofPost: Of
       return JSON.stringify([post.named, post.author, post.settings]);
     }
     const all = (): string =>
-      ([0, 1] as const)
-        .flatMap((which) => [
-          number(which, ofPost.findPostRow(which)),
-          ...[...choices.keys()].flatMap((choice) =>
-            [...joint.forms.keys()].map((form) => number(which, ofPost.findRow(which, choice, { form, counters: [] }))),
-          ),
-        ])
-        .join(",");
+      ([0, 1] as const).flatMap((which) => ofPost.all[which].map((row) => number(which, row))).join(",");
     const identity = identities.get(ofPost) ?? all();
     identities.set(ofPost, identity);
     return identity;

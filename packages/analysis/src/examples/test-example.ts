@@ -21,8 +21,8 @@ export interface ExampleSource {
 export function testExample(
   { model, bundle, heedIgnores = (found) => found }: ExampleSource,
   example: LinkedExample,
+  followed: FollowedExample = followWays(model, example),
 ): ExampleResult {
-  const followed = followWays(model, example);
   const findings = heedIgnores(checkExample(model, example)).map((finding): ExampleFinding => {
     const deciding = findDeciding(model, example.steps, { followed, place: finding.span });
     return { finding: relate(model, finding, deciding), rules: nameRules(model, deciding) };

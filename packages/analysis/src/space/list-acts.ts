@@ -35,10 +35,14 @@ export interface ActPlace {
 
 /** Every act of an action on what somebody holds that differs in its answer, in who does it or in what it brings. */
 export function listActs(space: Space, post: WalkedPost, place: ActPlace): readonly Act[] {
-  const found = findActs(space, post, place);
-  return found.every(({ identity }) => identity === 0)
-    ? found
-    : found.filter(({ identity }) => isThere(space, identity, place.state));
+  return keepThere(space, findActs(space, post, place), place.state);
+}
+
+/** Of some acts those of people who may be there. */
+export function keepThere(space: Space, acts: readonly Act[], state: WalkedState): readonly Act[] {
+  return acts.every(({ identity }) => identity === 0)
+    ? acts
+    : acts.filter(({ identity }) => isThere(space, identity, state));
 }
 
 /** Whether whoever acts may be there: the author always is, the sharer where somebody has shared. */
@@ -56,10 +60,16 @@ export function take(
   return applyTo({ bundle }, act, { before: at.before, start: at.start.view });
 }
 
-function findActs(space: Space, post: WalkedPost, place: ActPlace): readonly Act[] {
-  const { bundle, stretch, acts } = space;
+/** The cell that answers an act on a form; -1 where no rule speaks of it. */
+export function findActCell({ bundle, stretch }: Space, action: number, form: number | null): number {
+  return form === null ? -1 : (stretch.table.cells[action * bundle.forms.length + form] ?? -1);
+}
+
+/** Every act of an action that differs as those of `listActs` do, whether or not whoever acts is there. */
+export function findActs(space: Space, post: WalkedPost, place: ActPlace): readonly Act[] {
+  const { bundle, acts } = space;
   const { action, state, choice } = place;
-  const cell = state.form === null ? -1 : (stretch.table.cells[action * bundle.forms.length + state.form] ?? -1);
+  const cell = findActCell(space, action, state.form);
   const known = acts.get(choice) ?? new Map<string, readonly Act[]>();
   acts.set(choice, known);
   const key = `${action} ${cell} ${sayAsked(bundle.cells[cell], post, place)}`;

@@ -54,14 +54,23 @@ export function listAnswers(
   const { action, cell, counters } = occasion;
   const wanted = { action, asks: cell?.asks ?? [], allowance };
   const found = new Map<string, Answer>();
+  const numbers = new Map<BundleRow, number>();
   const ofPost = bundle.attributes.map(({ of }) => of === "post");
   const settings = listSettings(bundle, post, wanted);
   const ways = listActors(bundle, post, wanted).flatMap((who) =>
     settings.map((values) => ({ ...who, settings: values })),
   );
   for (const way of ways.filter((one) => allowance?.allows(post, { ...one, action, counters }) ?? true)) {
-    const row = findAnswer(bundle, cell, { ...post, actor: way, settings: way.settings, counters });
-    const key = `${bundle.rows.indexOf(row)} ${way.identity}`;
+    const row = findAnswer(bundle, cell, {
+      parts: post.parts,
+      author: post.author,
+      actor: way,
+      settings: way.settings,
+      counters,
+    });
+    const number = numbers.get(row) ?? numbers.size;
+    numbers.set(row, number);
+    const key = `${number} ${way.identity}`;
     found.set(
       key,
       found.get(key) ?? { row, ...way, settings: way.settings.map((value, at) => (ofPost[at] === true ? 0 : value)) },

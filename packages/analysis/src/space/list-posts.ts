@@ -28,22 +28,31 @@ export function listPosts(bundle: Bundle, choice: PostChoice): readonly WalkedPo
     bundle.attributes.map(({ values }, attribute) => (choice.attributes.has(attribute) ? [...values.keys()] : [0])),
   );
   return listParts(bundle, choice).flatMap(({ named, parts }) =>
-    authors.flatMap((author) =>
-      settings.map((values) => ({
-        asked: askPost(bundle, { named, author, values }),
-        parts,
-        author,
-        settings: values,
-      })),
-    ),
+    authors.flatMap((author) => settings.map((values) => createPost(bundle, { named, parts, author, values }))),
   );
 }
 
+interface PostPieces {
+  readonly named: readonly string[];
+  readonly parts: PartSet;
+  readonly author: number;
+  readonly values: readonly number[];
+}
+
+/** How a post is asked is only worked out of the few that are told of. */
+function createPost(bundle: Bundle, { named, parts, author, values }: PostPieces): WalkedPost {
+  return {
+    get asked() {
+      return askPost(bundle, { named, author, values });
+    },
+    parts,
+    author,
+    settings: values,
+  };
+}
+
 /** A post as it is asked of `trace`. */
-export function askPost(
-  { actors, attributes }: Bundle,
-  post: { readonly named: readonly string[]; readonly author: number; readonly values: readonly number[] },
-): AskedPost {
+export function askPost({ actors, attributes }: Bundle, post: Omit<PostPieces, "parts">): AskedPost {
   const { named, author, values } = post;
   const settings = attributes.flatMap(({ name, of, values: names }, index): [string, string][] => {
     const value = of === "post" ? (values[index] ?? 0) : 0;

@@ -54,8 +54,7 @@ export function publish({ bundle, span, post }: Omit<Walk, "gap">): Taken {
   const counters = (bundle.counters ?? []).map(() => 0);
   const form = bundle.forms.findIndex(({ name }) => name === "post");
   const before: WalkedState = { form, view, counters };
-  const cell = bundle.cells[span.table.post];
-  const row = cell && findRow(bundle, cell, readSituation(post, undefined, counters));
+  const row = answerPost({ bundle, span, post });
   if (row === undefined) {
     return { row: keepAll(bundle, view), before, start: view, after: before };
   }
@@ -68,6 +67,13 @@ export function publish({ bundle, span, post }: Omit<Walk, "gap">): Taken {
     start: view,
     after: { form: row.form ?? form, view: after, counters: countOn(bundle, row, counters) },
   };
+}
+
+/** The row that answers publishing a post; undefined where no rule speaks of it. */
+export function answerPost({ bundle, span, post }: Omit<Walk, "gap">): BundleRow | undefined {
+  const cell = bundle.cells[span.table.post];
+  const counters = (bundle.counters ?? []).map(() => 0);
+  return cell && findRow(bundle, cell, readSituation(post, undefined, counters));
 }
 
 /** A row that leaves all as it is, for publishing where no rule speaks of it. */

@@ -1,9 +1,10 @@
 import { interpretAct, interpretPublishing } from "../interpret/interpret-chain.ts";
 import type { Observed } from "./decide-property.ts";
 import type { InterpretedAct, InterpretedChain, InterpretedHop } from "../model/chain.ts";
-import { holds, isInForce, speaksOf, type Asked, type Occasion } from "../model/holds.ts";
-import { mergeRules, type Merged } from "../model/merge-rules.ts";
+import { holds, type Asked, type Occasion } from "../model/holds.ts";
+import { mergeOnce, type Merged } from "../model/merge-rules.ts";
 import type { Model } from "../model/model.ts";
+import { findRules } from "../model/occasions.ts";
 
 /** What can be said of one act: what it did, and what the rules that answered it said together. */
 export interface Seen extends Observed {
@@ -24,7 +25,7 @@ export function lookAtPublishing(model: Model, post: SeenPost): Seen {
     counters: model.platform.counters.map(() => 0),
   };
   const matching = findMatching(model, post.day, { occasion: "post", asked });
-  return see({ outcome: "shown", held, countsFor: null, tells: null }, mergeRules(model, matching, "post"));
+  return see({ outcome: "shown", held, countsFor: null, tells: null }, mergeOnce(model, matching, "post"));
 }
 
 /** Looks at what one act does to what a viewer holds. */
@@ -42,7 +43,7 @@ export function lookAtAct(model: Model, post: SeenPost, act: InterpretedAct): Se
   // Of a form that nobody knows no rule speaks; what merges nothing can be merged for any form.
   const occasion = { action: step.action, form: before.form ?? model.postForm };
   const matching = before.form === null ? [] : findMatching(model, post.day, { occasion, asked });
-  return see(hop, mergeRules(model, matching, occasion));
+  return see(hop, mergeOnce(model, matching, occasion));
 }
 
 function see(hop: InterpretedHop, merged: Merged): Seen {
@@ -73,7 +74,8 @@ function findMatching(
   day: string,
   { occasion, asked }: { readonly occasion: Occasion; readonly asked: Asked },
 ): readonly number[] {
-  return model.rules
-    .filter((rule) => speaksOf(rule, occasion) && isInForce(rule, day) && holds(rule.when, asked))
-    .map(({ index }) => index);
+  return findRules(model, occasion, day).filter((index) => {
+    const rule = model.rules[index];
+    return rule !== undefined && holds(rule.when, asked);
+  });
 }

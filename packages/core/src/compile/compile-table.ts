@@ -1,6 +1,6 @@
 import type { Bundle, BundleCell, BundleRow, BundleSpan, BundleTable } from "@waft/runtime";
 import { collectAsks, createCases } from "../model/cases.ts";
-import { findMatching, type Occasion } from "../model/holds.ts";
+import type { Occasion } from "../model/holds.ts";
 import { mergeOnce } from "../model/merge-rules.ts";
 import { findOtherwise } from "../link/find-otherwise.ts";
 import type { Model } from "../model/model.ts";
@@ -85,16 +85,15 @@ function compileCell(tables: Tables, occasion: Occasion, day: string | undefined
   if (known !== undefined) {
     return known;
   }
-  const all = collectAsks(
-    rules.flatMap((index) => model.rules[index] ?? []),
-    model,
-  );
+  const speaking = rules.flatMap((index) => model.rules[index] ?? []);
+  const all = collectAsks(speaking, model);
   // What has only one answer need not be asked.
   const asks = all.every(({ size }) => size > 1) ? all : all.filter(({ size }) => size > 1);
   const built = new Map<string, number>();
   const cases = createCases(asks, model);
+  const tests = speaking.map(({ when, index }) => ({ index, holdsIn: cases.test(when) }));
   const rows = Array.from({ length: cases.count }, (_, row) => {
-    const matching = findMatching(model, rules, cases.read(row).asked);
+    const matching = tests.filter(({ holdsIn }) => holdsIn(row)).map(({ index }) => index);
     // The same rules say the same together, in whichever case they match.
     const together = matching.join(" ");
     const number =

@@ -33,19 +33,22 @@ export function checkLimits({ parts, forms, actions, rules }: LinkedPlatform): r
     { count: rules.length, limit: limits.rules, things: { en: "rules", nl: "regels" }, span: last(rules) },
     { count: places, limit: limits.places, things: placesSaid, span: last(rules) },
     { count: rules.length * parts.length, limit: limits.effects, things: effectsSaid, span: last(rules) },
-    { count: tables, limit: limits.tables, things: sayTables(days.size), span: last(rules) },
+    { count: tables, limit: limits.tables, things: tablesSaid, days: days.size, span: last(rules) },
   ];
-  return counted.flatMap(({ count, limit, things, span }) =>
-    count <= limit || span === undefined
-      ? []
-      : [createDiagnostic(catalogue.tooMuch, { span }, { count: write(count), limit: write(limit), things })],
-  );
+  return counted
+    .filter(({ count, limit }) => count > limit)
+    .flatMap(({ count, limit, things, days: named = 0, span }) => {
+      const said = { count: write(count), limit: write(limit), things: fillSaid(things, { days: write(named) }) };
+      return span === undefined ? [] : [createDiagnostic(catalogue.tooMuch, { span }, said)];
+    });
 }
 
 interface Counted {
   readonly count: number;
   readonly limit: number;
   readonly things: Said;
+  /** How many days rules name, where that is a reason. */
+  readonly days?: number;
   readonly span: Span | undefined;
 }
 
@@ -55,15 +58,10 @@ const placesSaid: Said = {
 };
 const effectsSaid: Said = { en: "parts times rules", nl: "onderdelen maal regels" };
 
-function sayTables(days: number): Said {
-  return fillSaid(
-    {
-      en: "places in its tables, because its rules name {days} days and each has all actions and forms",
-      nl: "plaatsen in zijn tabellen, omdat de regels {days} dagen noemen en elk alle handelingen en vormen heeft",
-    },
-    { days: write(days) },
-  );
-}
+const tablesSaid: Said = {
+  en: "places in its tables, because its rules name {days} days and each has all actions and forms",
+  nl: "plaatsen in zijn tabellen, omdat de regels {days} dagen noemen en elk alle handelingen en vormen heeft",
+};
 
 function write(count: number): string {
   return count.toLocaleString("en");

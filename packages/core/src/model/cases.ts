@@ -1,6 +1,6 @@
 import type { BundleAsk } from "@waft/runtime";
 import type { Condition, ConditionLeaf, LinkedPlatform } from "../link/linked.ts";
-import type { Asked } from "./holds.ts";
+import { holds, type Asked } from "./holds.ts";
 import type { KeyedAsks } from "./known.ts";
 import type { Model, ModelRule } from "./model.ts";
 import { walkUp } from "./resolve-effects.ts";
@@ -118,6 +118,8 @@ export function countCases(asks: readonly BundleAsk[]): number {
 export interface Cases {
   readonly count: number;
   readonly read: (row: number) => Case;
+  /** Tells in which of them a condition holds. */
+  readonly test: (when: Condition) => (row: number) => boolean;
 }
 
 /** Up to how many combinations are kept once they were read. */
@@ -133,23 +135,34 @@ export function createCases(asks: readonly BundleAsk[], { platform, known }: Ask
   const readAsked = createAsked(asks, platform);
   const count = countCases(asks);
   const rows: (Case | undefined)[] = [];
-  const cases: Cases = {
-    count,
-    read(row) {
-      const kept = rows[row];
-      if (kept !== undefined) {
-        return kept;
-      }
-      const values = readValues(asks, row);
-      const read = { values, asked: readAsked(values), possible: isPossible(values) };
-      if (count <= mostKept) {
-        rows[row] = read;
-      }
-      return read;
-    },
+  const read = (row: number): Case => {
+    const kept = rows[row];
+    if (kept !== undefined) {
+      return kept;
+    }
+    const values = readValues(asks, row);
+    const found = { values, asked: readAsked(values), possible: isPossible(values) };
+    if (count <= mostKept) {
+      rows[row] = found;
+    }
+    return found;
   };
+  const cases: Cases = { count, read, test: createHolding(count, read) };
   known.cases.set(asks, cases);
   return cases;
+}
+
+/** Many rules have the same condition on many acts: where it holds is worked out once. */
+function createHolding(count: number, read: Cases["read"]): Cases["test"] {
+  const holding = new Map<Condition, readonly boolean[]>();
+  return (when) => {
+    if (count > mostKept) {
+      return (row) => holds(when, read(row).asked);
+    }
+    const known = holding.get(when) ?? Array.from({ length: count }, (_, row) => holds(when, read(row).asked));
+    holding.set(when, known);
+    return (row) => known[row] === true;
+  };
 }
 
 function readValues(asks: readonly BundleAsk[], row: number): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Condition } from "../link/linked.ts";
-import type { Model, ModelRule } from "./model.ts";
+import type { ModelRule } from "./model.ts";
 
 /** What conditions can ask: all of it is known exactly (meaning of a chain, 9). */
 export interface Asked {
@@ -52,12 +52,4 @@ export function speaksOf({ on }: ModelRule, occasion: Occasion): boolean {
     return occasion === "post" && on.kind === "post";
   }
   return on.actions.includes(occasion.action) && on.forms.includes(occasion.form);
-}
-
-/** Those of some rules whose conditions hold. */
-export function findMatching(model: Model, rules: readonly number[], asked: Asked): readonly number[] {
-  return rules.filter((index) => {
-    const rule = model.rules[index];
-    return rule !== undefined && holds(rule.when, asked);
-  });
 }

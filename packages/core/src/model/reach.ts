@@ -73,11 +73,16 @@ function reachOn(model: Model, posts: Presence, steps: readonly Step[]): readonl
   }
   const first = publishing.length === 0 ? posts : start;
   const acts = steps.filter(({ from, to }) => from !== undefined && to !== undefined);
-  for (let changed = true; changed;) {
-    changed = acts.reduce((any, step) => {
+  // Only what is done on a form of which more became known can lead to more.
+  for (let fresh = new Set<number | undefined>(forms.keys()); fresh.size > 0;) {
+    const next = new Set<number | undefined>();
+    for (const step of acts.filter(({ from }) => fresh.has(from))) {
       const before = forms[step.from ?? -1];
-      return (before !== undefined && enter(forms, step, take(model, step, { before, start: first }))) || any;
-    }, false);
+      if (before !== undefined && enter(forms, step, take(model, step, { before, start: first }))) {
+        next.add(step.to);
+      }
+    }
+    fresh = next;
   }
   return forms;
 }

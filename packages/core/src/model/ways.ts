@@ -1,7 +1,7 @@
 import { findOtherwise } from "../link/find-otherwise.ts";
 import type { BundleAsk } from "@waft/runtime";
 import { collectAsks, createCases, type Case } from "./cases.ts";
-import { holds, type Occasion } from "./holds.ts";
+import type { Occasion } from "./holds.ts";
 import { mergeOnce, type Merged } from "./merge-rules.ts";
 import type { Model } from "./model.ts";
 import type { Moment } from "./moments.ts";
@@ -29,10 +29,11 @@ export function listWays(model: Model, moment: Moment): Answers {
   const isAskedInVain = createIdleTest(model, asks);
   const ways = new Map<string, Way>();
   const cases = createCases(asks, model);
+  const tests = speaking.map(({ when, index }) => ({ index, holdsIn: cases.test(when) }));
   for (let row = 0; row < cases.count; row += 1) {
     const found = cases.read(row);
     if (found.possible && !isAskedInVain(found)) {
-      const matching = speaking.filter(({ when }) => holds(when, found.asked)).map(({ index }) => index);
+      const matching = tests.filter(({ holdsIn }) => holdsIn(row)).map(({ index }) => index);
       const key = matching.join(" ");
       if (!ways.has(key)) {
         ways.set(key, { matching, merged: mergeOnce(model, matching, occasion), found });

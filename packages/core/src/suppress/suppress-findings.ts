@@ -28,8 +28,9 @@ export function suppressFindings({ files, sources, diagnostics, complete }: Foun
   for (const file of files) {
     const text = texts.get(file.path) ?? "";
     for (const ignore of file.comments.flatMap((comment) => readIgnore(comment) ?? [])) {
-      const reach = findReach(ignore.span, file, text);
-      const found = diagnostics.filter((one) => one.code === ignore.code && isWithin(one.span, reach));
+      const alike = diagnostics.filter(({ code }) => code === ignore.code);
+      const reach = alike.length === 0 ? undefined : findReach(ignore.span, file, text);
+      const found = alike.filter(({ span }) => isWithin(span, reach));
       const silenced = found.filter(({ severity }) => severity !== "error");
       silenced.forEach((one) => ignored.add(one));
       const wrong = checkIgnore(ignore, { text, used: silenced.length > 0, complete });

@@ -32,9 +32,12 @@ const nothing: ParsedFile = { node: { uses: [], postsHave: [], items: [] } };
 
 /** A whole rule file (language, grammar: file, head, use). One parser reads many files, one after the other. */
 export class FileParser extends DeclarationParser {
-  /** @param recovers - whether it goes on after a mistake, as it does unless that alone is measured */
-  constructor(recovers = true) {
-    super(recovers);
+  /**
+   * @param recovers - whether it goes on after a mistake, as it does unless that alone is measured
+   * @param validates - whether it is looked at that the grammar has no two readings
+   */
+  constructor(recovers = true, validates = false) {
+    super(recovers, validates);
     this.performSelfAnalysis();
   }
 

@@ -14,13 +14,18 @@ export class MistakeParser extends EmbeddedActionsParser {
   /** Mistakes of the file being read, put into words and counted. */
   protected readonly mistakes: CountedMessages;
 
-  /** @param recovers - whether it goes on after a mistake */
-  constructor(recovers = true) {
+  /**
+   * @param recovers - whether it goes on after a mistake
+   * @param validates - whether it is looked at that the grammar has no two readings
+   */
+  constructor(recovers = true, validates = false) {
     const mistakes = countMistakes(expectationMessages, mostMistakes);
     super([...tokens.allTokens], {
       recoveryEnabled: recovers,
       maxLookahead: mostAhead,
       errorMessageProvider: mistakes.messages,
+      // That the grammar has no two readings is tested; to look again at each start takes longer than to read a file.
+      skipValidations: !validates,
     });
     this.mistakes = mistakes;
   }
