@@ -6,16 +6,17 @@ import type { Stretch } from "../space/stretch.ts";
 export interface Spaces {
   readonly bundle: Bundle;
   readonly byTable: Map<BundleTable, Space>;
+  readonly answers: Space["answers"];
 }
 
 /** Spaces of a platform, none of them worked out yet. */
 export function createSpaces(bundle: Bundle): Spaces {
-  return { bundle, byTable: new Map() };
+  return { bundle, byTable: new Map(), answers: new Map() };
 }
 
 /** The space of a stretch of days. */
-export function spaceOf({ bundle, byTable }: Spaces, stretch: Stretch): Space {
-  const space = byTable.get(stretch.table) ?? createSpace(bundle, stretch);
+export function spaceOf({ bundle, byTable, answers }: Spaces, stretch: Stretch): Space {
+  const space = byTable.get(stretch.table) ?? createSpace(bundle, stretch, answers);
   byTable.set(stretch.table, space);
   return space;
 }

@@ -73,7 +73,7 @@ export function findActs(space: Space, post: WalkedPost, place: ActPlace): reado
   const known = acts.get(choice) ?? new Map<string, readonly Act[]>();
   acts.set(choice, known);
   const key = `${action} ${cell} ${sayAsked(bundle.cells[cell], post, place)}`;
-  const found = known.get(key) ?? createActs(bundle, post, { ...place, cell });
+  const found = known.get(key) ?? createActs(space, post, { ...place, cell, key });
   known.set(key, found);
   return found;
 }
@@ -96,12 +96,19 @@ function sayAsked(cell: BundleCell | undefined, post: WalkedPost, { state, choic
 }
 
 function createActs(
-  bundle: Bundle,
+  { bundle, answers }: Space,
   post: WalkedPost,
-  { action, state, choice, cell }: ActPlace & { readonly cell: number },
+  { action, state, choice, cell, key }: ActPlace & { readonly cell: number; readonly key: string },
 ): readonly Act[] {
   const occasion = { action, cell: bundle.cells[cell], counters: state.counters };
-  return listAnswers(bundle, post, { occasion, allowance: choice.allowance }).flatMap((answer) =>
+  const { allowance } = choice;
+  // Where nothing is allowed or not, all who ask get the same answers.
+  const known = allowance === undefined ? answers.get(key) : undefined;
+  const found = known ?? listAnswers(bundle, post, { occasion, allowance });
+  if (allowance === undefined) {
+    answers.set(key, found);
+  }
+  return found.flatMap((answer) =>
     listBrought(bundle, answer, choice).map(({ brings, named }) => ({
       ...answer,
       action,

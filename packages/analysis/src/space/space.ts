@@ -1,5 +1,6 @@
 import { identities, type Bundle } from "@waft/runtime";
 import type { Act, ActChoice } from "./list-acts.ts";
+import type { Answer } from "./list-answers.ts";
 import type { WalkedPost } from "./list-posts.ts";
 import type { Stretch } from "./stretch.ts";
 import { publish, type Taken } from "./walk-chain.ts";
@@ -15,12 +16,14 @@ export interface Space {
   readonly persons: readonly number[];
   /** Acts by what is wanted of them and by what was asked of the post; filled on the way. */
   readonly acts: WeakMap<ActChoice, Map<string, readonly Act[]>>;
+  /** Who can do acts and which rows answer, by the same; the same on all stretches of days. */
+  readonly answers: Map<string, readonly Answer[]>;
 }
 
 /** Makes a space of a platform on a stretch of days. */
-export function createSpace(bundle: Bundle, stretch: Stretch): Space {
+export function createSpace(bundle: Bundle, stretch: Stretch, answers: Space["answers"] = new Map()): Space {
   const persons = identities.map((person) => bundle.parts.findIndex(({ name }) => name === person));
-  return { bundle, stretch, persons, acts: new WeakMap() };
+  return { bundle, stretch, persons, acts: new WeakMap(), answers };
 }
 
 /** Publishing, as the table answers it. */

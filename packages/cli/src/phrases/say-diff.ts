@@ -1,6 +1,7 @@
 import type { DeclaredChange, Diff, DiffAspect, DiffSide, DiffVerdict, WitnessSide } from "@waft/analysis/ask";
 import type { Language, Said } from "@waft/core";
 import { listWords, sayDate, sayLevel, sayPersons } from "@waft/cards/layout";
+import { sayNumber } from "./say-number.ts";
 
 /** What is said of two sets of rules, beside what differs. */
 export const diffPhrases = {
@@ -79,7 +80,7 @@ const verdicts: Readonly<Record<DiffVerdict, Said>> = {
 
 /** Says what was compared, how many states differ, and what kind of change that is. */
 export function sayDiff({ a, b, differing, all, verdict }: Diff, language: Language): string {
-  const count = (number: number): string => number.toLocaleString(language === "nl" ? "nl-NL" : "en-GB");
+  const count = (number: number): string => sayNumber(number, language);
   const states: Said = {
     en: `${count(differing)} of ${count(all)} states are answered otherwise.`,
     nl: `${count(differing)} van ${count(all)} toestanden krijgen een ander antwoord.`,

@@ -1,10 +1,6 @@
 import type { Language, Said } from "@waft/core";
 import { listWords, sayDate } from "@waft/cards/layout";
-
-/** A number as people write it. */
-export function sayNumber(number: number, language: Language): string {
-  return number.toLocaleString(language);
-}
+import { sayNumber } from "./say-number.ts";
 
 /** A number of things: `1 post`, `24 posts`. */
 function count(number: number, { en, nl }: { readonly en: readonly string[]; readonly nl: readonly string[] }): Said {

@@ -39,6 +39,7 @@ export function compileTable(
     cells: { things: [], numbers: new Map() },
     rows: { things: [], numbers: new Map() },
     done: new Map(),
+    built: new Map(),
   };
   const spans: BundleSpan[] = [];
   for (const day of listDays(model)) {
@@ -59,6 +60,8 @@ interface Tables {
   readonly rows: Store<BundleRow>;
   /** Cells by occasion and rules, so that a stretch in which nothing changes costs nothing. */
   readonly done: Map<string, number>;
+  /** Rows by the form and the rules that match. */
+  readonly built: Map<string, number>;
 }
 
 function compileDay(tables: Tables, day: string | undefined): BundleTable {
@@ -67,6 +70,16 @@ function compileDay(tables: Tables, day: string | undefined): BundleTable {
     [...forms.keys()].map((form) => compileCell(tables, { action, form }, day)),
   );
   return { post: compileCell(tables, "post", day), cells };
+}
+
+/** The same rules say the same together of a form, in whichever case they match; of author's acts a little more. */
+function findRow(tables: Tables, matching: readonly number[], occasion: Occasion): number {
+  const { model, built, rows } = tables;
+  const byAuthor = occasion !== "post" && model.platform.actions[occasion.action]?.byAuthor === true;
+  const key = `${occasion === "post" ? "post" : occasion.form} ${byAuthor} ${matching.join(" ")}`;
+  const number = built.get(key) ?? keep(rows, buildRow(tables, mergeOnce(model, matching, occasion), occasion));
+  built.set(key, number);
+  return number;
 }
 
 /** Whether an act of which no rule speaks is refused because of the form alone: all other refusals need no cell. */
@@ -89,17 +102,11 @@ function compileCell(tables: Tables, occasion: Occasion, day: string | undefined
   const all = collectAsks(speaking, model);
   // What has only one answer need not be asked.
   const asks = all.every(({ size }) => size > 1) ? all : all.filter(({ size }) => size > 1);
-  const built = new Map<string, number>();
   const cases = createCases(asks, model);
   const tests = speaking.map(({ when, index }) => ({ index, holdsIn: cases.test(when) }));
   const rows = Array.from({ length: cases.count }, (_, row) => {
     const matching = tests.filter(({ holdsIn }) => holdsIn(row)).map(({ index }) => index);
-    // The same rules say the same together, in whichever case they match.
-    const together = matching.join(" ");
-    const number =
-      built.get(together) ?? keep(tables.rows, buildRow(tables, mergeOnce(model, matching, occasion), occasion));
-    built.set(together, number);
-    return number;
+    return findRow(tables, matching, occasion);
   });
   const cell = keep(tables.cells, { asks, rows });
   tables.done.set(key, cell);
