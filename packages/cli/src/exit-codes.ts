@@ -9,4 +9,6 @@ export const exitCodes = {
   unknown: 3,
   /** A fault of Waft itself. */
   bug: 70,
+  /** Ctrl+C: what shells give for it. */
+  interrupted: 130,
 } as const;

@@ -21,6 +21,7 @@ export async function startCommand(): Promise<void> {
       new Promise((settle) => {
         process.once("SIGINT", () => settle());
       }),
+    endInterrupted: () => process.exit(exitCodes.interrupted),
   });
   // What could not be written is worse than what it said.
   process.exitCode ??= ended;

@@ -47,9 +47,9 @@ export async function runDiff(
   if (isFailure(sides)) {
     return sides;
   }
-  const progress = showProgress(diffPhrases.progress, language, io);
-  const diff = diffPlatforms(...sides, { progress: progress.tell });
-  progress.end();
+  const diff = showProgress(diffPhrases.progress, { language, io }, (progress) =>
+    diffPlatforms(...sides, { progress }),
+  );
   if ("tooLarge" in diff) {
     const wrong = diffPhrases.tooLarge[diff.tooLarge](diff.most);
     return refuseUse([wrong[language], diffPhrases.tooLargeHint[language]]);

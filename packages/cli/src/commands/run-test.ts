@@ -30,7 +30,9 @@ export async function runTest(
     const tested = await testOnce(asked);
     return isFailure(tested) ? tested : (writeFiles(tested, asked) ?? (await tell(tested, asked)));
   }
-  return await testAgain(asked);
+  // Ctrl+C ends watching, whatever is being tested.
+  const { endInterrupted: _, ...watching } = io;
+  return await testAgain({ ...asked, io: watching });
 }
 
 interface Asked {
@@ -55,12 +57,9 @@ async function testOnce({ paths, request, io }: Asked): Promise<readonly TestedT
     }
     entries.push(entry);
   }
-  return entries.map((entry) => {
-    const progress = showProgress(entry, language, io);
-    const tested = testTarget(entry, { base, request, progress: progress.tell });
-    progress.end();
-    return tested;
-  });
+  return entries.map((entry) =>
+    showProgress(entry, { language, io }, (progress) => testTarget(entry, { base, request, progress })),
+  );
 }
 
 /** The first rule file; an installed platform has its rules, with their examples, beside what was compiled from them. */

@@ -1,3 +1,4 @@
+import vm from "node:vm";
 import type { Language, Said } from "@waft/core";
 import { testPhrases } from "../phrases/say-test.ts";
 import type { Io } from "../io.ts";
@@ -5,33 +6,68 @@ import type { Io } from "../io.ts";
 /** After how many milliseconds it is told how far something is. */
 const patience = 1000;
 
-/** A line on the terminal that says how far something is, once it takes long. */
-export interface Progress {
-  readonly tell: (at: { readonly done: number; readonly all: number }) => void;
-  /** Takes the line away again. */
-  readonly end: () => void;
-}
+/** How far something is. */
+type Tell = (at: { readonly done: number; readonly all: number }) => void;
 
 /** Says how far something is. */
 type Saying = (done: number, all: number) => Said;
 
-/** Makes a line that says how far the tests of a platform are, or whatever else is said; where there is no terminal it says nothing. */
-export function showProgress(name: string | Saying, language: Language, { stderr }: Io): Progress {
+/**
+ * Does work and says on a line of the terminal how far it is, once it takes long; where there is no terminal it says
+ * nothing. The line is taken away afterwards, and by Ctrl+C as well.
+ *
+ * @param name - the file whose tests they are, or whatever else is said
+ */
+export function showProgress<Result>(
+  name: string | Saying,
+  { language, io }: { readonly language: Language; readonly io: Io },
+  work: (tell: Tell) => Result,
+): Result {
+  const { stderr, endInterrupted } = io;
+  const { columns } = stderr;
+  if (columns === undefined) {
+    return work(() => undefined);
+  }
   const say: Saying = typeof name === "string" ? (done, all) => testPhrases.progress(name, done, all) : name;
   const begun = performance.now();
   let shown = false;
-  return {
-    tell: ({ done, all }) => {
-      if (stderr.columns !== undefined && performance.now() - begun > patience) {
-        const said = say(done, all)[language].slice(0, stderr.columns - 1);
-        stderr.write(`\r\u001B[2K${said}`);
-        shown = true;
-      }
-    },
-    end: () => {
-      if (shown) {
-        stderr.write("\r\u001B[2K");
-      }
-    },
+  let interrupted = false;
+  const tell: Tell = ({ done, all }) => {
+    if (performance.now() - begun > patience) {
+      const said = say(done, all)[language].slice(0, columns - 1);
+      stderr.write(`\r\u001B[2K${said}`);
+      shown = true;
+    }
   };
+  try {
+    return endInterrupted === undefined ? work(tell) : workUntilInterrupted(() => work(tell));
+  } catch (error) {
+    interrupted = isInterrupt(error);
+    throw error;
+  } finally {
+    if (shown) {
+      stderr.write("\r\u001B[2K");
+    }
+    if (interrupted) {
+      endInterrupted?.();
+    }
+  }
+}
+
+/** Does work that never waits, during which Node hears Ctrl+C only in this way. */
+function workUntilInterrupted<Result>(work: () => Result): Result {
+  const done: { readonly result: Result }[] = [];
+  vm.runInNewContext("work()", { work: () => void done.push({ result: work() }) }, { breakOnSigint: true });
+  const [made] = done;
+  if (made === undefined) {
+    throw new RangeError("Work that was not interrupted came to no end.");
+  }
+  return made.result;
+}
+
+/** It is made where the work was started, so it is not one of our own errors. */
+function isInterrupt(error: unknown): boolean {
+  return (
+    typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_INTERRUPTED"
+  );
 }

@@ -61,10 +61,10 @@ function generateFile(
 ): FileToWrite {
   const { language, output } = request;
   const file = output ?? path.join(path.dirname(entry), "examples.generated.waft").replaceAll(path.sep, "/");
-  const progress = showProgress(entry, language, io);
   const { model, bundle } = platform;
-  const made = generateExamples({ model, bundle, isOwn: findOwn(platform), progress: progress.tell });
-  progress.end();
+  const made = showProgress(entry, { language, io }, (progress) =>
+    generateExamples({ model, bundle, isOwn: findOwn(platform), progress }),
+  );
   const head = ["waft 1", sayHead(model.platform), "", ...testPhrases.generatedHead.map((line) => `// ${line}`)];
   const text = `${[head.join("\n"), ...made.examples].join("\n\n")}\n`;
   return {
