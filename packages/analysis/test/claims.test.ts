@@ -5,8 +5,8 @@ import { createSpaces } from "../src/claims/spaces.ts";
 import { compileApart } from "./compile-text.ts";
 import { village } from "./village.ts";
 
-function prove(claim: string, limit?: number): ClaimResult {
-  const { model, bundle } = compileApart(`${village}claim "c" { ${claim} }`);
+function prove(claim: string, limit?: number, more = ""): ClaimResult {
+  const { model, bundle } = compileApart(`${village}${more}claim "c" { ${claim} }`);
   const [linked] = model.platform.claims;
   if (linked === undefined) {
     throw new Error("There is no claim.");
@@ -15,8 +15,8 @@ function prove(claim: string, limit?: number): ClaimResult {
   return proveClaim({ model, bundle, spaces, ...(limit === undefined ? {} : { limit }) }, linked);
 }
 
-function verdictOf(claim: string): string {
-  return prove(claim)
+function verdictOf(claim: string, more = ""): string {
+  return prove(claim, undefined, more)
     .demands.map(({ verdict }) => verdict)
     .join(" ");
 }
@@ -38,6 +38,45 @@ it("a claim that does not hold is refuted by the shortest chain of the smallest 
     chain: [{ action: "share" }, { action: "like" }],
     asOf: "2016-01-01",
   });
+});
+
+it("where a larger post has a shorter chain, that one refutes", () => {
+  const { demands } = prove("after share, like* never counts for sharer or sees card");
+  expect(demands[0]).toMatchObject({
+    verdict: "refuted",
+    witness: { post: { parts: ["card"] }, chain: [{ action: "share" }] },
+  });
+});
+
+it("what somebody brings stands in the chain that refutes", () => {
+  expect(prove("after share never sees note").demands[0]).toMatchObject({
+    verdict: "refuted",
+    witness: { chain: [{ action: "share", brings: ["note"] }] },
+  });
+});
+
+const counting = `
+counter passes to 2
+
+rule pass {
+  on share of share
+  shows it to followers
+  keeps everything
+  raises passes
+  source leaflet
+}
+
+rule enough refines pass {
+  on share of share
+  when passes is 2
+  refused
+  source leaflet
+}
+`;
+
+it("things that are held alike are told apart by what counters stand at", () => {
+  expect(verdictOf("after share{3} never refused", counting)).toBe("proved");
+  expect(verdictOf("after share{4} always refused", counting)).toBe("proved");
 });
 
 it("a post that never had what should be there refutes, and it is said what it lacks", () => {
