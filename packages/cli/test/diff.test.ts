@@ -64,6 +64,13 @@ it("compares two platforms by what they share, without a verdict", async () => {
   expect(out).toMatch(/actions, only on village: [^.]*knock/u);
 });
 
+it("where one platform has two acts for one of the other, it says that each is compared by itself", async () => {
+  const { out } = await runHere(["diff", "threads@2026-11-01", "mastodon@2026-11-01", "--width", "200"]);
+  expect(out).toContain("mastodon has announce and boost in 'reshare': each is compared with repost by itself.");
+  expect(out).toContain("repost → announce of post (both are in 'reshare')");
+  expect(out).toContain("repost → boost of post (both are in 'reshare')");
+});
+
 it("has the shape of its schema, and of SARIF 2.1.0", async () => {
   const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
     readJson("../../analysis/schema/diff.schema.json"),

@@ -109,6 +109,25 @@ const aspects: Readonly<Record<Exclude<DiffAspect, "part">, Said>> = {
   counters: { en: "counters", nl: "tellers" },
 };
 
+/** Says that one platform has several acts where the other has one, so that each stands in what follows. */
+export function sayPairedTwice(
+  {
+    platform,
+    group,
+    acts,
+    other,
+  }: Readonly<Record<"platform" | "group" | "other", string>> & {
+    readonly acts: readonly string[];
+  },
+  language: Language,
+): string {
+  const said: Said = {
+    en: `${platform} has ${listWords(acts, "and", "en")} in '${group}': each is compared with ${other} by itself.`,
+    nl: `${platform} heeft ${listWords(acts, "and", "nl")} in '${group}': elk wordt apart met ${other} vergeleken.`,
+  };
+  return said[language];
+}
+
 /** Says in which respect, or of which parts, answers differ. */
 export function sayWhat(aspect: DiffAspect, parts: readonly string[], language: Language): string {
   return aspect === "part" ? listWords(parts, "and", language) : aspects[aspect][language];

@@ -3,7 +3,7 @@ import type { Language } from "@waft/core";
 import type { Level } from "@waft/runtime";
 import { foldNames, listWords, sayActor, sayLevel } from "@waft/cards/layout";
 import { printChain } from "@waft/analysis/words";
-import { diffPhrases, sayAnswer, sayWhat } from "../phrases/say-diff.ts";
+import { diffPhrases, sayAnswer, sayPairedTwice, sayWhat } from "../phrases/say-diff.ts";
 import { groupBy } from "./group-by.ts";
 
 /** One line of what differs: parts that differ in the same way are together. */
@@ -27,6 +27,27 @@ export interface DiffBlock {
 export function listDiffBlocks({ groups }: Diff, language: Language): readonly DiffBlock[] {
   const blocks = groupBy(groups, (group) => sayWhere(group, language));
   return [...blocks].map(([where, mine]) => ({ where, lines: listLines(mine, language) }));
+}
+
+/** Says of each act of one side with which the other side has several in a group that each of these is compared. */
+export function listPairedTwice({ a, b, groups }: Diff, language: Language): readonly string[] {
+  const paired = groups.flatMap(({ action, actionB, group }) =>
+    action === null || actionB === undefined || group === undefined ? [] : [{ action, actionB, group }],
+  );
+  const ofA = groupBy(paired, ({ actionB, group }) => `${group} ${actionB}`);
+  const ofB = groupBy(paired, ({ action, group }) => `${group} ${action}`);
+  const say = (platform: string, mine: "action" | "actionB", all: readonly (typeof paired)[number][]): string[] => {
+    const acts = [...new Set(all.map((one) => one[mine]))];
+    const [first] = all;
+    const other = mine === "action" ? first?.actionB : first?.action;
+    return first === undefined || other === undefined || acts.length < 2
+      ? []
+      : [sayPairedTwice({ platform, group: first.group, acts, other }, language)];
+  };
+  return [
+    ...[...ofA.values()].flatMap((all) => say(a.platform, "action", all)),
+    ...[...ofB.values()].flatMap((all) => say(b.platform, "actionB", all)),
+  ];
 }
 
 /** Which act on which form; in the words of both sides, where these differ. */

@@ -4,7 +4,7 @@ import { capitalise } from "@waft/cards/layout";
 import { diffPhrases, sayDeclared, sayDiff } from "../phrases/say-diff.ts";
 import type { Screen } from "../screen/screen.ts";
 import { groupBy } from "./group-by.ts";
-import { listDiffBlocks, type DiffLine } from "./list-diff-lines.ts";
+import { listDiffBlocks, listPairedTwice, type DiffLine } from "./list-diff-lines.ts";
 
 /** Prints what differs between two sets of rules, by action and form, each with its smallest case. */
 export function printDiff(diff: Diff, screen: Screen): readonly string[] {
@@ -15,7 +15,8 @@ export function printDiff(diff: Diff, screen: Screen): readonly string[] {
     ...lines.flatMap((line) => printLine(line, screen)),
   ]);
   const same = diff.differing === 0 ? screen.wrap(diffPhrases.same[language]) : [];
-  return [...screen.wrap(sayDiff(diff, language)), ...same, ...blocks, ...printDeclared(diff, screen)];
+  const twice = listPairedTwice(diff, language).flatMap((said) => screen.wrap(said));
+  return [...screen.wrap(sayDiff(diff, language)), ...twice, ...same, ...blocks, ...printDeclared(diff, screen)];
 }
 
 function printLine(
@@ -73,7 +74,8 @@ export function printDiffMarkdown(diff: Diff, language: Language): string {
   const declared = sayAllDeclared(diff, language).map((said) => `- ${escape(said)}`);
   const more = declared.length === 0 ? [] : ["", `## ${diffPhrases.declared[language]}`, "", ...declared];
   const same = diff.differing === 0 ? ["", diffPhrases.same[language]] : [];
-  return [escape(sayDiff(diff, language)), ...same, ...blocks, ...more, ""].join("\n");
+  const twice = listPairedTwice(diff, language).flatMap((said) => ["", escape(said)]);
+  return [escape(sayDiff(diff, language)), ...twice, ...same, ...blocks, ...more, ""].join("\n");
 }
 
 /** Names and texts of rule files may hold anything: nothing of it is markup. */
