@@ -5,8 +5,9 @@ import { expect, it } from "vitest";
 const main = path.join(import.meta.dirname, "../src/main.ts");
 const ctrlC = "\u0003";
 const erase = "\r\u001B[2K";
-/** Not everywhere is there a program that makes a terminal. */
-const hasTerminals = spawnSync("script", ["--version"]).status === 0;
+/** A program that makes a terminal; it is not everywhere. */
+const terminalMaker = "script";
+const hasTerminals = spawnSync(terminalMaker, ["--version"]).status === 0;
 
 interface Ended {
   readonly shown: string;
@@ -16,7 +17,7 @@ interface Ended {
 /** Runs the command on a terminal of 80 columns, and presses Ctrl+C as soon as it says how far it is. */
 async function interrupt(words: string): Promise<Ended> {
   const command = `stty cols 80 && exec '${process.execPath}' -C @waft/source '${main}' ${words}`;
-  const terminal = spawn("script", ["-qec", command, "/dev/null"], { stdio: ["pipe", "pipe", "inherit"] });
+  const terminal = spawn(terminalMaker, ["-qec", command, "/dev/null"], { stdio: ["pipe", "pipe", "inherit"] });
   let shown = "";
   let pressed = false;
   terminal.stdout.on("data", (piece: Buffer) => {

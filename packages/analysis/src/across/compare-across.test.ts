@@ -41,6 +41,11 @@ it("a group is on each network what the network has of it, and each way of sever
   ]);
 });
 
+it("every network is asked of the day that was asked", () => {
+  const { columns } = compareAcross([village, town], { chain: asActs("reshare"), asOf: "2016-03-01" });
+  expect(new Set(columns.map(({ asOf }) => asOf))).toEqual(new Set(["2016-03-01"]));
+});
+
 it("ways that come to the same are one, under the word that was asked", () => {
   const { columns } = compareAcross([town], { post: { parts: ["text"] }, chain: asActs("repost", "reshare") });
   expect(columns).toMatchObject([

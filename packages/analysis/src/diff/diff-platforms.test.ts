@@ -26,7 +26,11 @@ it("LinkedIn's two eras differ where a like of a share lost the company, by the 
   expect(author).toMatchObject({
     rulesA: ["flat.like-of-share"],
     rulesB: ["nested.like-of-share"],
-    witness: { chain: [{ action: "share" }, { action: "like" }], a: { level: "lost" }, b: { level: "whole" } },
+    witness: {
+      chain: [{ action: "share" }, { action: "like" }],
+      a: { asOf: "2016-03-01", level: "lost", follows: true },
+      b: { asOf: "2026-11-01", level: "whole", follows: true },
+    },
   });
   expect(diff.verdict).toBe("major");
   expect(readSchema("diff")(diff)).toEqual([]);
