@@ -1,7 +1,7 @@
 import type { CardsElement } from "@waft/cards";
 import type { Story } from "@waft/cards/layout";
 import { h, type JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
 /** Which trace is shown as cards, and what happens when a part of it is pressed. */
 export interface StripProps {
@@ -17,7 +17,8 @@ export interface StripProps {
 export function CardsStrip({ story, ghosts, current, only, onPart }: StripProps): JSX.Element {
   const element = useRef<CardsElement>(null);
   const { bundle, trace, language } = story;
-  useEffect(() => {
+  // Before the browser paints: what stands around the cards and the cards themselves are one picture.
+  useLayoutEffect(() => {
     if (element.current !== null) {
       element.current.shown = { bundle, trace, language };
     }

@@ -11,7 +11,7 @@ import { Switch } from "./switch.tsx";
 /** Which chain is built, and how it is changed. */
 export interface ChainProps {
   readonly bundle: Bundle;
-  readonly view: View;
+  readonly view: Pick<View, "by" | "language">;
   readonly chain: readonly ChosenAct[];
   /** Tells the chains of a page apart. */
   readonly id: string;
@@ -64,7 +64,7 @@ export function ChainBuilder({ bundle, view, chain, id, title, onChain }: ChainP
 
 interface ActProps {
   readonly bundle: Bundle;
-  readonly view: View;
+  readonly view: Pick<View, "language">;
   readonly act: ChosenAct;
   readonly id: string;
   readonly hop: number;

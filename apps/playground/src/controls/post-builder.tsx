@@ -15,8 +15,15 @@ export interface ControlProps {
   readonly onChange: (change: Change) => void;
 }
 
+/** What of a view the post depends on. */
+export type PostView = Pick<View, "by" | "parts" | "settings" | "language">;
+
+interface PostProps extends Omit<ControlProps, "view"> {
+  readonly view: PostView;
+}
+
 /** The post: who publishes it, what it has, its settings. */
-export function PostBuilder({ bundle, view, onChange }: ControlProps): JSX.Element {
+export function PostBuilder({ bundle, view, onChange }: PostProps): JSX.Element {
   const { language } = view;
   const parts = bundle.parts.filter(({ ofPost, always }) => ofPost === true && always !== true);
   const attributes = bundle.attributes.filter(({ of, values }) => of === "post" && values.length > 1);
@@ -54,7 +61,7 @@ export function PostBuilder({ bundle, view, onChange }: ControlProps): JSX.Eleme
   );
 }
 
-function labelPart(bundle: Bundle, { name, parent }: BundlePart, { language }: View): string {
+function labelPart(bundle: Bundle, { name, parent }: BundlePart, { language }: PostView): string {
   const around = bundle.parts[parent];
   const word = nameWord(bundle, name, language);
   return around === undefined ? capitalise(word) : `${word} (${nameWord(bundle, around.name, language)})`;

@@ -4,14 +4,13 @@ import { sayProblem } from "@waft/runtime/words";
 import type { Bundle } from "@waft/runtime";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { askChain } from "../ask/ask-chain.ts";
-import { findMarks } from "../ask/find-marks.ts";
+import { useAsked } from "../ask/use-asked.ts";
+import { useMarks } from "../ask/use-marks.ts";
 import { CardsStrip } from "../controls/cards-strip.tsx";
 import { ChainBuilder } from "../controls/chain-builder.tsx";
 import { DateSlider } from "../controls/date-slider.tsx";
 import { PostBuilder, type ControlProps } from "../controls/post-builder.tsx";
 import { LeftOut } from "../controls/why-panel.tsx";
-import { firstMonth } from "../view/months.ts";
 import type { View } from "../view/view.ts";
 import { askWords, filmWords } from "../words/ask-words.ts";
 import { ruleWords } from "../words/rule-words.ts";
@@ -31,8 +30,8 @@ export function PicturePanel({ shipped, looked, view, today, onChange }: Picture
   const { bundle = shipped, isBroken } = looked;
   const { language } = view;
   const [chain = []] = view.chains;
-  const asked = useMemo(() => askChain(bundle, view, chain), [bundle, view, chain]);
-  const before = useMemo(() => askChain(shipped, view, chain)?.trace, [shipped, view, chain]);
+  const asked = useAsked(bundle, view, chain);
+  const before = useAsked(shipped, view, chain)?.trace;
   return (
     <section class="picture" aria-labelledby="picture-title" id="answer" tabIndex={-1}>
       <h2 id="picture-title">{filmWords.strip[language]}</h2>
@@ -76,10 +75,7 @@ function FirstMistake({ looked, language }: Pick<PictureProps, "looked"> & Pick<
 
 function AskedControls({ bundle, view, today, onChange }: ControlProps & { readonly today: string }): JSX.Element {
   const [chain = []] = view.chains;
-  const marks = useMemo(
-    () => findMarks(bundle, { wish: view, chains: [chain] }, { from: `${firstMonth}-01`, to: today }),
-    [bundle, view.by, view.parts, view.settings, chain, today],
-  );
+  const marks = useMarks(bundle, { view, chains: useMemo(() => [chain], [chain]), today });
   return (
     <>
       <PostBuilder bundle={bundle} view={view} onChange={onChange} />

@@ -2,9 +2,10 @@ import { sayFate, type Story } from "@waft/cards/layout";
 import { sayProblem } from "@waft/runtime/words";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { askChain, type Asked } from "../ask/ask-chain.ts";
+import type { Asked } from "../ask/ask-chain.ts";
 import { isSeen } from "../ask/describe-why.ts";
-import { findMarks } from "../ask/find-marks.ts";
+import { useAsked } from "../ask/use-asked.ts";
+import { useMarks } from "../ask/use-marks.ts";
 import { BesidePanel } from "../controls/beside-panel.tsx";
 import { CardsStrip } from "../controls/cards-strip.tsx";
 import { ChainBuilder } from "../controls/chain-builder.tsx";
@@ -14,7 +15,6 @@ import { PostBuilder, type ControlProps } from "../controls/post-builder.tsx";
 import { Switch } from "../controls/switch.tsx";
 import { NearestChanges } from "../controls/nearest-changes.tsx";
 import { LeftOut, WhyPanel } from "../controls/why-panel.tsx";
-import { firstMonth } from "../view/months.ts";
 import type { Drafts } from "../rules/drafts.ts";
 import type { View } from "../view/view.ts";
 import { askWords, filmWords } from "../words/ask-words.ts";
@@ -30,15 +30,12 @@ export interface ScreenProps extends ControlProps {
 export function FilmScreen({ bundle, view, today, onChange }: ScreenProps): JSX.Element {
   const [chain = []] = view.chains;
   const { language } = view;
-  const asked = useMemo(() => askChain(bundle, view, chain), [bundle, view, chain]);
-  const marks = useMemo(
-    () => findMarks(bundle, { wish: view, chains: [chain] }, { from: `${firstMonth}-01`, to: today }),
-    // The day asked does not matter to the days on which the answer changes.
-    [bundle, view.by, view.parts, view.settings, chain, today],
-  );
-  return (
-    <>
-      <div class="controls">
+  const asked = useAsked(bundle, view, chain);
+  const marks = useMarks(bundle, { view, chains: useMemo(() => [chain], [chain]), today });
+  // What is built does not depend on the day: while somebody drags the slider it is not drawn anew.
+  const builders = useMemo(
+    () => (
+      <>
         <PostBuilder bundle={bundle} view={view} onChange={onChange} />
         <ChainBuilder
           bundle={bundle}
@@ -48,6 +45,14 @@ export function FilmScreen({ bundle, view, today, onChange }: ScreenProps): JSX.
           title={askWords.chain[language]}
           onChain={(next) => onChange({ chains: [next, ...view.chains.slice(1)] })}
         />
+      </>
+    ),
+    [bundle, view.by, view.parts, view.settings, language, view.chains, onChange],
+  );
+  return (
+    <>
+      <div class="controls">
+        {builders}
         <DateSlider view={view} today={today} marks={marks} onDay={(asOf) => onChange({ asOf })} />
       </div>
       {asked === undefined ? (

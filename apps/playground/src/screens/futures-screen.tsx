@@ -3,7 +3,7 @@ import { sayProblem } from "@waft/runtime/words";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { askChain } from "../ask/ask-chain.ts";
-import { findMarks } from "../ask/find-marks.ts";
+import { useMarks } from "../ask/use-marks.ts";
 import { BriefPanel } from "../brief/brief-panel.tsx";
 import { ChainBuilder } from "../controls/chain-builder.tsx";
 import { DateSlider } from "../controls/date-slider.tsx";
@@ -16,7 +16,6 @@ import { creditGoal } from "../futures/judge-chain.ts";
 import { ClaimList } from "../futures/claim-list.tsx";
 import { PartTable } from "../futures/part-table.tsx";
 import { VerdictPanel } from "../futures/verdict-panel.tsx";
-import { firstMonth } from "../view/months.ts";
 import { mostChains } from "../view/view.ts";
 import { futureWords } from "../words/future-words.ts";
 import type { ScreenProps } from "./film-screen.tsx";
@@ -24,7 +23,10 @@ import type { ScreenProps } from "./film-screen.tsx";
 /** Two to four chains side by side: what each leaves, judged by a goal. */
 export function FuturesScreen({ bundle, view, today, onChange }: ScreenProps): JSX.Element {
   const { language, chains, goal = creditGoal } = view;
-  const asked = useMemo(() => chains.map((chain) => askChain(bundle, view, chain)), [bundle, view, chains]);
+  const asked = useMemo(
+    () => chains.map((chain) => askChain(bundle, view, chain)),
+    [bundle, view.asOf, view.by, view.parts, view.settings, chains],
+  );
   const stories = asked.flatMap((one): readonly Story[] =>
     one === undefined ? [] : [{ bundle, trace: one.trace, language, names: "in-words" }],
   );
@@ -33,10 +35,7 @@ export function FuturesScreen({ bundle, view, today, onChange }: ScreenProps): J
   const leftOut = new Set(
     asked.flatMap((one) => one?.leftOut ?? []).map((problem) => sayProblem(problem, language).message),
   );
-  const marks = useMemo(
-    () => findMarks(bundle, { wish: view, chains }, { from: `${firstMonth}-01`, to: today }),
-    [bundle, view.by, view.parts, view.settings, chains, today],
-  );
+  const marks = useMarks(bundle, { view, chains, today });
   return (
     <>
       <div class="controls wide">

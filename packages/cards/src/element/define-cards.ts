@@ -2,6 +2,7 @@ import type { Bundle, Trace } from "@waft/runtime";
 import { renderCards, renderRow } from "../html/render-cards.ts";
 import { styles } from "../html/styles.ts";
 import type { Language } from "../words/language.ts";
+import { patchElement } from "./patch-element.ts";
 
 /** What a `waft-cards` element shows. */
 export interface ShownTrace {
@@ -73,7 +74,7 @@ function createClass(sheet: CSSStyleSheet): new () => CardsElement {
 
     attributeChangedCallback(name: string): void {
       if (name === "current") {
-        markCurrent(this);
+        markCurrent(this, this.shadowRoot ?? this);
       } else {
         this.#draw();
       }
@@ -87,39 +88,56 @@ function createClass(sheet: CSSStyleSheet): new () => CardsElement {
       const { bundle, trace, language = "en" } = this.#shown;
       const focused = describeFocus(root);
       const hop = this.getAttribute("hop");
-      this.setAttribute("network", bundle.platform);
-      this.lang = language;
+      setAttribute(this, "network", bundle.platform);
+      setAttribute(this, "lang", language);
       const cards = renderCards(
         { bundle, trace, language, names: "in-words" },
         { pressable: true, ...(hop === null ? {} : { hop: Number(hop) }) },
       );
-      putCards(root, cards, this.#cards);
+      putCards(this, root, { cards, before: this.#cards });
       this.#cards = cards;
-      markCurrent(this);
       focused?.();
     }
   };
 }
 
-/** Draws the cards that are not as they were; most changes of a question change few of them. */
-function putCards(root: ShadowRoot, cards: readonly string[], before: readonly string[]): void {
+/** Cards as they are wanted, and as they were drawn. */
+interface PutCards {
+  readonly cards: readonly string[];
+  readonly before: readonly string[];
+}
+
+/** Draws what is not as it was in the cards that changed; most changes of a question change little. */
+function putCards(host: HTMLElement, root: ShadowRoot, { cards, before }: PutCards): void {
   const drawn = [...root.querySelectorAll("article")];
   if (cards.length !== before.length || drawn.length !== cards.length) {
     root.innerHTML = renderRow(cards);
+    markCurrent(host, root);
     return;
   }
-  for (const [index, card] of cards.entries()) {
-    const { [index]: article } = drawn;
-    if (article !== undefined && card !== before[index]) {
-      article.outerHTML = card;
+  const changed = [...cards.keys()].filter((index) => cards[index] !== before[index]);
+  const template = document.createElement("template");
+  template.innerHTML = changed.map((index) => cards[index]).join("");
+  markCurrent(host, template.content);
+  const wanted = [...template.content.children];
+  for (const [at, index] of changed.entries()) {
+    const [article, card] = [drawn[index], wanted[at]];
+    if (article !== undefined && card !== undefined) {
+      patchElement(article, card);
     }
   }
 }
 
-function markCurrent(host: HTMLElement): void {
-  for (const card of host.shadowRoot?.querySelectorAll("article") ?? []) {
-    const isCurrent = card.dataset["hop"] === host.getAttribute("current");
-    card.setAttribute("aria-current", String(isCurrent));
+function markCurrent(host: HTMLElement, root: ParentNode): void {
+  for (const card of root.querySelectorAll("article")) {
+    setAttribute(card, "aria-current", String(card.dataset["hop"] === host.getAttribute("current")));
+  }
+}
+
+/** Only when it is another value: a browser works out the style of all that is inside whenever one is set. */
+function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) {
+    element.setAttribute(name, value);
   }
 }
 

@@ -81,8 +81,8 @@ function renderBody(part: CardPart, { story, options, hop }: Context): string {
   const { bundle, language } = story;
   const name = escapeText(callPart(bundle, part.name, language));
   const label = escapeText(part.label);
-  // Seen is the short name; said is the one that needs no card around it.
-  const named = `<span aria-hidden="true">${label}</span><span class="said">${name}</span>`;
+  // Seen is the short name; said is the one that needs no card around it. Mostly they are one.
+  const named = label === name ? name : `<span aria-hidden="true">${label}</span><span class="said">${name}</span>`;
   const tag = sayTag(part, story);
   const body = [
     part.depth === 0 ? drawTop(part, story) : "",

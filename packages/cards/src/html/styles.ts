@@ -10,7 +10,7 @@ export const styles: string = `
 :host([network=linkedin]){--a:var(--waft-accent,light-dark(#0a5ea8,#7cb8ee));--r:var(--waft-radius,8px)}
 *{box-sizing:border-box}ul,dl,dd,p,h3{margin:0;padding:0}ul{list-style:none}
 .row{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15.500rem),1fr));gap:0 1rem}
-.c1{max-width:24rem}.c2{max-width:49rem}.card{display:grid;grid-template-rows:subgrid;align-content:start;min-width:0;background:var(--p);
+.c1{max-width:24rem}.c2{max-width:49rem}.card{display:grid;grid-template-rows:subgrid;align-content:start;isolation:isolate;min-width:0;background:var(--p);
 border:1px solid var(--l);border-radius:var(--r);padding:.75rem;margin-bottom:1rem;overflow-wrap:anywhere}
 .card[aria-current=true]{border-color:var(--a);box-shadow:0 0 0 1px var(--a)}.parts{display:contents}.top,.absent,.nothing{margin:.2rem 0}
 header{border-bottom:1px solid var(--l);padding-bottom:.4rem;margin-bottom:.3rem}

@@ -27,8 +27,10 @@ const nouns: ReadonlyMap<string, Said> = new Map([
 /** What a part is called on a card, beside the part around it: `follow button`. */
 export function nameWord(bundle: Bundle, part: string, language: Language): string {
   const word = part.split(".").at(-1) ?? part;
-  const title = findText(bundle, bundle.parts.find(({ name }) => name === part)?.title, language);
-  return nouns.get(word)?.[language] ?? title ?? word;
+  const noun = nouns.get(word);
+  return noun === undefined
+    ? (findText(bundle, bundle.parts.find(({ name }) => name === part)?.title, language) ?? word)
+    : noun[language];
 }
 
 /** What a part is called in a sentence that says nothing of the part around it: `follow button (author)`. */
