@@ -9,6 +9,7 @@ import { TopBar } from "./controls/top-bar.tsx";
 import { useKeys, type Keys } from "./controls/use-keys.ts";
 import { platformNames } from "./platforms/load-platform.ts";
 import { usePlatform } from "./platforms/use-platform.ts";
+import { isAnythingUnkept, type Drafts } from "./rules/drafts.ts";
 import { FilmScreen } from "./screens/film-screen.tsx";
 import { FuturesScreen } from "./screens/futures-screen.tsx";
 import { RulesScreen } from "./screens/rules-screen.tsx";
@@ -23,7 +24,8 @@ export function App({ today }: { readonly today: string }): JSX.Element {
   const { view, trouble, change, dismiss } = useView(today);
   const { language, theme, screen } = view;
   const Screen = screens[screen];
-  const drafts = useRef({});
+  const drafts = useRef<Drafts["current"]>({});
+  useWarning(drafts);
   const { state, bundle, tryAgain } = usePlatform(view.platform);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -55,6 +57,19 @@ export function App({ today }: { readonly today: string }): JSX.Element {
       <HelpDialog view={view} dialog={dialog} onSwitch={(keys) => change({ keys })} />
     </>
   );
+}
+
+/** Lets the browser ask before a page is left with changed rules that would be lost. */
+function useWarning(drafts: Drafts): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (isAnythingUnkept(drafts, location.hash)) {
+        event.preventDefault();
+      }
+    };
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, [drafts]);
 }
 
 /** What the keys of the filmstrip do. */

@@ -2,7 +2,7 @@ import { createCompleter } from "./complete/create-completer.ts";
 import { findHover } from "./hover/find-hover.ts";
 import type { LanguageService } from "./language-service.ts";
 import { listActions } from "./findings/list-actions.ts";
-import { listFindings } from "./findings/list-findings.ts";
+import { listFindings, listWritten } from "./findings/list-findings.ts";
 import { listFormatEdits } from "./format/list-format-edits.ts";
 import { listTokens } from "./highlight/list-tokens.ts";
 import { createNameIndex } from "./names/name-index.ts";
@@ -36,7 +36,9 @@ export function createLanguageService(options: WorkspaceOptions = {}): LanguageS
     setFile: workspace.setFile,
     removeFile: workspace.removeFile,
     findings,
+    writtenFindings: (path) => reading(path, [], listWritten),
     quickFindings: (path) => listFindings(workspace, path, projects.entriesOf(path).map(projects.checkNames)),
+    compile: (path) => projects.compile(projects.entriesOf(path)[0] ?? path),
     hover: (path, offset, language) =>
       reading(path, undefined, (read) => findHover({ workspace, names }, read, { offset, language })),
     complete: createCompleter(workspace, projects, names),
@@ -49,7 +51,8 @@ export function createLanguageService(options: WorkspaceOptions = {}): LanguageS
     outline: (path) => reading(path, [], ({ tree, source }) => listOutline(tree, source.text)),
     folds: (path) => reading(path, [], ({ tree, source }) => listFolds(tree, source.text)),
     format: (path) => reading(path, [], ({ source }) => listFormatEdits(source, workspace.reader)),
-    tokens: (path) => reading(path, [], ({ source }) => listTokens(source.text, names.occurrencesOf(path))),
+    tokens: (path, stretch) =>
+      reading(path, [], ({ source }) => listTokens(source.text, names.occurrencesOf(path), stretch)),
     codeActions: (path, span, language) => listActions(findings(path), span, language),
     lenses: (path) => reading(path, [], ({ tree }) => listLenses(tree)),
     run: (path, lens) => runLens(projects.compile(projects.entriesOf(path)[0] ?? path), path, lens),

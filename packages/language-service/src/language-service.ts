@@ -1,4 +1,4 @@
-import type { Diagnostic, Language, Said, Severity, Span } from "@waft/core";
+import type { CompiledPlatform, Diagnostic, Language, Said, Severity, Span } from "@waft/core";
 import type { Trace } from "@waft/runtime";
 
 /** Another text for a stretch of a file. */
@@ -228,10 +228,14 @@ export interface LanguageService {
   /** Takes a file, or another text for one that is there. */
   readonly setFile: (path: string, text: string) => void;
   readonly removeFile: (path: string) => void;
+  /** Mistakes in how a file is written, which need no look at any other file: what can be told soonest of each key. */
+  readonly writtenFindings: (path: string) => readonly Diagnostic[];
   /** What is found without going through the cases of rules: how it is written, and which names are not known. */
   readonly quickFindings: (path: string) => readonly Diagnostic[];
   /** Everything that is found in a file, as the platforms say that it belongs to. */
   readonly findings: (path: string) => readonly Diagnostic[];
+  /** The platform that a file belongs to, compiled; its examples and claims do not stand in the way of that. */
+  readonly compile: (path: string) => CompiledPlatform;
   readonly hover: (path: string, offset: number, language: Language) => Hover | undefined;
   readonly complete: (path: string, offset: number, language: Language) => Completions;
   /** Where the name at a place is declared; several places where a platform says it again. */
@@ -246,7 +250,8 @@ export interface LanguageService {
   readonly folds: (path: string) => readonly Fold[];
   /** What makes the file stand in the one style; none where it does already, or cannot be read. */
   readonly format: (path: string) => readonly TextEdit[];
-  readonly tokens: (path: string) => readonly SemanticToken[];
+  /** The colours of a file, or of a stretch of it alone. */
+  readonly tokens: (path: string, stretch?: Pick<Span, "start" | "end">) => readonly SemanticToken[];
   /** What mends the findings that touch a stretch. */
   readonly codeActions: (path: string, span: Pick<Span, "start" | "end">, language: Language) => readonly CodeAction[];
   readonly lenses: (path: string) => readonly Lens[];

@@ -9,6 +9,8 @@ export interface Reason {
   readonly said: string;
   /** The rule that decided, with its dates, its standing and the names of its sources; missing when none speaks of it. */
   readonly rule?: string;
+  /** The name of that rule. */
+  readonly name?: string;
   /** What the rule says of itself, in one sentence of English. */
   readonly doc?: string;
   readonly sources: readonly ReasonSource[];
@@ -34,12 +36,13 @@ export function describeWhy(story: Story, hop: number, part: string): Reason | u
       };
 }
 
-function describeRule(story: Story, name: string | null): Pick<Reason, "rule" | "doc" | "sources"> {
+function describeRule(story: Story, name: string | null): Pick<Reason, "rule" | "name" | "doc" | "sources"> {
   const rule = name === null ? undefined : story.trace.rules[name];
   return name === null || rule === undefined
     ? { sources: [] }
     : {
         rule: sayRule(name, rule, story.language),
+        name,
         sources: rule.sources.map((source) => describeSource(story, source)),
         ...(rule.doc === undefined ? {} : { doc: rule.doc }),
       };

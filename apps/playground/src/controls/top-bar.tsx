@@ -28,7 +28,12 @@ export function TopBar({ view, today, onChange, onHelp }: BarProps): JSX.Element
       </div>
       <nav aria-label={pageWords.screens[language]}>
         {(["film", "futures", "rules"] as const).map((name) => (
-          <button key={name} type="button" aria-pressed={screen === name} onClick={() => onChange({ screen: name })}>
+          <button
+            key={name}
+            type="button"
+            aria-pressed={screen === name}
+            onClick={() => onChange({ screen: name, rule: undefined })}
+          >
             {pageWords[name][language]}
           </button>
         ))}
@@ -62,7 +67,7 @@ function Looks({ view: { language, theme, platform }, onChange }: Pick<BarProps,
           label={pageWords.network[language]}
           value={platform}
           options={platformNames.map(({ name, title }) => [name, title])}
-          onChoose={(name) => onChange({ platform: name, beside: undefined, rules: undefined })}
+          onChoose={(name) => onChange({ platform: name, beside: undefined, rule: undefined, rules: undefined })}
         />
       )}
       <Select

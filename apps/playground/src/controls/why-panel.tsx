@@ -10,13 +10,15 @@ export interface WhyProps {
   readonly story: Story;
   readonly hop: number;
   readonly part: string;
+  /** The address of a rule in the editor. */
+  readonly linkRule: (rule: string) => string;
   readonly onClose: () => void;
   /** What stands below the sources. */
   readonly children?: ComponentChildren;
 }
 
 /** Why a part is not as it was: the rule, its dates, its standing, its sources. Takes the focus when it opens. */
-export function WhyPanel({ story, hop, part, onClose, children }: WhyProps): JSX.Element {
+export function WhyPanel({ story, hop, part, linkRule, onClose, children }: WhyProps): JSX.Element {
   const { language } = story;
   const panel = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -41,6 +43,11 @@ export function WhyPanel({ story, hop, part, onClose, children }: WhyProps): JSX
             <p>{filmWords.noRule[language]}</p>
           ) : (
             <p>{`${filmWords.rule[language]}: ${reason.rule}`}</p>
+          )}
+          {reason.name === undefined ? null : (
+            <p>
+              <a href={linkRule(reason.name)}>{filmWords.toRule(reason.name)[language]}</a>
+            </p>
           )}
           {reason.doc === undefined ? null : <blockquote lang="en">{reason.doc}</blockquote>}
           <SourceList sources={reason.sources} />

@@ -1,6 +1,21 @@
 import type { ChangedFiles } from "./pack-rules.ts";
 
-/** Rules that were changed, by platform and path; they live as long as the page, and nowhere else. */
+/** Rules of a platform that were changed. */
+export interface Draft {
+  readonly files: ChangedFiles;
+  /** The same as they stand in the address; missing until they do, and when they are too large for it. */
+  readonly packed?: string;
+}
+
+/** Rules that were changed, by platform; they live as long as the page, and in its address. */
 export interface Drafts {
-  current: Readonly<Record<string, ChangedFiles>>;
+  current: Readonly<Record<string, Draft>>;
+}
+
+/** Whether changed rules would be lost if the page were left now: those that do not stand in its address. */
+export function isAnythingUnkept({ current }: Drafts, address: string): boolean {
+  const kept = new URLSearchParams(address.slice(address.indexOf("?") + 1)).get("rules");
+  return Object.values(current).some(
+    ({ files, packed }) => Object.keys(files).length > 0 && (packed === undefined || packed !== kept),
+  );
 }

@@ -31,10 +31,8 @@ export interface Wanted {
 
 /** What is told about rules that are open. */
 export interface Listeners {
-  /** Which files are not as they were shipped, at the beginning. */
+  /** Which files are not as they were shipped: at the beginning, and whenever something was typed. */
   readonly keep: (changed: ChangedFiles) => void;
-  /** The same, after something was typed. */
-  readonly typedNow: (changed: ChangedFiles) => void;
   readonly looked: (looked: Looked) => void;
   /** The worker could not be loaded. */
   readonly failed: () => void;
@@ -43,7 +41,7 @@ export interface Listeners {
 /** Loads rule files and starts a worker on them. */
 export async function openRules(
   { platform, packed, draft }: Wanted,
-  { keep, typedNow, looked, failed }: Listeners,
+  { keep, looked, failed }: Listeners,
 ): Promise<OpenedRules> {
   const shipped = await loadRuleFiles(platform);
   if (shipped === undefined) {
@@ -64,7 +62,7 @@ export async function openRules(
       write: (path, text) => {
         texts.set(path, text);
         session.change(path, text);
-        typedNow(Object.fromEntries([...texts].filter(([one, now]) => now !== shipped.texts[one])));
+        keep(Object.fromEntries([...texts].filter(([one, now]) => now !== shipped.texts[one])));
       },
     },
   };

@@ -1,4 +1,5 @@
 import type { JSX, RefObject } from "preact";
+import { saveFile } from "../brief/save-file.ts";
 import { Select } from "../controls/select.tsx";
 import { longestLink } from "../view/read-link.ts";
 import type { View } from "../view/view.ts";
@@ -43,10 +44,28 @@ export function RulesBar({ view, held, worked, looked, path, editor, onTell }: R
       <button type="button" disabled={!isChanged} onClick={() => void copy()}>
         {ruleWords.copyLink[language]}
       </button>
+      <SaveButton held={held} language={language} />
       <button type="button" disabled={!isChanged} onClick={held.reset}>
         {ruleWords.reset[language]}
       </button>
     </div>
+  );
+}
+
+/** Hands the changed files to whoever changed them. */
+export function SaveButton({
+  held: { changed, readChanged },
+  language,
+}: Pick<RulesBarProps, "held"> & Pick<View, "language">): JSX.Element {
+  const save = (): void => {
+    for (const [path, text] of Object.entries(readChanged())) {
+      saveFile(path.slice(path.lastIndexOf("/") + 1), new Blob([text], { type: "text/plain" }));
+    }
+  };
+  return (
+    <button type="button" disabled={changed.length === 0} onClick={save}>
+      {ruleWords.save[language]}
+    </button>
   );
 }
 

@@ -16,9 +16,10 @@ import { PlatformPanel } from "./platform/platform-panel.tsx";
 import { ReferenceList } from "./reference-list.tsx";
 // oxlint-disable-next-line import/no-unassigned-import -- styles are loaded with the screen that they are for
 import "./rules.css";
-import { RulesBar } from "./rules-bar.tsx";
+import { RulesBar, SaveButton } from "./rules-bar.tsx";
 import type { Looked } from "./session/looked.ts";
 import type { Worked } from "./open-rules.ts";
+import { useRuleOfLink } from "./use-rule-of-link.ts";
 import { useRules, type HeldRules } from "./use-rules.ts";
 
 /** What the screen of rules is given. */
@@ -35,15 +36,7 @@ export interface RulesProps {
 export function RulesPanel({ bundle, view, today, drafts, onChange }: RulesProps): JSX.Element {
   const { language } = view;
   const [path, setPath] = useState<string>();
-  const held = useRules({
-    view,
-    drafts,
-    typed: () => {
-      if (view.rules !== undefined) {
-        onChange({ rules: undefined });
-      }
-    },
-  });
+  const held = useRules({ view, drafts, onChange });
   if (held.worked === undefined) {
     return held.state === "failed" ? (
       <div class="notice" role="alert">
@@ -108,8 +101,10 @@ function Workplace({
   const [references, setReferences] = useState<readonly Reference[]>([]);
   const [told, setTold] = useState("");
   const jump = useCallback((span: Span): void => editor.current?.show(span.file, span), []);
+  useRuleOfLink({ worked, view, jump, tell: setTold });
   return (
     <>
+      <NotKept held={held} language={language} />
       <div class="workplace">
         <section aria-labelledby="rules-title" class="desk">
           <h2 id="rules-title">{ruleWords.title[language]}</h2>
@@ -124,10 +119,7 @@ function Workplace({
           <p role="status" class="told">
             {told}
           </p>
-          <details class="help">
-            <summary>{ruleWords.helpTitle[language]}</summary>
-            <p>{ruleWords.help[language]}</p>
-          </details>
+          <EditorHelp language={language} />
           <ReferenceList {...{ references, language, worked }} onJump={jump} onClose={() => setReferences([])} />
           <FindingsList
             {...{ looked, language, worked, path }}
@@ -140,5 +132,24 @@ function Workplace({
       </div>
       <PlatformPanel session={worked.session} compiled={looked.bundle} view={view} />
     </>
+  );
+}
+
+/** Says that what was changed will be lost, and how to keep it. */
+function NotKept({ held, language }: Pick<WorkplaceProps, "held"> & Pick<View, "language">): JSX.Element | null {
+  return held.isTooLarge ? (
+    <div class="notice" role="alert">
+      <p>{ruleWords.notKept[language]}</p>
+      <SaveButton held={held} language={language} />
+    </div>
+  ) : null;
+}
+
+function EditorHelp({ language }: Pick<View, "language">): JSX.Element {
+  return (
+    <details class="help">
+      <summary>{ruleWords.helpTitle[language]}</summary>
+      <p>{ruleWords.help[language]}</p>
+    </details>
   );
 }

@@ -17,6 +17,7 @@ import { NearestChanges } from "../controls/nearest-changes.tsx";
 import { LeftOut, WhyPanel } from "../controls/why-panel.tsx";
 import type { Drafts } from "../rules/drafts.ts";
 import type { View } from "../view/view.ts";
+import { writeLink } from "../view/write-link.ts";
 import { askWords, filmWords } from "../words/ask-words.ts";
 
 /** What a screen is given. */
@@ -107,7 +108,13 @@ function Answer({ story, asked, view, onChange }: AnswerProps): JSX.Element {
         />
       </section>
       {why === undefined ? null : (
-        <WhyPanel story={story} hop={hop} part={why} onClose={() => onChange({ why: undefined })}>
+        <WhyPanel
+          story={story}
+          hop={hop}
+          part={why}
+          linkRule={(rule) => `#${writeLink({ ...view, screen: "rules", rule })}`}
+          onClose={() => onChange({ why: undefined })}
+        >
           {isSeen(story, hop, why) ? null : (
             <NearestChanges asked={{ story, acts: asked.acts, hop, part: why, view }} onChange={onChange} />
           )}

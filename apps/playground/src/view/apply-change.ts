@@ -1,7 +1,7 @@
 import type { View } from "./view.ts";
 
 /** What of a view may be missing. */
-type Optional = "beside" | "by" | "goal" | "theme" | "why" | "rules";
+type Optional = "beside" | "by" | "goal" | "theme" | "why" | "rule" | "rules";
 
 /** What is changed of a view; undefined takes something away. */
 export type Change = Partial<Omit<View, Optional>> & { readonly [Key in Optional]?: View[Key] | undefined };
@@ -13,7 +13,7 @@ export function readChange(wanted: Change | ((newest: View) => Change), newest: 
 
 /** A view after a change: what is no longer there is left out, so that equal views have equal links. */
 export function applyChange(view: View, change: Change): View {
-  const { beside, by, goal, theme, why, rules, ...needed } = { ...view, ...change };
+  const { beside, by, goal, theme, why, rule, rules, ...needed } = { ...view, ...change };
   return {
     ...needed,
     ...pick("beside", beside),
@@ -21,6 +21,7 @@ export function applyChange(view: View, change: Change): View {
     ...pick("goal", goal),
     ...pick("theme", theme),
     ...pick("why", why),
+    ...pick("rule", rule),
     ...pick("rules", rules),
   };
 }

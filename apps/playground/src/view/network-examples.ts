@@ -5,6 +5,8 @@ export interface NetworkExample {
   readonly platform: string;
   readonly title: Said;
   readonly parts: readonly string[];
+  /** What is set of the post. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** The chain as it is typed. */
   readonly chain: string;
   /** A day of its own, where the rules know nothing of today. */
@@ -81,9 +83,13 @@ export const networkExamples: readonly NetworkExample[] = [
   },
   {
     platform: "peertube",
-    title: { en: "PeerTube: announced by a server", nl: "PeerTube: aangekondigd door een server" },
+    // Its rules say whom acts count for, and nothing of what is shown.
+    title: {
+      en: "PeerTube: a boost from Mastodon, which counts for nobody",
+      nl: "PeerTube: een boost vanaf Mastodon, die voor niemand telt",
+    },
     parts: ["title", "text", "video"],
-    chain: "announce(by server)",
+    chain: "announce(by member)",
   },
   {
     platform: "pinterest",
@@ -93,8 +99,9 @@ export const networkExamples: readonly NetworkExample[] = [
   },
   {
     platform: "pixelfed",
-    title: { en: "Pixelfed: a text without a picture, shared", nl: "Pixelfed: een tekst zonder afbeelding, gedeeld" },
-    parts: ["text"],
+    title: { en: "Pixelfed: a picture, shared to a timeline with shares", nl: "Pixelfed: een afbeelding, gedeeld op een tijdlijn met shares" },
+    parts: ["text", "image"],
+    settings: { shares: "included" },
     chain: "share",
   },
   {
@@ -147,9 +154,10 @@ export const networkExamples: readonly NetworkExample[] = [
   },
   {
     platform: "weibo",
-    title: { en: "Weibo: reposted, then reposted on", nl: "Weibo: opnieuw geplaatst, en nog eens" },
+    title: { en: "Weibo in 2010: reposted without words", nl: "Weibo in 2010: opnieuw geplaatst zonder tekst" },
     parts: ["text"],
-    chain: "repost(note),repost(note)",
+    chain: "repost(words=none)",
+    asOf: "2010-01-01",
   },
   {
     platform: "whatsapp",

@@ -82,6 +82,7 @@ const readers: Readonly<Record<string, Reader>> = {
   keys: (value) => whenDefined(choose(["on", "off"], value), (keys) => ({ keys: keys === "on" })),
   hop: (value) => (/^\d{1,2}$/u.test(value) ? { hop: Number(value) } : undefined),
   why: readName((why) => ({ why })),
+  rule: readName((rule) => ({ rule })),
   // What is inside is looked at where it is used: here it is only known to be harmless signs.
   rules: (value) => (/^[\w-]+$/u.test(value) ? { rules: value } : undefined),
 };

@@ -18,7 +18,7 @@ export interface HeldView {
 const patience = 150;
 
 /** Changes that follow each other while one drags or steps through: going back skips them. */
-const passing: ReadonlySet<string> = new Set(["asOf", "hop", "why", "ghosts", "rules"]);
+const passing: ReadonlySet<string> = new Set(["asOf", "hop", "why", "ghosts", "rule", "rules"]);
 
 /** Keeps the view in the address: going back and forward, reloading and sharing all show the same again. */
 export function useView(today: string): HeldView {

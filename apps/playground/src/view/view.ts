@@ -34,7 +34,9 @@ export interface View {
   readonly hop: number;
   /** The part of that card whose reason is shown. */
   readonly why?: string;
-  /** Rules that somebody changed and put into a link, packed as `packRules` does; missing for those that were shipped. */
+  /** The rule that is selected in the editor when the screen of rules is opened. */
+  readonly rule?: string;
+  /** Rules that somebody changed, as long as they fit into a link, packed as `packRules` does; missing for those that were shipped. */
   readonly rules?: string;
 }
 

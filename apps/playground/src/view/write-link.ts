@@ -9,7 +9,7 @@ export const linkVersion = 1;
  * except the day: a link shows the same tomorrow.
  */
 export function writeLink(view: View): string {
-  const { by, beside, goal, theme, why, rules } = view;
+  const { by, beside, goal, theme, why, rule, rules } = view;
   const entries: (readonly [string, string | undefined])[] = [
     ["see", view.screen === "film" ? undefined : view.screen],
     ["on", view.platform],
@@ -26,6 +26,7 @@ export function writeLink(view: View): string {
     ["keys", view.keys ? undefined : "off"],
     ["hop", view.hop === 0 ? undefined : String(view.hop)],
     ["why", why],
+    ["rule", rule],
     ["rules", rules],
   ];
   const written = entries.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encode(value)}`]));

@@ -64,6 +64,10 @@ export const filmWords = {
   },
   noWhy: { en: "On this card every part is as it was.", nl: "Op deze kaart is elk onderdeel zoals het was." },
   rule: { en: "Rule", nl: "Regel" },
+  toRule: (rule: string): Said => ({
+    en: `Look at the line of ${rule} in the rules`,
+    nl: `Bekijk de regel ${rule} in de regelbestanden`,
+  }),
   says: { en: "It says", nl: "Die zegt" },
   beside: { en: "The same post on another network", nl: "Hetzelfde bericht op een ander netwerk" },
   standsFor: (there: string, here: string): Said => ({

@@ -14,6 +14,15 @@ export const ruleWords = {
     en: `Your rules are too large for a link: it would have ${length} characters, and at most ${most} are read.`,
     nl: `Je regels zijn te groot voor een link: die zou ${length} tekens hebben, en er worden er hoogstens ${most} gelezen.`,
   }),
+  notKept: {
+    en: "Your changes are too large to stand in the address of this page: they are lost when you leave it or load it again. Save them as files first.",
+    nl: "Je wijzigingen zijn te groot om in het adres van deze pagina te staan: ze zijn weg als je die verlaat of opnieuw laadt. Bewaar ze eerst als bestanden.",
+  },
+  save: { en: "Save the changed files", nl: "Bewaar de gewijzigde bestanden" },
+  noRule: (rule: string): Said => ({
+    en: `There is no rule ‘${rule}’ in these files.`,
+    nl: `Er is geen regel ‘${rule}’ in deze bestanden.`,
+  }),
   linkRefused: {
     en: "The rules in this link could not be read, or are not of this network. The shipped rules are shown instead.",
     nl: "De regels in deze link waren niet te lezen, of zijn niet van dit netwerk. In plaats daarvan staan hier de meegeleverde regels.",

@@ -1,9 +1,14 @@
+import type { Span } from "@waft/core";
 import { tokenize } from "@waft/core/internal";
 import type { SemanticToken, TokenKind } from "../language-service.ts";
 import type { Occurrence } from "../names/occurrence.ts";
 
 /** What each stretch of a text is, for its colour; a word that is no name where it stands is one of the language. */
-export function listTokens(text: string, names: readonly Occurrence[]): readonly SemanticToken[] {
+export function listTokens(
+  text: string,
+  names: readonly Occurrence[],
+  { start: from, end: to }: Pick<Span, "start" | "end"> = { start: 0, end: text.length },
+): readonly SemanticToken[] {
   const named = new Map(names.map((name) => [name.span.start, name]));
   const { tokens, docs, comments, strangeComments } = tokenize(text);
   const create = (kind: TokenKind, { image, startOffset }: Written, declares = false): SemanticToken => ({
@@ -22,7 +27,9 @@ export function listTokens(text: string, names: readonly Occurrence[]): readonly
     ...words,
     ...docs.map((line) => create("documentation", line)),
     ...[...comments, ...strangeComments].map((line) => create("comment", line)),
-  ].toSorted((a, b) => a.start - b.start);
+  ]
+    .filter(({ start, end }) => end > from && start < to)
+    .toSorted((a, b) => a.start - b.start);
 }
 
 interface Written {

@@ -58,18 +58,28 @@ interface Change {
 
 function findChange(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) {
-    start += 1;
+  const by = after.length - before.length;
+  const start = countSame(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
+  const same = countSame(
+    shorter - start,
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) === after.slice(after.length - to, after.length - from),
+  );
+  return { start, end: before.length - same, by };
+}
+
+/** How far two texts are the same, up to a limit: stretches are compared at once, which is faster than sign by sign. */
+function countSame(limit: number, isSame: (from: number, to: number) => boolean): number {
+  let [from, step] = [0, 4096];
+  while (from < limit && step >= 1) {
+    const to = Math.min(limit, from + step);
+    if (isSame(from, to)) {
+      from = to;
+    } else {
+      step = Math.floor(step / 2);
+    }
   }
-  let same = 0;
-  while (
-    same < shorter - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  ) {
-    same += 1;
-  }
-  return { start, end: before.length - same, by: after.length - before.length };
+  return from;
 }
 
 /** The piece of the old text that is read again, and the last declaration in it, which must be there again. */

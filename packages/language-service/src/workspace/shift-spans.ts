@@ -1,4 +1,4 @@
-/** Plain data with every place in it moved, from where a file was changed on. */
+/** Plain data with every place in it moved, from where a file was changed on. What has no place in it stays what it is. */
 export function shiftSpans<Value>(value: Value, by: number): Value;
 export function shiftSpans(value: unknown, by: number): unknown {
   return by === 0 ? value : shift(value, by);
@@ -9,14 +9,22 @@ function shift(value: unknown, by: number): unknown {
     return value;
   }
   if (Array.isArray(value)) {
-    return value.map((one: unknown) => shift(one, by));
+    return value.length === 0 ? value : value.map((one: unknown) => shift(one, by));
   }
-  if ("start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number") {
+  if (isPlace(value)) {
     return { ...value, start: value.start + by, end: value.end + by };
   }
-  const moved: Record<string, unknown> = {};
-  for (const [key, one] of Object.entries(value)) {
-    moved[key] = typeof one === "object" ? shift(one, by) : one;
+  // A copy of the same shape, in which only what is moved is another: this runs over half a file with each key.
+  const moved: Record<string, unknown> = { ...value };
+  for (const key of Object.keys(moved)) {
+    const one = moved[key];
+    if (typeof one === "object") {
+      moved[key] = shift(one, by);
+    }
   }
   return moved;
+}
+
+function isPlace(value: object): value is { readonly start: number; readonly end: number } {
+  return "start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number";
 }

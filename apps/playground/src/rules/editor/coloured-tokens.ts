@@ -34,9 +34,12 @@ function createColours(first: EditorView, context: EditorContext): Colours {
         tokens = [];
         askSoon(view, patience);
       }
+      if (viewportChanged && !docChanged) {
+        askSoon(view, 0);
+      }
       const told = transactions.flatMap(({ effects }) => effects).findLast((effect) => effect.is(setTokens));
       tokens = told?.value ?? tokens;
-      if (told !== undefined || (viewportChanged && tokens.length > 0)) {
+      if (told !== undefined || (viewportChanged && tokens.length > 0 && !docChanged)) {
         drawn.decorations = drawVisible(view, tokens);
       }
     },
@@ -46,7 +49,9 @@ function createColours(first: EditorView, context: EditorContext): Colours {
 
 async function askTokens(view: EditorView, { session, path }: EditorContext): Promise<void> {
   const { doc } = view.state;
-  const tokens = await session.ask("tokens", { path });
+  const { from, to } = view.viewport;
+  // A long file has so many that sending all of them takes longer than finding them.
+  const tokens = await session.ask("tokens", { path, stretch: { start: from, end: to } });
   // Another text stands there by now, or another file: its colours are asked for by whoever put it there.
   if (view.state.doc === doc) {
     view.dispatch({ effects: setTokens.of(tokens) });

@@ -1,8 +1,8 @@
-import { compilePlatform } from "@waft/core";
 import { createLanguageService, type LanguageService } from "@waft/language-service";
 import { chooseColumns, foldActs, listFormSteps, surveyActs } from "@waft/platform-kit/survey";
 import type { Bundle } from "@waft/runtime";
-import { createKeepingReader, createRulesHost } from "./create-rules-host.ts";
+import { createRulesHost } from "./create-rules-host.ts";
+import { findRule } from "./find-rule.ts";
 import type { Answers, FindingsByFile, Question, QuestionKind, RuleFiles, Seen, Survey } from "./orders.ts";
 
 /** The rules that are worked on, as the worker holds them. */
@@ -17,7 +17,6 @@ export interface Bench {
 export function createBench({ entry, texts: given }: RuleFiles): Bench {
   const texts = new Map(Object.entries(given));
   const host = createRulesHost(texts);
-  const reader = createKeepingReader();
   const service = createLanguageService({ host });
   texts.forEach((text, path) => service.setFile(path, text));
   let bundle: Bundle | undefined;
@@ -27,9 +26,10 @@ export function createBench({ entry, texts: given }: RuleFiles): Bench {
       service.setFile(path, text);
     },
     *look(path) {
-      yield { kind: "quick", path, findings: service.quickFindings(path) };
+      yield { kind: "written", path, findings: service.writtenFindings(path) };
+      yield { kind: "named", path, findings: service.quickFindings(path) };
       // Examples that fail say that rules are not as somebody wrote: the rules have a picture all the same.
-      const compiled = compilePlatform({ entry, host, reader, examples: "apart" });
+      const compiled = service.compile(entry);
       bundle = compiled.bundle ?? bundle;
       yield { kind: "picture", ...(compiled.bundle === undefined ? {} : { bundle: compiled.bundle }) };
       // A file that no other file uses any more is none of this platform's.
@@ -41,8 +41,21 @@ export function createBench({ entry, texts: given }: RuleFiles): Bench {
         ),
       };
     },
-    answer: (question) => (question.kind === "survey" ? survey(bundle, question.asOf) : ask(service, question)),
+    answer: (question) => {
+      if (question.kind === "survey") {
+        return survey(bundle, question.asOf);
+      }
+      return question.kind === "rule"
+        ? findRule(service, listOwnFirst(entry, [...texts.keys()]), question.name)
+        : ask(service, question);
+    },
   };
+}
+
+/** The files of the platform itself before those of the platforms that it is made of. */
+function listOwnFirst(entry: string, paths: readonly string[]): readonly string[] {
+  const own = entry.slice(0, entry.lastIndexOf("/") + 1);
+  return [...paths.filter((path) => path.startsWith(own)), ...paths.filter((path) => !path.startsWith(own))];
 }
 
 function listFindings(service: LanguageService, paths: readonly string[]): FindingsByFile {
@@ -61,7 +74,7 @@ function survey(bundle: Bundle | undefined, asOf: string): Survey | undefined {
 
 function ask(
   service: LanguageService,
-  question: Exclude<Question, { readonly kind: "survey" }>,
+  question: Exclude<Question, { readonly kind: "survey" | "rule" }>,
 ): Answers[QuestionKind] {
   const { path } = question;
   switch (question.kind) {
@@ -84,7 +97,7 @@ function ask(
     case "format":
       return service.format(path);
     case "tokens":
-      return service.tokens(path);
+      return service.tokens(path, question.stretch);
     case "codeActions":
       return service.codeActions(path, question.span, question.language);
     case "lenses":

@@ -8,11 +8,14 @@ export interface Looker {
   readonly close: () => void;
 }
 
-/** How a look is asked for: what it sees goes to a listener, step by step. */
-export type SendLook = (path: string, listener: (seen: TimedSeen) => void) => void;
+/** What is to be looked at, and since when, in milliseconds since 1970. */
+export interface WantedLook {
+  readonly path: string;
+  readonly at: number;
+}
 
-/** How long after a key is pressed rules are looked at, in milliseconds: several keys at once are one change. */
-const patience = 40;
+/** How a look is asked for: what it sees goes to a listener, step by step. */
+export type SendLook = (wanted: WantedLook, listener: (seen: TimedSeen) => void) => void;
 
 /**
  * Looks one time after the other: while it looks, changes gather, and what is no longer of the text that stands there is
@@ -21,7 +24,7 @@ const patience = 40;
 export function createLooker(send: SendLook, tell: (looked: Looked) => void): Looker {
   let looked: Looked = { findings: {}, isBroken: false, isBusy: true };
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let wanted: string | undefined;
+  let wanted: WantedLook | undefined;
   let isLooking = false;
   /** How long the look that goes on took until its first step. */
   let first: number | undefined;
@@ -49,13 +52,15 @@ export function createLooker(send: SendLook, tell: (looked: Looked) => void): Lo
   };
   return {
     want: (path) => {
-      wanted = path;
+      // Keys that were pressed meanwhile have waited since the first of them.
+      wanted = { path, at: wanted?.at ?? performance.timeOrigin + performance.now() };
       if (!looked.isBusy) {
         looked = { ...looked, isBusy: true };
         tell(looked);
       }
       clearTimeout(waiting);
-      waiting = setTimeout(look, patience);
+      // Changes that are made at once are one.
+      waiting = setTimeout(look);
     },
     close: () => clearTimeout(waiting),
   };
@@ -63,7 +68,8 @@ export function createLooker(send: SendLook, tell: (looked: Looked) => void): Lo
 
 function takeSeen(before: Looked, seen: TimedSeen): Looked {
   switch (seen.kind) {
-    case "quick":
+    case "written":
+    case "named":
       // Where there is no mistake, what else was found still holds for most of the text: it is told anew in a moment.
       return seen.findings.some(({ severity }) => severity === "error")
         ? { ...before, findings: { ...before.findings, [seen.path]: seen.findings } }

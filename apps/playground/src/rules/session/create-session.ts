@@ -22,9 +22,9 @@ export function createSession(files: RuleFiles, { looked, failed }: SessionListe
   const worker = new Worker(new URL("./rules-worker.ts", import.meta.url), { type: "module" });
   worker.addEventListener("error", failed);
   const send = (order: Order, port?: MessagePort): void => worker.postMessage(order, port === undefined ? [] : [port]);
-  const looker = createLooker((path, listen) => {
+  const looker = createLooker((wanted, listen) => {
     const port = openPort<TimedSeen>({ listen, isLast: ({ kind }) => kind === "stale" || kind === "whole" });
-    send({ order: "look", path, at: performance.timeOrigin + performance.now() }, port);
+    send({ order: "look", ...wanted }, port);
   }, looked);
   send({ order: "open", ...files });
   looker.want(files.entry);

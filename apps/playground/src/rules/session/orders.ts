@@ -28,8 +28,8 @@ export type FindingsByFile = Readonly<Record<string, readonly Diagnostic[]>>;
 
 /** One step of looking at rules after a change; the later, the more is known. */
 export type Seen =
-  /** How the file that was changed is written, and which names are not known. */
-  | { readonly kind: "quick"; readonly path: string; readonly findings: readonly Diagnostic[] }
+  /** How the file that was changed is written; after that, also which names are not known. */
+  | { readonly kind: "written" | "named"; readonly path: string; readonly findings: readonly Diagnostic[] }
   /** The compiled rules; missing when they do not compile. */
   | { readonly kind: "picture"; readonly bundle?: Bundle }
   /** Everything that is found; the last step. */
@@ -58,10 +58,12 @@ export interface Questions {
   readonly outline: Pick<Place, "path">;
   readonly folds: Pick<Place, "path">;
   readonly format: Pick<Place, "path">;
-  readonly tokens: Pick<Place, "path">;
+  readonly tokens: Pick<Place, "path"> & { readonly stretch: Pick<Span, "start" | "end"> };
   readonly codeActions: Pick<Place, "path" | "language"> & { readonly span: Pick<Span, "start" | "end"> };
   readonly lenses: Pick<Place, "path">;
   readonly run: Pick<Place, "path"> & { readonly lens: Lens };
+  /** The full name of a rule: `flat.like-of-share`. */
+  readonly rule: { readonly name: string };
   readonly survey: { readonly asOf: string };
 }
 
@@ -88,6 +90,8 @@ export interface Answers {
   readonly codeActions: readonly CodeAction[];
   readonly lenses: readonly Lens[];
   readonly run: RunResult;
+  /** Where the rule is declared. */
+  readonly rule: Span | undefined;
   /** Undefined while nothing has compiled yet. */
   readonly survey: Survey | undefined;
 }
@@ -102,6 +106,6 @@ export type Question = { readonly [Kind in QuestionKind]: { readonly kind: Kind 
 export type Order =
   | ({ readonly order: "open" } & RuleFiles)
   | { readonly order: "change"; readonly path: string; readonly text: string }
-  /** `at` is when it was asked, in milliseconds since 1970. */
+  /** `at` is when it was wanted, in milliseconds since 1970. */
   | { readonly order: "look"; readonly path: string; readonly at: number }
   | { readonly order: "ask"; readonly question: Question };

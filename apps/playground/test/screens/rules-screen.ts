@@ -1,22 +1,11 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import path from "node:path";
 import process from "node:process";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { writePlatform } from "../../../bench/src/texts/write-platform.ts";
-import { listEnglishWords, splitWords } from "../../../packages/cli/test/list-english-words.ts";
-import type { OpenedPage } from "./open-browser.ts";
-
-const rules =
-  "1?see=rules&on=linkedin&at=2016-03-01&by=page&with=text,text.link,image&chain=share(note),like&lang=en&theme=light";
-const cardWords = path.join(import.meta.dirname, "../../../packages/cards/src/words");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** Waits until what is read is as expected: a busy machine is no failure. */
-function eventually<Value>(read: () => Value | Promise<Value>): ReturnType<typeof expect.poll> {
-  return expect.poll(read, { timeout: 30_000 });
-}
+import { writePlatform } from "../../../../bench/src/texts/write-platform.ts";
+import { listEnglishWords, splitWords } from "../../../../packages/cli/test/list-english-words.ts";
+import type { OpenedPage } from "../open-browser.ts";
+import { axe, eventually, findViolations, readGhosts, rules, setLink, story, wordFolders } from "../talk-to-page.ts";
 
 /** Opens a file of LinkedIn's rules in the editor, and waits until it has been looked at. */
 async function openRules(browser: OpenedPage, file: string, link = rules): Promise<Page> {
@@ -43,10 +32,6 @@ async function find(page: Page, text: string): Promise<void> {
 
 async function readLine(page: Page, part: string): Promise<readonly string[]> {
   return page.locator(".cm-line").filter({ hasText: part }).allTextContents();
-}
-
-async function readGhosts(page: Page): Promise<readonly string[]> {
-  return page.locator("waft-cards article del .said").allTextContents();
 }
 
 const lostByShippedRules = ["author", "profile (author)", "follow button (author)", "text", "link (text)"];
@@ -186,7 +171,6 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await find(page, "loses author, text");
     await page.keyboard.type("loses author");
-    expect(page.url()).not.toContain("rules=");
     await page.getByRole("button", { name: "Copy a link with my rules" }).click();
     await eventually(async () => page.locator(".told").textContent()).toBe("Copied.");
     const link = await page.evaluate(async () => navigator.clipboard.readText());
@@ -196,6 +180,73 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     await other.getByRole("button", { name: "Back to the shipped rules" }).click();
     await eventually(async () => readGhosts(other)).toEqual(lostByShippedRules);
     await eventually(() => new URL(other.url()).hash).not.toContain("&rules=");
+  });
+
+  it("keeps changed rules in the address: they are there after a reload, and on the other screens and back", async () => {
+    const page = await openRules(browser(), "flat.waft");
+    await find(page, "loses author, text");
+    await page.keyboard.type("loses author");
+    await eventually(() => new URL(page.url()).hash).toContain("&rules=");
+    await page.reload();
+    await page.locator(".cm-content").waitFor();
+    await eventually(async () => readGhosts(page)).toEqual(lostByShippedRules.slice(0, 3));
+    await page.getByRole("button", { name: "Hop by hop" }).click();
+    await page.reload();
+    await page.getByRole("button", { name: "Rules" }).click();
+    await eventually(async () => readGhosts(page)).toEqual(lostByShippedRules.slice(0, 3));
+    await page.locator("#rule-file").selectOption("linkedin/flat.waft");
+    await find(page, "loses author");
+    await page.keyboard.type("loses author, text");
+    await eventually(() => new URL(page.url()).hash).not.toContain("&rules=");
+    expect(await page.locator("#rule-file option", { hasText: "*" }).count()).toBe(0);
+  });
+
+  it("warns before changed rules are lost that are too large for the address, and saves them as files", async () => {
+    const page = await openRules(browser(), "flat.waft");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    // What no packing makes short.
+    await page.evaluate(async () => {
+      const signs = Array.from(crypto.getRandomValues(new Uint8Array(9000)), (byte) => byte.toString(16)).join("");
+      await navigator.clipboard.writeText(`// ${signs}\n`);
+    });
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.press("Control+v");
+    const notice = page.locator(".notice", { hasText: "too large to stand in the address" });
+    await notice.waitFor();
+    expect(new URL(page.url()).hash).not.toContain("&rules=");
+    const coming = page.waitForEvent("download");
+    await notice.getByRole("button", { name: "Save the changed files" }).click();
+    const saved = await coming;
+    expect(saved.suggestedFilename()).toBe("flat.waft");
+    expect(readFileSync(await saved.path(), "utf8")).toMatch(
+      /^waft 1\nplatform linkedin[^]*\n\/\/ [0-9a-f]{9000,}\n$/u,
+    );
+    const asked = page.waitForEvent("dialog");
+    const reloading = page.reload();
+    const dialog = await asked;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.accept();
+    await reloading;
+    await page.locator(".cm-content").waitFor();
+    expect(await page.locator("#rule-file option", { hasText: "*" }).count()).toBe(0);
+  });
+
+  it("goes from the reason of a part to the line of its rule, by a link that opens the same again", async () => {
+    const page = await browser().open(`${story}&hop=2&why=text&lang=en`);
+    await page.getByRole("link", { name: "Look at the line of flat.like-of-share in the rules" }).focus();
+    await page.keyboard.press("Enter");
+    const line = page.locator(".cm-activeLine");
+    await eventually(async () => line.textContent()).toContain("rule like-of-share");
+    expect(await page.locator("#rule-file").inputValue()).toBe("linkedin/flat.waft");
+    expect(await line.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("editor");
+    const other = await browser().open(page.url().slice(page.url().indexOf("#") + 1));
+    await eventually(async () => other.locator(".cm-activeLine").textContent()).toContain("rule like-of-share");
+    await page.goBack();
+    await page.locator("section.why").waitFor();
+    await setLink(page, `${rules}&rule=nobody.wrote-this`);
+    await eventually(async () => page.locator(".told").textContent()).toContain("no rule ‘nobody.wrote-this’");
   });
 
   it.each([
@@ -267,9 +318,7 @@ export function testRulesScreen(browser: () => OpenedPage): void {
         await page.locator("#language").selectOption(language);
         await page.getByRole("button", { name: language === "en" ? "As diagram" : "Als lijsten" }).click();
         await page.locator(language === "en" ? ".diagram svg" : ".forms").waitFor();
-        const found: unknown = await page.evaluate(
-          "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))",
-        );
+        const found = await findViolations(page);
         expect([language, found]).toEqual([language, []]);
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
@@ -287,7 +336,7 @@ export function testRulesScreen(browser: () => OpenedPage): void {
       // Findings quote names as rules write them.
       return document.body.textContent.replaceAll(/'[^']*'/gu, "");
     });
-    const english = listEnglishWords([path.join(import.meta.dirname, "../src/words"), cardWords]);
+    const english = listEnglishWords(wordFolders.slice(0, 2));
     expect(splitWords(shown).filter((word) => english.has(word))).toEqual([]);
   });
 

@@ -1,0 +1,170 @@
+import { expect, it } from "vitest";
+import type { OpenedPage } from "../open-browser.ts";
+import { eventually, openStory, readGhosts, setLink, story, waitUntilIdle } from "../talk-to-page.ts";
+
+/** What the screen does on which one chain is seen hop by hop, in a browser that is open. */
+export function testFilmScreen(browser: () => OpenedPage): void {
+  it("tells the original story from the shipped rules", async () => {
+    const page = await openStory(browser());
+    expect(await readGhosts(page, 0)).toEqual([]);
+    expect(await readGhosts(page, 1)).toEqual([]);
+    expect(await readGhosts(page, 2)).toEqual([
+      "author",
+      "profile (author)",
+      "follow button (author)",
+      "text",
+      "link (text)",
+    ]);
+    expect(await page.locator(".fate").first().textContent()).toContain(
+      "1 of the post's 7 parts is surely left (picture)",
+    );
+    expect(await page.locator('article[data-hop="2"] .notes').textContent()).toContain(
+      "A like from here counts for the sharer.",
+    );
+  });
+
+  it("lets a screen reader read the ghosts in order, each as a button with a whole sentence", async () => {
+    const page = await openStory(browser());
+    const read = await page.locator('waft-cards article[data-hop="2"]').ariaSnapshot();
+    const said = [...read.matchAll(/button "([^"]*lost at hop 2[^"]*)"/gu)].map(([, name]) => name);
+    expect(said).toEqual([
+      "author lost at hop 2 (flat.like-of-share; vallenga, about 2016).",
+      "profile (author) lost at hop 2 (flat.like-of-share; vallenga, about 2016).",
+      "follow button (author) lost at hop 2 (flat.like-of-share; vallenga, about 2016).",
+      "text lost at hop 2 (flat.like-of-share; vallenga, about 2016).",
+      "link (text) lost at hop 2 (flat.like-of-share; vallenga, about 2016).",
+    ]);
+    expect(read).toContain("deletion");
+  });
+
+  it("moves nothing when what is lost is hidden and shown again", async () => {
+    const page = await openStory(browser());
+    const measure = async (): Promise<unknown> =>
+      page
+        .locator("waft-cards .body, waft-cards article, waft-cards li")
+        .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+    const before = await measure();
+    await page.keyboard.press("g");
+    await eventually(async () => page.locator("waft-cards").getAttribute("ghosts")).toBe("hidden");
+    expect(await page.locator('article[data-hop="2"] button.body').first().isVisible()).toBe(false);
+    expect(await measure()).toEqual(before);
+    await page.keyboard.press("g");
+    await eventually(async () => page.locator("waft-cards").getAttribute("ghosts")).toBe(null);
+    expect(await measure()).toEqual(before);
+  });
+
+  it("gives another answer on another day, and marks the days on which it changes", async () => {
+    const page = await openStory(browser());
+    const marks = page.locator(".marklist button");
+    expect(await marks.allTextContents()).toContain("1 January 2017");
+    await marks.filter({ hasText: "1 January 2017" }).click();
+    await eventually(async () => readGhosts(page, 2)).toEqual(["count of likes and shares"]);
+    await eventually(() => page.url()).toContain("at=2017-01-01");
+    await page.locator("#day").fill("0");
+    await eventually(async () => readGhosts(page, 2)).toContain("follow button (author)");
+  });
+
+  it("says why a part is lost, with its rule, its dates and its source, and gives the focus back", async () => {
+    const page = await openStory(browser());
+    await page.locator('article[data-hop="2"] button.body[data-part="text"]').click();
+    const why = page.locator("section.why");
+    expect(await why.textContent()).toContain("flat.like-of-share, from about 2016 until about 2017");
+    expect(await why.textContent()).toContain("Rob Vallenga");
+    expect(await why.evaluate((panel) => panel === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    await why.waitFor({ state: "detached" });
+    await eventually(async () =>
+      page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute("data-part")),
+    ).toBe("text");
+  });
+
+  it("works with the keyboard alone", async () => {
+    const page = await openStory(browser());
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await eventually(async () => page.locator('article[aria-current="true"]').getAttribute("data-hop")).toBe("2");
+    await page.keyboard.press("w");
+    await page.locator("section.why").waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("d");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("day");
+    await page.keyboard.press("ArrowRight");
+    await eventually(() => page.url()).toContain("at=2016-04-01");
+    await page.locator("h1").click();
+    await page.keyboard.press("?");
+    expect(await page.locator("dialog[open] kbd").allTextContents()).toEqual(["← →", "G", "D", "W", "?", "Esc"]);
+    await page.keyboard.press("Escape");
+    await page.locator("dialog[open]").waitFor({ state: "detached" });
+  });
+
+  it("builds the post and the chain, and goes back, forward and through a reload to the same view", async () => {
+    const page = await openStory(browser());
+    await page.getByLabel("Video").check();
+    await page.locator("#act-2-action").selectOption("comment");
+    await page.getByRole("button", { name: "Add an act" }).click();
+    await eventually(async () => page.locator("waft-cards article").count()).toBe(4);
+    const link = page.url();
+    await waitUntilIdle(page);
+    const shown = await page.locator("main").innerText();
+    await page.goBack();
+    await eventually(async () => page.locator("waft-cards article").count()).toBe(3);
+    await page.goForward();
+    await eventually(async () => page.locator("waft-cards article").count()).toBe(4);
+    await page.reload();
+    await page.locator("waft-cards article").first().waitFor();
+    expect(page.url()).toBe(link);
+    // The days on which the answer changes are looked for when nothing else is to be done.
+    await eventually(async () => page.locator("main").innerText()).toBe(shown);
+  });
+
+  it("shows the first viewers when nobody has done anything yet, and takes no key when keys are off", async () => {
+    const page = await openStory(browser(), "1?on=linkedin&at=2016-03-01&with=text&chain=&keys=off&lang=en");
+    expect(await page.locator("waft-cards article").count()).toBe(1);
+    expect(await page.locator("main").textContent()).toContain("Nobody has done anything with the post yet");
+    await page.keyboard.press("g");
+    await page.getByRole("button", { name: "Keys" }).click();
+    await page.getByLabel("Listen to these keys").check();
+    await page.keyboard.press("Escape");
+    await page.locator("h1").click();
+    expect(await page.locator("waft-cards").getAttribute("ghosts")).toBe(null);
+    await page.keyboard.press("g");
+    await eventually(async () => page.locator("waft-cards").getAttribute("ghosts")).toBe("hidden");
+  });
+
+  it("says what would have kept a lost part, in both languages, and changes it so", async () => {
+    const page = await openStory(browser(), `${story}&hop=2&why=author.follow&lang=en`);
+    const nearest = page.locator("section.nearest");
+    await eventually(async () => nearest.locator("li > span").allTextContents()).toContain(
+      "With ‘like’ instead of ‘share’ at hop 1: kept.",
+    );
+    await page.locator("#language").selectOption("nl");
+    await eventually(async () => nearest.locator("li > span").allTextContents()).toContain(
+      "Met ‘like’ in plaats van ‘share’ bij hop 1: behouden.",
+    );
+    await page.locator("#language").selectOption("en");
+    await nearest.getByRole("button", { name: "Change it so With ‘like’ instead of ‘share’ at hop 1: kept." }).click();
+    await eventually(() => new URLSearchParams(page.url().split("?")[1]).get("chain")).toBe("like,like");
+    expect(await page.locator("section.why").count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("answer");
+    await eventually(async () => readGhosts(page, 2)).not.toContain("follow button (author)");
+  });
+
+  it("every change that it offers keeps the part: of the chain, the post, and the day", async () => {
+    const lost = "1?on=linkedin&at=2016-03-01&by=page&with=text.link,image&chain=share(note),like&hop=2&why=text.link";
+    const page = await openStory(browser(), `${lost}&lang=en`);
+    const offered = page.locator("section.nearest li button");
+    await eventually(async () => offered.count()).toBeGreaterThan(1);
+    const many = await offered.count();
+    expect(many).toBeGreaterThan(1);
+    for (let index = 0; index < many; index += 1) {
+      await setLink(page, `${lost}&lang=en`);
+      await eventually(async () => offered.count()).toBe(many);
+      await offered.nth(index).click();
+      await page.locator("section.why").waitFor({ state: "detached" });
+      await eventually(async () => {
+        const last = (await page.locator("waft-cards article").count()) - 1;
+        return readGhosts(page, last);
+      }).not.toContain("link (text)");
+    }
+  });
+}

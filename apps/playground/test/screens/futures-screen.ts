@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import type { OpenedPage } from "../open-browser.ts";
+import { eventually, futures, openStory } from "../talk-to-page.ts";
+
+/** What the screen does on which chains stand side by side, in a browser that is open. */
+export function testFuturesScreen(browser: () => OpenedPage): void {
+  it("puts chains side by side, judges them, says what would change it, and writes a page for colleagues", async () => {
+    const page = await openStory(browser(), futures);
+    const verdict = page.locator("section[aria-labelledby=verdict]");
+    expect(await verdict.locator(".fate").textContent()).toBe(
+      "Does the next like count for the author? Yes: B; no: A.",
+    );
+    await page.locator("#goal").selectOption("author.follow");
+    await eventually(async () => verdict.locator(".fate").textContent()).toBe(
+      "Is this still there: follow button (author)? Yes: B; no: A.",
+    );
+    expect(await verdict.textContent()).toContain("From 1 January 2017: yes: B; nobody has said: A.");
+    expect(await verdict.locator(".reasons li").first().textContent()).toContain(
+      "lost at hop 2 (flat.like-of-share; vallenga, about 2016)",
+    );
+    await page.getByRole("button", { name: "Add a chain" }).click();
+    await eventually(async () => page.locator("thead th").allTextContents()).toEqual(["Part", "A", "B", "C"]);
+    expect(page.url()).toContain("see=futures");
+    const files = [
+      ["Markdown", "# Li"],
+      ["Picture (SVG)", "<svg"],
+      ["Picture (PNG)", "\u0089PNG"],
+    ] as const;
+    for (const [name, begin] of files) {
+      const coming = page.waitForEvent("download");
+      await page.getByRole("button", { name }).click();
+      const file = readFileSync(await (await coming).path(), "latin1");
+      expect([name, file.slice(0, 4), file.length > 1000]).toEqual([name, begin, true]);
+    }
+  });
+
+  it("prints the answer on one sheet of A4", async () => {
+    const page = await openStory(browser(), `${futures}&chain=repost,like&lang=nl&theme=dark`);
+    const printed = (await page.pdf({ format: "A4" })).toString("latin1");
+    expect([...printed.matchAll(/\/Type\s*\/Page\b/gu)].length).toBe(1);
+  });
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import type { OpenedPage } from "./open-browser.ts";
+
+/** The original story, as a link. */
+export const story = "1?on=linkedin&at=2016-03-01&by=page&with=text,text.link,image&chain=share(note),like";
+
+/** Two chains side by side, as a link. */
+export const futures: string = `${story.replace("1?", "1?see=futures&")}&chain=like,like&goal=credit`;
+
+/** The same story with the rules in the editor, as a link. */
+export const rules: string = `${story.replace("1?", "1?see=rules&")}&lang=en&theme=light`;
+
+/** What looks for barriers, as a script. */
+export const axe: string = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Where the words stand that the page says. */
+export const wordFolders: readonly string[] = [
+  "../src/words",
+  "../../../packages/cards/src/words",
+  "../../../packages/analysis/src/words",
+].map((folder) => path.join(import.meta.dirname, folder));
+
+/** Waits until what is read is as expected: a busy machine is no failure. */
+export function eventually<Value>(read: () => Value | Promise<Value>): ReturnType<typeof expect.poll> {
+  return expect.poll(read, { timeout: 30_000 });
+}
+
+/** Opens the page at a link and waits for an answer. */
+export async function openStory(
+  browser: OpenedPage,
+  link: string = story,
+  options: Parameters<OpenedPage["open"]>[1] = {},
+): Promise<Page> {
+  const page = await browser.open(link, options);
+  await page.locator("waft-cards article, #differences").first().waitFor();
+  return page;
+}
+
+/** Goes to another link in the page that is open, as whoever edits the address does. */
+export async function setLink(page: Page, link: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, link);
+}
+
+/** Waits until the page has nothing left to do. */
+export async function waitUntilIdle(page: Page): Promise<void> {
+  await page.evaluate(
+    async () =>
+      new Promise<void>((settle) => {
+        requestIdleCallback(() => requestIdleCallback(() => setTimeout(settle)));
+      }),
+  );
+}
+
+/** The names of what is struck on the cards, or on one of them, in the order in which they are read. */
+export async function readGhosts(page: Page, hop?: number): Promise<readonly string[]> {
+  const card = hop === undefined ? "article" : `article[data-hop="${hop}"]`;
+  return page
+    .locator(`waft-cards ${card} del`)
+    .evaluateAll((all) => all.map((one) => (one.querySelector(".said") ?? one).textContent));
+}
+
+/** What axe finds, by its rules; the page needs {@link axe}. */
+export async function findViolations(page: Page): Promise<unknown> {
+  return page.evaluate(
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))",
+  );
+}
