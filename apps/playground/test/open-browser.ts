@@ -11,8 +11,6 @@ export interface OpenedPage {
   readonly folder: string;
   /** Opens the page at a link, in a window of its own that knows of no other. */
   readonly open: (link: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** Closes all windows. */
-  readonly closeWindows: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -26,12 +24,11 @@ export async function openBrowser(): Promise<OpenedPage> {
     folder,
     open: async (link, options = {}) => {
       const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, ...options });
+      // A busy machine is no failure.
+      context.setDefaultTimeout(120_000);
       const page = await context.newPage();
       await page.goto(`${served.address}#${link}`);
       return page;
-    },
-    closeWindows: async () => {
-      await Promise.all(browser.contexts().map(async (context) => context.close()));
     },
     close: async () => {
       await browser.close();

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
 import type { OpenedPage } from "./open-browser.ts";
 
 /** The original story, as a link. */
@@ -23,11 +22,6 @@ export const wordFolders: readonly string[] = [
   "../../../packages/cards/src/words",
   "../../../packages/analysis/src/words",
 ].map((folder) => path.join(import.meta.dirname, folder));
-
-/** Waits until what is read is as expected: a busy machine is no failure. */
-export function eventually<Value>(read: () => Value | Promise<Value>): ReturnType<typeof expect.poll> {
-  return expect.poll(read, { timeout: 30_000 });
-}
 
 /** Opens the page at a link and waits for an answer. */
 export async function openStory(

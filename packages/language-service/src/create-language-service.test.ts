@@ -41,6 +41,41 @@ it("findings follow the text of a file, and leave with it", () => {
   expect(service.findings("main.waft")).toEqual([]);
 });
 
+it("mistakes of writing are told alone, without those of names, and are among the quick findings", () => {
+  const service = createLanguageService();
+  service.setFile("main.waft", village.replace("to followers", "to folowers").replace("keeps everything", "keps text"));
+  const written = service.writtenFindings("main.waft");
+  expect(written.map(({ code, severity }) => [code, severity])).toEqual([["core/unexpected-word", "error"]]);
+  expect(service.quickFindings("main.waft").map(({ code }) => code)).toEqual([
+    "core/unknown-name",
+    "core/unexpected-word",
+  ]);
+  service.setFile("main.waft", village);
+  expect(service.writtenFindings("main.waft")).toEqual([]);
+});
+
+it("a platform is compiled from what was typed last, and has no bundle while it is broken", () => {
+  const service = createLanguageService();
+  service.setFile("main.waft", village);
+  const { bundle } = service.compile("main.waft");
+  service.setFile("main.waft", village.replace("keeps everything", "loses image"));
+  const changed = service.compile("main.waft").bundle;
+  expect(bundle?.platform).toBe("village");
+  expect(changed?.hash).not.toBe(bundle?.hash);
+  service.setFile("main.waft", village.replace("keeps everything", "loses imge"));
+  expect(service.compile("main.waft").bundle).toBe(undefined);
+});
+
+it("the colours of a stretch are those of the whole file that touch it", () => {
+  const service = createLanguageService();
+  service.setFile("main.waft", village);
+  const [start, end] = [village.indexOf("on like"), village.indexOf("keeps")];
+  const all = service.tokens("main.waft");
+  const some = service.tokens("main.waft", { start, end });
+  expect(some).toEqual(all.filter((token) => token.end > start && token.start < end));
+  expect([some.length > 3, some.length < all.length]).toEqual([true, true]);
+});
+
 it("findings of a file come with the platform that uses it", () => {
   const service = openPlatforms(["linkedin"]);
   const found = service.findings("linkedin/rules/stories.waft");

@@ -53,7 +53,7 @@ const linkedin: readonly Claim[] = [
   {
     said: {
       en: "A share weighs twice as much as a like; “not officially confirmed”.",
-      nl: "Delen weegt twee keer zo zwaar als een like; „not officially confirmed”.",
+      nl: "Delen weegt twee keer zo zwaar als een like; „niet officieel bevestigd”.",
     },
     who: "sergebulaev/linkedin-skills",
     year: 2026,

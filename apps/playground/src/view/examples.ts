@@ -34,7 +34,7 @@ export function listExamples(today: string): readonly Example[] {
       title: { en: "The rules of 2016 in an editor", nl: "De regels van 2016 in een editor" },
       change: { ...update, screen: "rules", asOf: "2016-03-01", chains: [[act("share", "note"), act("like")]] },
     },
-    ...networkExamples.map(({ title, platform, parts, settings = {}, chain, asOf = today }) => ({
+    ...networkExamples.map(({ title, platform, parts, chain, asOf = today }) => ({
       title,
       change: {
         ...update,
@@ -43,7 +43,6 @@ export function listExamples(today: string): readonly Example[] {
         beside: undefined,
         by: "member",
         parts,
-        settings,
         asOf,
         chains: [readChain(chain) ?? []],
       },

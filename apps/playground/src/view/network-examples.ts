@@ -5,8 +5,6 @@ export interface NetworkExample {
   readonly platform: string;
   readonly title: Said;
   readonly parts: readonly string[];
-  /** What is set of the post. */
-  readonly settings?: Readonly<Record<string, string>>;
   /** The chain as it is typed. */
   readonly chain: string;
   /** A day of its own, where the rules know nothing of today. */
@@ -99,10 +97,12 @@ export const networkExamples: readonly NetworkExample[] = [
   },
   {
     platform: "pixelfed",
-    title: { en: "Pixelfed: a picture, shared to a timeline with shares", nl: "Pixelfed: een afbeelding, gedeeld op een tijdlijn met shares" },
+    title: {
+      en: "Pixelfed: a picture, shared to a timeline with shares",
+      nl: "Pixelfed: een afbeelding, gedeeld op een tijdlijn met shares",
+    },
     parts: ["text", "image"],
-    settings: { shares: "included" },
-    chain: "share",
+    chain: "share(shares=included)",
   },
   {
     platform: "reddit",

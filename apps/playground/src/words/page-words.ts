@@ -42,7 +42,7 @@ export const pageWords = {
   },
   scope: {
     en: "It says what those who see a post can have in front of them, not how many see it.",
-    nl: "Het zegt wat wie een bericht ziet voor zich kan hebben, niet hoeveel mensen het zien.",
+    nl: "Hier staat wat kijkers van een bericht voor zich kunnen hebben, niet hoeveel mensen het zien.",
   },
   close: { en: "Close", nl: "Sluiten" },
   dismiss: { en: "Leave this message", nl: "Melding weghalen" },

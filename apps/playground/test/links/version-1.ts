@@ -64,6 +64,23 @@ export const versionOne: readonly { readonly link: string; readonly view: View }
         "NY1LDsIwEEOvYnUNVGzZcY9souI2EWEmmhmoEOLuiN_qyZL9_BhalTNPVUannKosuzXPMRyGN7BP0luOWe2CfzFJknEccURXDzglUAUZF7rnhTDmqdARhejU3oipqFMwq6HGBmvRxl0Suzbi94sHVD4BOn_UGxi_9JKN8KKrowZCYZxqr5RwnMnu4I12j_IWuV5tIgpb336XzyTD8wU",
     },
   },
+  {
+    link: "1?see=rules&on=linkedin&at=2016-03-01&with=text&chain=like&lang=en&rule=flat.like-of-share",
+    view: {
+      screen: "rules",
+      platform: "linkedin",
+      asOf: "2016-03-01",
+      by: "page",
+      parts: ["text"],
+      settings: {},
+      chains: [[{ action: "like", brings: [], settings: {} }]],
+      language: "en",
+      ghosts: true,
+      keys: true,
+      hop: 0,
+      rule: "flat.like-of-share",
+    },
+  },
 ];
 
 /** What is packed in the links above, by the name of the file. */

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
-import type { OpenedPage } from "../open-browser.ts";
-import { eventually, futures, openStory } from "../talk-to-page.ts";
+import { expect } from "vitest";
+import { it } from "../it-in-browser.ts";
+import { futures, openStory } from "../talk-to-page.ts";
 
 /** What the screen does on which chains stand side by side, in a browser that is open. */
-export function testFuturesScreen(browser: () => OpenedPage): void {
-  it("puts chains side by side, judges them, says what would change it, and writes a page for colleagues", async () => {
-    const page = await openStory(browser(), futures);
+export function testFuturesScreen(): void {
+  it("puts chains side by side, judges them, says what would change it, and writes a page for colleagues", async ({
+    browser,
+    eventually,
+  }) => {
+    const page = await openStory(browser, futures);
     const verdict = page.locator("section[aria-labelledby=verdict]");
     expect(await verdict.locator(".fate").textContent()).toBe(
       "Does the next like count for the author? Yes: B; no: A.",
@@ -35,8 +38,8 @@ export function testFuturesScreen(browser: () => OpenedPage): void {
     }
   });
 
-  it("prints the answer on one sheet of A4", async () => {
-    const page = await openStory(browser(), `${futures}&chain=repost,like&lang=nl&theme=dark`);
+  it("prints the answer on one sheet of A4", async ({ browser }) => {
+    const page = await openStory(browser, `${futures}&chain=repost,like&lang=nl&theme=dark`);
     const printed = (await page.pdf({ format: "A4" })).toString("latin1");
     expect([...printed.matchAll(/\/Type\s*\/Page\b/gu)].length).toBe(1);
   });

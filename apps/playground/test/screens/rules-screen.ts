@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import type { Page } from "playwright-core";
-import { expect, it } from "vitest";
+import { expect } from "vitest";
 import { writePlatform } from "../../../../bench/src/texts/write-platform.ts";
 import { listEnglishWords, splitWords } from "../../../../packages/cli/test/list-english-words.ts";
+import { it } from "../it-in-browser.ts";
 import type { OpenedPage } from "../open-browser.ts";
-import { axe, eventually, findViolations, readGhosts, rules, setLink, story, wordFolders } from "../talk-to-page.ts";
+import { axe, findViolations, readGhosts, rules, setLink, story, wordFolders } from "../talk-to-page.ts";
 
 /** Opens a file of LinkedIn's rules in the editor, and waits until it has been looked at. */
 async function openRules(browser: OpenedPage, file: string, link = rules): Promise<Page> {
@@ -41,9 +42,12 @@ function findMedian(numbers: readonly number[]): number {
 }
 
 /** What the screen with the rules does, in a browser that is open. */
-export function testRulesScreen(browser: () => OpenedPage): void {
-  it("shows another picture as soon as a line of a rule is another one, and the shipped one again", async () => {
-    const page = await openRules(browser(), "flat.waft");
+export function testRulesScreen(): void {
+  it("shows another picture as soon as a line of a rule is another one, and the shipped one again", async ({
+    browser,
+    eventually,
+  }) => {
+    const page = await openRules(browser, "flat.waft");
     expect(await readGhosts(page)).toEqual(lostByShippedRules);
     await find(page, "loses author, text");
     await page.keyboard.type("loses author");
@@ -61,8 +65,11 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     );
   });
 
-  it("tells what is wrong in a broken rule, offers its fix, and keeps the last good picture meanwhile", async () => {
-    const page = await openRules(browser(), "flat.waft");
+  it("tells what is wrong in a broken rule, offers its fix, and keeps the last good picture meanwhile", async ({
+    browser,
+    eventually,
+  }) => {
+    const page = await openRules(browser, "flat.waft");
     await find(page, "loses author, text");
     await page.keyboard.type("loses author, txt");
     const broken = page.locator(".broken");
@@ -78,8 +85,11 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     expect(await page.locator(".findings h3").textContent()).toContain("The rules are in order.");
   });
 
-  it("knows names: where they are declared, where they stand, what is known of them, and what can stand there", async () => {
-    const page = await openRules(browser(), "flat.waft");
+  it("knows names: where they are declared, where they stand, what is known of them, and what can stand there", async ({
+    browser,
+    eventually,
+  }) => {
+    const page = await openRules(browser, "flat.waft");
     await find(page, "source vallenga");
     await page.keyboard.press("Control+i");
     await eventually(async () => page.locator(".w-hover").textContent()).toContain("vallenga");
@@ -101,8 +111,8 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     );
   });
 
-  it("gives a name another one everywhere, or says why not", async () => {
-    const page = await openRules(browser(), "sources.waft");
+  it("gives a name another one everywhere, or says why not", async ({ browser, eventually }) => {
+    const page = await openRules(browser, "sources.waft");
     await find(page, "source vallenga");
     await page.keyboard.press("F2");
     await page.locator(".w-rename input").fill("v1-gem");
@@ -119,8 +129,11 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     expect(await page.locator(".findings h3").textContent()).toContain("The rules are in order.");
   });
 
-  it("runs an example and proves a claim where they stand, and forgets it when something changes", async () => {
-    const page = await openRules(browser(), "claims.waft");
+  it("runs an example and proves a claim where they stand, and forgets it when something changes", async ({
+    browser,
+    eventually,
+  }) => {
+    const page = await openRules(browser, "claims.waft");
     await page.getByRole("button", { name: "Prove claim: in 2016 liking a share hid whose post it was" }).click();
     await page.locator(".w-verdict.w-proved").waitFor();
     await find(page, "never reaches author, author.follow, text");
@@ -137,8 +150,8 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     await eventually(async () => page.locator(".w-verdict.w-passed").textContent()).toContain("✓");
   });
 
-  it("formats, folds, and jumps by the outline", async () => {
-    const page = await openRules(browser(), "flat.waft");
+  it("formats, folds, and jumps by the outline", async ({ browser, eventually }) => {
+    const page = await openRules(browser, "flat.waft");
     await find(page, "keeps sharer, note, image, card");
     await page.keyboard.type("keeps   sharer,note,   image, card");
     await page.getByRole("button", { name: "Format" }).click();
@@ -154,8 +167,8 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     expect(await page.locator("#rule-file").inputValue()).toBe("linkedin/flat.waft");
   });
 
-  it("lets the keyboard out of the editor: forward with Tab, back with Escape", async () => {
-    const page = await openRules(browser(), "flat.waft");
+  it("lets the keyboard out of the editor: forward with Tab, back with Escape", async ({ browser, eventually }) => {
+    const page = await openRules(browser, "flat.waft");
     await page.locator(".cm-content").focus();
     await page.keyboard.press("Escape");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("rule-file");
@@ -166,24 +179,31 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     await eventually(async () => page.evaluate(() => document.activeElement?.className)).not.toBe("editor");
   });
 
-  it("puts changed rules into a link when it is asked to, and shows them where the link is opened", async () => {
-    const page = await openRules(browser(), "flat.waft");
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await find(page, "loses author, text");
-    await page.keyboard.type("loses author");
-    await page.getByRole("button", { name: "Copy a link with my rules" }).click();
-    await eventually(async () => page.locator(".told").textContent()).toBe("Copied.");
-    const link = await page.evaluate(async () => navigator.clipboard.readText());
-    const other = await browser().open(link.slice(link.indexOf("#") + 1));
-    await eventually(async () => readGhosts(other)).toEqual(lostByShippedRules.slice(0, 3));
-    expect(await other.locator("#rule-file option", { hasText: "*" }).allTextContents()).toHaveLength(1);
-    await other.getByRole("button", { name: "Back to the shipped rules" }).click();
-    await eventually(async () => readGhosts(other)).toEqual(lostByShippedRules);
-    await eventually(() => new URL(other.url()).hash).not.toContain("&rules=");
-  });
+  it(
+    "puts changed rules into a link when it is asked to, and shows them where the link is opened",
+    { concurrent: false },
+    async ({ browser, eventually }) => {
+      const page = await openRules(browser, "flat.waft");
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await find(page, "loses author, text");
+      await page.keyboard.type("loses author");
+      await page.getByRole("button", { name: "Copy a link with my rules" }).click();
+      await eventually(async () => page.locator(".told").textContent()).toBe("Copied.");
+      const link = await page.evaluate(async () => navigator.clipboard.readText());
+      const other = await browser.open(link.slice(link.indexOf("#") + 1));
+      await eventually(async () => readGhosts(other)).toEqual(lostByShippedRules.slice(0, 3));
+      expect(await other.locator("#rule-file option", { hasText: "*" }).allTextContents()).toHaveLength(1);
+      await other.getByRole("button", { name: "Back to the shipped rules" }).click();
+      await eventually(async () => readGhosts(other)).toEqual(lostByShippedRules);
+      await eventually(() => new URL(other.url()).hash).not.toContain("&rules=");
+    },
+  );
 
-  it("keeps changed rules in the address: they are there after a reload, and on the other screens and back", async () => {
-    const page = await openRules(browser(), "flat.waft");
+  it("keeps changed rules in the address: they are there after a reload, and on the other screens and back", async ({
+    browser,
+    eventually,
+  }) => {
+    const page = await openRules(browser, "flat.waft");
     await find(page, "loses author, text");
     await page.keyboard.type("loses author");
     await eventually(() => new URL(page.url()).hash).toContain("&rules=");
@@ -201,39 +221,46 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     expect(await page.locator("#rule-file option", { hasText: "*" }).count()).toBe(0);
   });
 
-  it("warns before changed rules are lost that are too large for the address, and saves them as files", async () => {
-    const page = await openRules(browser(), "flat.waft");
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    // What no packing makes short.
-    await page.evaluate(async () => {
-      const signs = Array.from(crypto.getRandomValues(new Uint8Array(9000)), (byte) => byte.toString(16)).join("");
-      await navigator.clipboard.writeText(`// ${signs}\n`);
-    });
-    await page.locator(".cm-content").focus();
-    await page.keyboard.press("Control+End");
-    await page.keyboard.press("Control+v");
-    const notice = page.locator(".notice", { hasText: "too large to stand in the address" });
-    await notice.waitFor();
-    expect(new URL(page.url()).hash).not.toContain("&rules=");
-    const coming = page.waitForEvent("download");
-    await notice.getByRole("button", { name: "Save the changed files" }).click();
-    const saved = await coming;
-    expect(saved.suggestedFilename()).toBe("flat.waft");
-    expect(readFileSync(await saved.path(), "utf8")).toMatch(
-      /^waft 1\nplatform linkedin[^]*\n\/\/ [0-9a-f]{9000,}\n$/u,
-    );
-    const asked = page.waitForEvent("dialog");
-    const reloading = page.reload();
-    const dialog = await asked;
-    expect(dialog.type()).toBe("beforeunload");
-    await dialog.accept();
-    await reloading;
-    await page.locator(".cm-content").waitFor();
-    expect(await page.locator("#rule-file option", { hasText: "*" }).count()).toBe(0);
-  });
+  it(
+    "warns before changed rules are lost that are too large for the address, and saves them as files",
+    { concurrent: false },
+    async ({ browser }) => {
+      const page = await openRules(browser, "flat.waft");
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      // What no packing makes short.
+      await page.evaluate(async () => {
+        const signs = Array.from(crypto.getRandomValues(new Uint8Array(9000)), (byte) => byte.toString(16)).join("");
+        await navigator.clipboard.writeText(`// ${signs}\n`);
+      });
+      await page.locator(".cm-content").focus();
+      await page.keyboard.press("Control+End");
+      await page.keyboard.press("Control+v");
+      const notice = page.locator(".notice", { hasText: "too large to stand in the address" });
+      await notice.waitFor();
+      expect(new URL(page.url()).hash).not.toContain("&rules=");
+      const coming = page.waitForEvent("download");
+      await notice.getByRole("button", { name: "Save the changed files" }).click();
+      const saved = await coming;
+      expect(saved.suggestedFilename()).toBe("flat.waft");
+      expect(readFileSync(await saved.path(), "utf8")).toMatch(
+        /^waft 1\nplatform linkedin[^]*\n\/\/ [0-9a-f]{9000,}\n$/u,
+      );
+      const asked = page.waitForEvent("dialog");
+      const reloading = page.reload();
+      const dialog = await asked;
+      expect(dialog.type()).toBe("beforeunload");
+      await dialog.accept();
+      await reloading;
+      await page.locator(".cm-content").waitFor();
+      expect(await page.locator("#rule-file option", { hasText: "*" }).count()).toBe(0);
+    },
+  );
 
-  it("goes from the reason of a part to the line of its rule, by a link that opens the same again", async () => {
-    const page = await browser().open(`${story}&hop=2&why=text&lang=en`);
+  it("goes from the reason of a part to the line of its rule, by a link that opens the same again", async ({
+    browser,
+    eventually,
+  }) => {
+    const page = await browser.open(`${story}&hop=2&why=text&lang=en`);
     await page.getByRole("link", { name: "Look at the line of flat.like-of-share in the rules" }).focus();
     await page.keyboard.press("Enter");
     const line = page.locator(".cm-activeLine");
@@ -241,7 +268,7 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     expect(await page.locator("#rule-file").inputValue()).toBe("linkedin/flat.waft");
     expect(await line.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("editor");
-    const other = await browser().open(page.url().slice(page.url().indexOf("#") + 1));
+    const other = await browser.open(page.url().slice(page.url().indexOf("#") + 1));
     await eventually(async () => other.locator(".cm-activeLine").textContent()).toContain("rule like-of-share");
     await page.goBack();
     await page.locator("section.why").waitFor();
@@ -249,19 +276,25 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     await eventually(async () => page.locator(".told").textContent()).toContain("no rule ‘nobody.wrote-this’");
   });
 
-  it.each([
+  it.for([
     ["that no page has packed", "AAAA", "could not be read"],
     ["that are of another file", "q1YqSC1JzCzOTFFIzs8tyszJTFSyUqrIT1KqBQA", "could not be read"],
     ["with script in them", "%3Cscript%3Ealert(1)%3C/script%3E", "was left out"],
-  ])("refuses rules in a link %s politely, and shows the shipped ones", async (_, packed, told) => {
-    const page = await browser().open(`${rules}&rules=${packed}`);
-    await eventually(async () => page.locator(".notice").first().textContent()).toContain(told);
-    await eventually(async () => readGhosts(page)).toEqual(lostByShippedRules);
-    expect(await page.locator("#rule-file option", { hasText: "*" }).count()).toBe(0);
-  });
+  ] as const)(
+    "refuses rules in a link %s politely, and shows the shipped ones",
+    async ([, packed, told], { browser, eventually }) => {
+      const page = await browser.open(`${rules}&rules=${packed}`);
+      await eventually(async () => page.locator(".notice").first().textContent()).toContain(told);
+      await eventually(async () => readGhosts(page)).toEqual(lostByShippedRules);
+      expect(await page.locator("#rule-file option", { hasText: "*" }).count()).toBe(0);
+    },
+  );
 
-  it("shows the whole platform as a diagram and a table, and as lists that say the same", async () => {
-    const page = await openRules(browser(), "main.waft");
+  it("shows the whole platform as a diagram and a table, and as lists that say the same", async ({
+    browser,
+    eventually,
+  }) => {
+    const page = await openRules(browser, "main.waft");
     await eventually(async () => page.locator(".diagram .node-label").allTextContents()).toEqual(["post", "share"]);
     expect(await page.locator(".wide-table tbody tr").count()).toBe(4);
     await page.getByRole("button", { name: "As lists" }).click();
@@ -273,14 +306,17 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     expect(await page.locator(".acts > li").count()).toBe(4);
   });
 
-  it("asks no other host and breaks no rule of its policy, and goes on without a network", async () => {
-    const page = await browser().open("1?lang=en");
+  it("asks no other host and breaks no rule of its policy, and goes on without a network", async ({
+    browser,
+    eventually,
+  }) => {
+    const page = await browser.open("1?lang=en");
     const asked: string[] = [];
     const told: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     page.on("console", (message) => told.push(message.text()));
     page.on("pageerror", (error) => told.push(error.message));
-    await page.goto(`${browser().address}#${rules}`);
+    await page.goto(`${browser.address}#${rules}`);
     await page.reload();
     await page.locator(".cm-content").waitFor();
     await page.locator(".diagram svg").waitFor();
@@ -289,12 +325,12 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     await find(page, "loses author, text");
     await page.keyboard.type("loses author");
     await eventually(async () => readGhosts(page)).toEqual(lostByShippedRules.slice(0, 3));
-    expect(asked.filter((url) => !url.startsWith(browser().address))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(browser.address))).toEqual([]);
     expect(told).toEqual([]);
   });
 
-  it("says when the editor cannot be loaded, and tries again", async () => {
-    const page = await browser().open("1?lang=en");
+  it("says when the editor cannot be loaded, and tries again", async ({ browser, eventually }) => {
+    const page = await browser.open("1?lang=en");
     await page.context().route("**/assets/rules-panel-*.js", async (route) => route.abort());
     await page.getByRole("button", { name: "Rules" }).click();
     await eventually(async () => page.locator("main .notice").textContent()).toContain("could not be loaded");
@@ -304,10 +340,10 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     expect(await page.locator("main > .notice").count()).toBe(0);
   });
 
-  it.each(["light", "dark"])(
+  it.for(["light", "dark"])(
     "has nothing that axe finds with rules, and fits 360 pixels, when it is %s",
-    async (theme) => {
-      const page = await openRules(browser(), "claims.waft", rules.replace("light", theme));
+    async (theme, { browser }) => {
+      const page = await openRules(browser, "claims.waft", rules.replace("light", theme));
       await page.locator(".w-lens").first().waitFor();
       await page.evaluate(axe);
       for (const [language, width] of [
@@ -325,8 +361,8 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     },
   );
 
-  it("has no English word around Dutch rules but names and what rules say of themselves", async () => {
-    const page = await openRules(browser(), "flat.waft", rules.replace("lang=en", "lang=nl"));
+  it("has no English word around Dutch rules but names and what rules say of themselves", async ({ browser }) => {
+    const page = await openRules(browser, "flat.waft", rules.replace("lang=en", "lang=nl"));
     await page.locator(".diagram svg").waitFor();
     await page.getByRole("button", { name: "Als lijsten" }).click();
     const shown = await page.evaluate(() => {
@@ -340,8 +376,8 @@ export function testRulesScreen(browser: () => OpenedPage): void {
     expect(splitWords(shown).filter((word) => english.has(word))).toEqual([]);
   });
 
-  it("keeps up with whoever types in 5,000 lines", async () => {
-    const page = await openRules(browser(), "main.waft");
+  it("keeps up with whoever types in 5,000 lines", { concurrent: false }, async ({ browser, eventually }) => {
+    const page = await openRules(browser, "main.waft");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.evaluate(async (text) => navigator.clipboard.writeText(text), writePlatform({ lines: 5000, seed: 1 }));
     await page.locator(".cm-content").focus();

@@ -1,3 +1,4 @@
+import { sayDate } from "@waft/cards/layout";
 import type { Bundle } from "@waft/runtime";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
@@ -38,7 +39,7 @@ export function PlatformPanel({ session, compiled, view }: PlatformPanelProps): 
   return (
     <section class="platform" aria-labelledby="platform-title">
       <div class="heading">
-        <h2 id="platform-title">{platformWords.title(asOf)[language]}</h2>
+        <h2 id="platform-title">{platformWords.title(sayDate(asOf, language))[language]}</h2>
         <div class="hops" role="group" aria-label={platformWords.ways[language]}>
           {[true, false].map((way) => (
             <button

@@ -104,7 +104,9 @@ function drawLine(points: DiagramEdge["points"]): string {
     const [x, y] = index === rest.length - 2 ? [next.x, next.y] : [(point.x + next.x) / 2, (point.y + next.y) / 2];
     return `Q${round(point.x)} ${round(point.y)} ${round(x)} ${round(y)}`;
   });
-  return [`M${round(first.x)} ${round(first.y)}`, ...bends, `L${round(last.x)} ${round(last.y)}`].join("");
+  // The last bend ends there: a stretch of no length behind it would turn the head of the arrow aside.
+  const straight = bends.length === 0 ? [`L${round(last.x)} ${round(last.y)}`] : [];
+  return [`M${round(first.x)} ${round(first.y)}`, ...bends, ...straight].join("");
 }
 
 function round(length: number): number {
