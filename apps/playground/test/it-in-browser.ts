@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { test, type ExpectStatic, type TestAPI } from "vitest";
+import { createExpect, test, type ExpectStatic, type TestAPI } from "vitest";
 import { openBrowser, type OpenedPage } from "./open-browser.ts";
 
 /** What a test of the page is given. */
@@ -34,7 +34,8 @@ export const it: TestAPI<InBrowser> = test.extend<InBrowser>({
     await Promise.all(pages.map(async (page) => page.context().close()));
   },
   // Each test has its own: of several at once only that knows which one waits.
-  eventually: async ({ expect }, use) => {
+  eventually: async ({ task }, use) => {
+    const expect = createExpect(task);
     await use((read) => expect.poll(read, { timeout: 60_000 }));
   },
 });

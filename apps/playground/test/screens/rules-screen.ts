@@ -329,6 +329,20 @@ export function testRulesScreen(): void {
     expect(told).toEqual([]);
   });
 
+  it("moves nothing by itself, not even the cursor, for those who want it so", async ({ browser }) => {
+    const count = async (reducedMotion: "reduce" | "no-preference"): Promise<number> => {
+      const page = await browser.open(rules, { reducedMotion });
+      await page.locator(".cm-content").focus();
+      await page.locator(".cm-focused .cm-cursor").waitFor();
+      return page.evaluate(() => {
+        const roots = [document, ...[...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+        return roots.flatMap((root) => root.getAnimations()).length;
+      });
+    };
+    expect(await count("no-preference")).toBeGreaterThan(0);
+    expect(await count("reduce")).toBe(0);
+  });
+
   it("says when the editor cannot be loaded, and tries again", async ({ browser, eventually }) => {
     const page = await browser.open("1?lang=en");
     await page.context().route("**/assets/rules-panel-*.js", async (route) => route.abort());

@@ -47,7 +47,7 @@ export function createExtensions(context: EditorContext, { typed, leave }: Edito
     lintGutter(),
     highlightActiveLine(),
     highlightActiveLineGutter(),
-    drawSelection(),
+    drawSelection(matchMedia("(prefers-reduced-motion: reduce)").matches ? { cursorBlinkRate: 0 } : {}),
     bracketMatching(),
     indentOnInput(),
     colourTokens(context),
