@@ -84,7 +84,7 @@ export const networkExamples: readonly NetworkExample[] = [
     // Its rules say whom acts count for, and nothing of what is shown.
     title: {
       en: "PeerTube: a boost from Mastodon, which counts for nobody",
-      nl: "PeerTube: een boost vanaf Mastodon, die voor niemand telt",
+      nl: "PeerTube: vanaf Mastodon geboost, wat voor niemand telt",
     },
     parts: ["title", "text", "video"],
     chain: "announce(by member)",

@@ -37,15 +37,28 @@ export function readChanged(before: ReadFile, text: string, parser: Reader): Rea
   // What stood in mistakes of the piece counts as declared no longer; elsewhere there are none.
   const { announced: _, ...kept } = tree;
   const { announced } = fresh.value;
+  const moved = once((): FileNode => ({
+    ...kept,
+    ...(announced === undefined ? {} : { announced }),
+    items: join(tree.items, fresh.value.items),
+    comments: join(tree.comments, fresh.value.comments),
+  }));
   return {
     source: { path: source.path, text },
-    tree: {
-      ...kept,
-      ...(announced === undefined ? {} : { announced }),
-      items: join(tree.items, fresh.value.items),
-      comments: join(tree.comments, fresh.value.comments),
+    // Half a file is moved with each key, which takes as long as reading: mistakes are told before that.
+    get tree() {
+      return moved();
     },
     diagnostics: [...left.before, ...fresh.diagnostics, ...shiftSpans(left.after, change.by)],
+  };
+}
+
+/** Makes something when it is first asked for, and never again. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
