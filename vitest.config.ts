@@ -27,6 +27,8 @@ const config: ViteUserConfig = {
     // Nothing in a module changes (no state beside what is made), so files can share a worker: that saves a start for each.
     isolate: false,
     maxWorkers: "100%",
+    // Windows of a browser that are open at once: each waits for the page while another is drawn.
+    maxConcurrency: 3,
     // Exhaustive tests take as long as they take: a slow machine is no failure.
     testTimeout: 300_000,
     projects: Object.entries(projects).map(([name, root]) => ({

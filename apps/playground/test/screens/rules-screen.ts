@@ -85,31 +85,34 @@ export function testRulesScreen(): void {
     expect(await page.locator(".findings h3").textContent()).toContain("The rules are in order.");
   });
 
-  it("knows names: where they are declared, where they stand, what is known of them, and what can stand there", async ({
-    browser,
-    eventually,
-  }) => {
-    const page = await openRules(browser, "flat.waft");
-    await find(page, "source vallenga");
-    await page.keyboard.press("Control+i");
-    await eventually(async () => page.locator(".w-hover").textContent()).toContain("vallenga");
-    await page.keyboard.press("Shift+F12");
-    await eventually(async () => page.locator(".references li").count()).toBeGreaterThan(3);
-    await page.keyboard.press("F12");
-    await eventually(async () => page.locator("#rule-file").inputValue()).toBe("linkedin/sources.waft");
-    expect(await page.locator(".cm-activeLine").textContent()).toContain("source vallenga");
-    await page.locator("#rule-file").selectOption("linkedin/flat.waft");
-    await find(page, "keeps sharer, note, image, card");
-    await page.keyboard.press("End");
-    await page.keyboard.type(", vid");
-    await eventually(async () => page.locator(".cm-tooltip-autocomplete li").first().textContent()).toContain("video");
-    // What is offered is taken by Enter only when it has stood there for a moment, so that nobody takes it by mistake.
-    await page.waitForTimeout(200);
-    await page.keyboard.press("Enter");
-    await eventually(async () => readLine(page, "keeps sharer, note")).toContain(
-      "    keeps sharer, note, image, card, video",
-    );
-  });
+  it(
+    "knows names: where they are declared, where they stand, what is known of them, and what can stand there",
+    { concurrent: false },
+    async ({ browser, eventually }) => {
+      const page = await openRules(browser, "flat.waft");
+      await find(page, "source vallenga");
+      await page.keyboard.press("Control+i");
+      await eventually(async () => page.locator(".w-hover").textContent()).toContain("vallenga");
+      await page.keyboard.press("Shift+F12");
+      await eventually(async () => page.locator(".references li").count()).toBeGreaterThan(3);
+      await page.keyboard.press("F12");
+      await eventually(async () => page.locator("#rule-file").inputValue()).toBe("linkedin/sources.waft");
+      expect(await page.locator(".cm-activeLine").textContent()).toContain("source vallenga");
+      await page.locator("#rule-file").selectOption("linkedin/flat.waft");
+      await find(page, "keeps sharer, note, image, card");
+      await page.keyboard.press("End");
+      await page.keyboard.type(", vid");
+      await eventually(async () => page.locator(".cm-tooltip-autocomplete li").first().textContent()).toContain(
+        "video",
+      );
+      // What is offered is taken by Enter only when it has stood there for a moment, so that nobody takes it by mistake.
+      await page.waitForTimeout(200);
+      await page.keyboard.press("Enter");
+      await eventually(async () => readLine(page, "keeps sharer, note")).toContain(
+        "    keeps sharer, note, image, card, video",
+      );
+    },
+  );
 
   it("gives a name another one everywhere, or says why not", async ({ browser, eventually }) => {
     const page = await openRules(browser, "sources.waft");
