@@ -11,15 +11,17 @@ export interface SelectProps {
   readonly isQuiet?: boolean;
 }
 
-/** A menu with one choice. */
+/** A menu with one choice; what is chosen by a link and not offered stands there by its name. */
 export function Select({ id, label, value, options, onChoose, isQuiet = false }: SelectProps): JSX.Element {
+  const isOffered = options.some(([name]) => name === value);
+  const shown = isOffered ? options : [[value, value] as const, ...options];
   return (
     <span class="field">
       <label for={id} class={isQuiet ? "said" : undefined}>
         {label}
       </label>
       <select id={id} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        {options.map(([name, said]) => (
+        {shown.map(([name, said]) => (
           <option key={name} value={name}>
             {said}
           </option>
