@@ -10,6 +10,9 @@ if (isOldNode(node)) {
   process.stderr.write(`${sayOldNode(node)[guessLanguage(process.argv.slice(2), process.env)]}\n`);
   process.exitCode = exitCodes.wrongUse;
 } else {
+  // What was compiled for an earlier start is kept by Node in the folder for temporary files: half of a short answer is start.
+  const { enableCompileCache } = await import("node:module");
+  enableCompileCache();
   const { startCommand } = await import("./start-command.ts");
   await startCommand();
 }
