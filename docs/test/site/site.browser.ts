@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { findChromium } from "../../../tooling/find-chromium.ts";
 import { root } from "../../site/repository/list-pages.ts";
 import { base, keepPicture, openSite, type OpenedSite } from "./open-site.ts";
@@ -19,6 +19,7 @@ const kinds = [
   "guide/like-or-share/",
   "guide/questions/",
   "platforms/",
+  "platforms/linkedin/",
   "platforms/substack/",
   "platforms/write-a-platform/",
   "reference/style/",
@@ -129,6 +130,12 @@ describe.skipIf(isSkipped)("the site in a browser", () => {
 
   afterAll(async () => site.close(), patience);
 
+  async function moveAndCount(page: Page, found: Locator): Promise<number> {
+    const { width = 0, height = 0 } = page.viewportSize() ?? {};
+    await page.mouse.move(width * Math.random(), height * Math.random());
+    return found.count();
+  }
+
   async function findFaults(page: Page): Promise<unknown> {
     await page.evaluate(axe);
     return page.evaluate(
@@ -158,7 +165,10 @@ describe.skipIf(isSkipped)("the site in a browser", () => {
   ])("finds pages from '%s' without another host", async (id, words, title) => {
     const page = await site.open(id);
     await page.keyboard.press("Control+k");
-    await page.locator("#starlight__search input").fill(words);
+    const field = page.locator("#starlight__search input");
+    // The search is loaded when the browser is idle, and on a busy machine a window in which nothing moves never is.
+    await expect.poll(async () => moveAndCount(page, field), { timeout: 60_000 }).toBe(1);
+    await field.fill(words);
     await expect
       .poll(async () => page.locator("#starlight__search a").allTextContents(), { timeout: 30_000 })
       .toEqual(expect.arrayContaining([expect.stringContaining(title)]));
