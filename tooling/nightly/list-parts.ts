@@ -11,7 +11,7 @@ export interface PartRequest {
 }
 
 const node = ["node", "-C", "@waft/source"];
-const tests = /Tests\s+(.+)/u;
+const tests = /^\s*Tests\s+(.+)/mu;
 
 /** Lists what runs at night and is too slow for every change. */
 export function listParts({ platforms, scale, pictures }: PartRequest): readonly Part[] {
