@@ -29,7 +29,7 @@ export function listParts({ platforms, scale, pictures }: PartRequest): readonly
   return [
     law("laws", 100_000, ["format-file.prop", "any-text.prop", "order.prop", "tokenize.prop", "ignores.prop"]),
     law("random rules", 20_000, ["evaluators.prop"]),
-    { name: "bench", words: [...node, "bench/src/main.ts", "table"], summary: /(\S.*)\s*$/u },
+    { name: "bench", words: [...node, "bench/src/main.ts"], summary: /(\S.*)\s*$/u, faults: /^- FAIL: (.+)$/gmu },
     ...mutations,
     {
       name: "strangers",

@@ -1,4 +1,4 @@
-// Runs what is too slow for every change: the laws on many cases, random rule files, the table beside other engines, mutants
+// Runs what is too slow for every change: the laws on many cases, random rule files, the benchmarks, mutants
 // of every platform and bridge, strangers, and pictures of the page. Nothing else should run on the machine meanwhile.
 //   pnpm nightly                          everything: some hours
 //   pnpm nightly laws "mutate xing"       only these; `mutate` alone is every platform

@@ -43,6 +43,15 @@ it("a part is summed up by the line it looks for, or by what it said last, and f
   const results = [
     await run("bad", "console.error('broken'); process.exitCode = 3"),
     await runPart({ name: "none", words: ["there-is-no-such-command"], summary: /x/u }, place),
+    await runPart(
+      {
+        name: "slow",
+        words: [process.execPath, "-e", "console.log('- FAIL: a: 1\\n- pass: b\\n- FAIL: c: 2\\n')"],
+        summary: /x/u,
+        faults: /^- FAIL: (.+)$/gmu,
+      },
+      place,
+    ),
     await run("good", "console.log('notice 3 of 4 | so\\nthe end')"),
   ];
   expect(readFileSync(log, "utf8")).toBe("notice 3 of 4 | so\nthe end\n");
@@ -51,9 +60,10 @@ it("a part is summed up by the line it looks for, or by what it said last, and f
     "| --- | --- | ---: | --- |",
     "| bad | FAIL | 2 | broken |",
     expect.stringContaining("| none | FAIL | 2 | there-is-no-such-command: "),
+    "| slow | FAIL | 2 | a: 1; c: 2 |",
     "| good | pass | 2 | 3 of 4 \\| so |",
     "",
-    "1 passed, 2 failed",
+    "1 passed, 3 failed",
   ]);
 });
 

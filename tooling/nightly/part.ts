@@ -5,6 +5,8 @@ export interface Part {
   readonly env?: Readonly<Record<string, string>>;
   /** Finds the line that sums it up; its first group is shown. */
   readonly summary: RegExp;
+  /** Finds each thing that must hold and does not, of a command that says so and ends well all the same. */
+  readonly faults?: RegExp;
 }
 
 /** How a part went. */

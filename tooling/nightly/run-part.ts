@@ -12,7 +12,8 @@ export interface PartPlace {
 }
 
 /** Runs one part to its end; a command that cannot be started is one that failed. */
-export async function runPart({ name, words, env, summary }: Part, { root, log }: PartPlace): Promise<PartResult> {
+export async function runPart(part: Part, { root, log }: PartPlace): Promise<PartResult> {
+  const { name, words, env } = part;
   const start = performance.now();
   const file = openSync(log, "w");
   const { ok, output } = await run(words, { cwd: root, env: { ...process.env, ...env } }, (text) => {
@@ -20,8 +21,13 @@ export async function runPart({ name, words, env, summary }: Part, { root, log }
   });
   closeSync(file);
   const seconds = (performance.now() - start) / 1000;
-  const last = output.trimEnd().split("\n").at(-1) ?? "";
-  return { name, ok, seconds, said: (summary.exec(output)?.[1] ?? last).trim(), output };
+  const faults = part.faults === undefined ? [] : [...output.matchAll(part.faults)].map(([, fault = ""]) => fault);
+  const said = faults.length > 0 ? faults.join("; ") : findSummary(part, output);
+  return { name, ok: ok && faults.length === 0, seconds, said: said.trim(), output };
+}
+
+function findSummary({ summary }: Part, output: string): string {
+  return summary.exec(output)?.[1] ?? output.trimEnd().split("\n").at(-1) ?? "";
 }
 
 function run(
