@@ -17,7 +17,10 @@ export function dropFollowers(
   diagnostics: readonly Diagnostic[],
   sources: readonly SourceFile[],
 ): readonly Diagnostic[] {
-  return dropTaken(dropNeighbours(dropOverlapping(dropUnbrought(dropUnquoted(diagnostics))), sources), sources);
+  return dropTaken(
+    dropNeighbours(dropOverlapping(dropMisspelt(dropUnbrought(dropUnquoted(diagnostics)))), sources),
+    sources,
+  );
 }
 
 /** What is called like a word of the language is read as that word where it is named. */
@@ -32,12 +35,28 @@ function dropTaken(diagnostics: readonly Diagnostic[], sources: readonly SourceF
   return diagnostics.filter((one) => one.code !== catalogue.unknownName.code || !names.has(nameOf(one)));
 }
 
-/** A path without quotes is to be written otherwise: whether there is such a file is seen then. */
+/** A path without its quotes is to be written otherwise: whether there is such a file is seen then. */
 function dropUnquoted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const unquoted = diagnostics.filter(({ code }) => code === catalogue.unexpectedWord.code);
+  const { unexpectedWord, unclosedText } = catalogue;
+  const unquoted = diagnostics.filter(({ code }) => code === unexpectedWord.code || code === unclosedText.code);
   return diagnostics.filter(
     ({ code, span }) => code !== catalogue.fileNotFound.code || !unquoted.some((one) => overlaps(one.span, span)),
   );
+}
+
+/** A name that is to be written otherwise is neither known nor written well. */
+function dropMisspelt(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const { unexpectedWord, notKebabCase, unknownName } = catalogue;
+  const misspelt = new Set(
+    diagnostics.filter(({ code }) => code === unexpectedWord.code).map(({ span }) => placeOf(span)),
+  );
+  const follows = ({ code, span }: Diagnostic): boolean =>
+    (code === notKebabCase.code || code === unknownName.code) && misspelt.has(placeOf(span));
+  return misspelt.size === 0 ? diagnostics : diagnostics.filter((one) => !follows(one));
+}
+
+function placeOf({ file, start, end }: Diagnostic["span"]): string {
+  return `${file} ${start} ${end}`;
 }
 
 /** What a file would have brought that cannot be found is missing for no other reason. */

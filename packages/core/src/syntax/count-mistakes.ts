@@ -1,44 +1,42 @@
 import type { IParserErrorMessageProvider } from "chevrotain";
+import { type Expected, expecting } from "./describe-expectation.ts";
 
 /** Thrown out of the parser when a file has more mistakes than are told, and caught by who started it. */
 export class TooManyMistakes extends Error {}
 
-/** Messages of mistakes, counted: the parser recovers from each within the one before, and would run out of stack. */
-export interface CountedMessages {
+/** What was expected at each mistake of a file; the parser carries it as a message. */
+export interface CountedMistakes {
   readonly messages: IParserErrorMessageProvider;
   /** Begins to count anew, for the next file. */
   readonly start: () => void;
+  /** What was expected, as a message says. */
+  readonly read: (message: string) => Expected | undefined;
 }
 
-/** Counts the mistakes that are put into words; one more than `most` ends the reading. */
-export function countMistakes(messages: IParserErrorMessageProvider, most: number): CountedMessages {
-  let count = 0;
-  const counted = <Options>(say: (options: Options) => string) => {
-    return (options: Options): string => {
-      count += 1;
-      if (count > most) {
-        throw new TooManyMistakes();
-      }
-      return say(options);
-    };
+/**
+ * Keeps what was expected at mistakes, and counts them: the parser recovers from each within the one before, and would
+ * run out of stack. One more than `most` ends the reading.
+ */
+export function countMistakes(most: number): CountedMistakes {
+  let all: Expected[] = [];
+  const keep = (expected: Expected): string => {
+    if (all.length >= most) {
+      throw new TooManyMistakes();
+    }
+    return String(all.push(expected) - 1);
   };
   return {
     messages: {
-      buildMismatchTokenMessage: counted((options: Parameters<typeof messages.buildMismatchTokenMessage>[0]) =>
-        messages.buildMismatchTokenMessage(options),
-      ),
-      buildNotAllInputParsedMessage: counted((options: Parameters<typeof messages.buildNotAllInputParsedMessage>[0]) =>
-        messages.buildNotAllInputParsedMessage(options),
-      ),
-      buildNoViableAltMessage: counted((options: Parameters<typeof messages.buildNoViableAltMessage>[0]) =>
-        messages.buildNoViableAltMessage(options),
-      ),
-      buildEarlyExitMessage: counted((options: Parameters<typeof messages.buildEarlyExitMessage>[0]) =>
-        messages.buildEarlyExitMessage(options),
-      ),
+      buildMismatchTokenMessage: (found) => keep(expecting.mismatch(found)),
+      buildNotAllInputParsedMessage: (found) => keep(expecting.redundant(found)),
+      buildNoViableAltMessage: ({ expectedPathsPerAlt, ...found }) =>
+        keep(expecting.choice({ ...found, paths: expectedPathsPerAlt.flat() })),
+      buildEarlyExitMessage: ({ expectedIterationPaths, ...found }) =>
+        keep(expecting.choice({ ...found, paths: expectedIterationPaths })),
     },
     start: () => {
-      count = 0;
+      all = [];
     },
+    read: (message) => all[Number(message)],
   };
 }

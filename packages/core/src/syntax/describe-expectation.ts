@@ -1,36 +1,26 @@
-import {
-  EOF,
-  tokenLabel,
-  tokenMatcher,
-  type IParserErrorMessageProvider,
-  type IToken,
-  type TokenType,
-} from "chevrotain";
+import { EOF, tokenLabel, tokenMatcher, type IToken, type TokenType } from "chevrotain";
 import { sayList } from "../lib/say-list.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import { claimStarts, clauseStarts, closeBrace, comma, fieldStarts, figure, itemStarts, text, word } from "./tokens.ts";
 
-/** What should have stood somewhere, and what to do about it: lines of both languages, carried as one text. */
+/** What should have stood somewhere, and what to do about it. */
 export interface Expectation {
   readonly expected: Said;
   readonly advice: Said;
-  /** How many words after the one at which reading began are still right: the next one is to blame. */
-  readonly ahead: number;
   /** Words of the language that could stand there. */
   readonly words: readonly string[];
 }
 
-/** Reads back what the parser's message says. */
-export function readExpectation(message: string): Expectation {
-  const [expected = "", verwacht = "", advice = "", advies = "", ahead = "0", words = ""] = message.split("\n");
-  return {
-    expected: { en: expected, nl: verwacht },
-    advice: { en: advice, nl: advies },
-    ahead: Number(ahead),
-    words: words.split(" "),
-  };
+/** What was expected at a mistake, put into words when it is asked for: most mistakes are only tried. */
+export interface Expected {
+  /** How many words after the one at which reading began are still right: the next one is to blame. */
+  readonly ahead: number;
+  readonly describe: () => Expectation;
 }
+
+/** Stands where nothing is known of what was expected. */
+export const nothingExpected: Expectation = { expected: { en: "", nl: "" }, advice: { en: "", nl: "" }, words: [""] };
 
 /** Says what stands at a token, for people. */
 export function describeToken(token: IToken): string | Said {
@@ -41,20 +31,40 @@ function shorten(image: string): string {
   return image.length > 40 ? `${image.slice(0, 40)}…` : image;
 }
 
-/** The four places in which the parser puts what it expected into words. */
-export const expectationMessages: IParserErrorMessageProvider = {
-  buildMismatchTokenMessage: ({ expected, actual, ruleName }) => write(describeMismatch(expected, actual, ruleName)),
-  buildNotAllInputParsedMessage: ({ firstRedundant }) => write(describeTop(firstRedundant)),
-  buildNoViableAltMessage: ({ expectedPathsPerAlt, actual, previous, ruleName }) =>
-    write(
-      describeMissingComma(previous, actual, ruleName) ?? describeChoice(expectedPathsPerAlt.flat(), actual, ruleName),
-    ),
-  buildEarlyExitMessage: ({ expectedIterationPaths, actual, ruleName }) =>
-    write(describeChoice(expectedIterationPaths, actual, ruleName)),
+/** Says of each kind of mistake that the parser finds what was expected. */
+export interface Expecting {
+  readonly mismatch: (found: {
+    readonly expected: TokenType;
+    readonly actual: IToken;
+    readonly ruleName: string;
+  }) => Expected;
+  readonly redundant: (found: { readonly firstRedundant: IToken }) => Expected;
+  readonly choice: (found: Choice) => Expected;
+}
+
+interface Choice {
+  readonly paths: readonly (readonly TokenType[])[];
+  readonly actual: readonly IToken[];
+  readonly previous: IToken;
+  readonly ruleName: string;
+}
+
+/** What is expected where a word is missing, where the file should end, and where something can be chosen. */
+export const expecting: Expecting = {
+  mismatch: ({ expected, actual, ruleName }) => ({
+    ahead: 0,
+    describe: () => complete(describeMismatch(expected, actual, ruleName)),
+  }),
+  redundant: ({ firstRedundant }) => ({ ahead: 0, describe: () => complete(describeTop(firstRedundant)) }),
+  choice: ({ paths, actual, previous, ruleName }) => {
+    const missing = describeMissingComma(previous, actual, ruleName);
+    const ahead = missing === undefined ? Math.max(0, ...paths.map((path) => countRight(path, actual))) : 0;
+    return { ahead, describe: () => complete(missing ?? describeChoice(paths, actual, ruleName)) };
+  },
 };
 
-function write({ expected, advice, ahead = 0, words = [] }: Told): string {
-  return [expected.en, expected.nl, advice.en, advice.nl, String(ahead), words.join(" ")].join("\n");
+function complete(told: Told): Expectation {
+  return { words: [""], ...told };
 }
 
 type Told = Pick<Expectation, "expected" | "advice"> & Partial<Expectation>;
@@ -212,7 +222,7 @@ function describeChoice(paths: readonly (readonly TokenType[])[], actual: readon
   const expected = sayList(labels.slice(0, 6), "or");
   const otherwise =
     rule === "shows" ? adviceOnShows : rule === "head" ? adviceOnHead : fillSaid(writeHere, { what: expected });
-  return { expected, advice: didYouMean(actual[ahead]?.image ?? "", words, otherwise), ahead, words };
+  return { expected, advice: didYouMean(actual[ahead]?.image ?? "", words, otherwise), words };
 }
 
 /** How many of the words that stand there are those of a path. */

@@ -1,8 +1,10 @@
-import type { IToken, ParserMethod } from "chevrotain";
+import type { IRecognitionException, IToken, ParserMethod } from "chevrotain";
 import { EOF } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { withoutTraces } from "../lib/without-traces.ts";
 import { DeclarationParser } from "./declaration-parser.ts";
 import { TooManyMistakes } from "./count-mistakes.ts";
+import { type Expected, nothingExpected } from "./describe-expectation.ts";
 import type { Docs } from "./gather-docs.ts";
 import * as tokens from "./tokens.ts";
 import type { FileNode, HeadNode, ItemNode, NameNode, UseNode } from "./tree.ts";
@@ -23,6 +25,21 @@ export interface ParsedFile {
   readonly version?: NameNode;
 }
 
+/** A mistake, and the token at which it was found. */
+export interface FoundMistake {
+  readonly token: IToken;
+  readonly expected: Expected;
+}
+
+/** What a file says, and what is wrong with it: with its words, and with their order. */
+export interface ReadFile {
+  readonly parsed: ParsedFile;
+  readonly found: readonly Diagnostic[];
+  readonly mistakes: readonly FoundMistake[];
+  /** Where each declaration begins, the last one that was begun as well. */
+  readonly starts: readonly number[];
+}
+
 type Entry =
   | { readonly entry: "use"; readonly node: UseNode }
   | { readonly entry: "posts"; readonly node: FileNode["postsHave"][number] }
@@ -32,30 +49,40 @@ const nothing: ParsedFile = { node: { uses: [], postsHave: [], items: [] } };
 
 /** A whole rule file (language, grammar: file, head, use). One parser reads many files, one after the other. */
 export class FileParser extends DeclarationParser {
+  private readonly recovers: boolean;
+
   /**
    * @param recovers - whether it goes on after a mistake, as it does unless that alone is measured
    * @param validates - whether it is looked at that the grammar has no two readings
    */
   constructor(recovers = true, validates = false) {
     super(recovers, validates);
+    this.recovers = recovers;
     this.performSelfAnalysis();
   }
 
-  /** Reads one file; everything that is wrong with it lands in `found` and `errors`. */
-  read(file: TokenizedFile): { readonly parsed: ParsedFile; readonly found: readonly Diagnostic[] } {
+  /** Reads one file, and says everything that is wrong with it. */
+  read(file: TokenizedFile): ReadFile {
     this.path = file.path;
     this.docs = file.docs;
     this.found.length = 0;
     this.input = file.tokens;
     this.mistakes.start();
+    this.begin();
     const parsed = this.readFile();
-    return { parsed, found: [...this.found] };
+    const { starts } = this;
+    this.begin();
+    return { parsed, found: [...this.found], mistakes: this.errors.map((error) => this.tellMistake(error)), starts };
+  }
+
+  private tellMistake({ token, message }: IRecognitionException): FoundMistake {
+    return { token, expected: this.mistakes.read(message) ?? { ahead: 0, describe: () => nothingExpected } };
   }
 
   /** Of a file with far too many mistakes nothing is left but those. */
   private readFile(): ParsedFile {
     try {
-      return this.file();
+      return withoutTraces(() => this.file());
     } catch (error) {
       if (error instanceof TooManyMistakes) {
         return nothing;
@@ -64,18 +91,35 @@ export class FileParser extends DeclarationParser {
     }
   }
 
+  /** What is read of the file so far, and where each declaration begins. */
+  private begun: (Entry | undefined)[] = [];
+  private starts: number[] = [];
+  private top: { head?: HeadNode | undefined; version?: NameNode | undefined } = {};
+
+  private begin(): void {
+    this.begun = [];
+    this.starts = [];
+    this.top = {};
+  }
+
   private readonly file: ParserMethod<[], ParsedFile> = this.grammarRule(
     "file",
     () => {
-      const version = this.OPTION(() => this.SUBRULE(this.version));
-      const head = this.SUBRULE(this.head);
-      const entries: (Entry | undefined)[] = [];
-      this.MANY(() => entries.push(this.SUBRULE(this.entry)));
+      this.top.version = this.OPTION(() => this.SUBRULE(this.version));
+      this.top.head = this.SUBRULE(this.head);
+      this.MANY(() => {
+        this.starts.push(this.LA(1).startOffset);
+        this.begun.push(this.SUBRULE(this.entry));
+      });
       this.CONSUME(EOF);
-      return this.ACTION(() => gather(entries, head, version));
+      return this.ACTION(() => this.gather());
     },
-    () => nothing,
+    () => (this.recovers ? nothing : this.gather()),
   );
+
+  private gather(): ParsedFile {
+    return gather(this.begun, this.top.head, this.top.version);
+  }
 
   private readonly version: ParserMethod<[], NameNode | undefined> = this.grammarRule(
     "version",

@@ -1,6 +1,12 @@
-import { EmbeddedActionsParser, getLookaheadPaths, NoViableAltException, type LookaheadSequence } from "chevrotain";
-import { countMistakes, type CountedMessages } from "./count-mistakes.ts";
-import { expectationMessages } from "./describe-expectation.ts";
+import {
+  EmbeddedActionsParser,
+  getLookaheadPaths,
+  NoViableAltException,
+  type ITokenGrammarPath,
+  type LookaheadSequence,
+  type TokenType,
+} from "chevrotain";
+import { countMistakes, type CountedMistakes } from "./count-mistakes.ts";
 import * as tokens from "./tokens.ts";
 
 /** How many words the parser looks ahead. */
@@ -9,17 +15,17 @@ const mostAhead = 3;
 /** The most mistakes that are found in one file: more than are told. */
 const mostMistakes = 120;
 
-/** What becomes of mistakes: they are put into our words, counted, and told quickly. */
+/** What becomes of mistakes: they are put into our words, counted, and found quickly. */
 export class MistakeParser extends EmbeddedActionsParser {
-  /** Mistakes of the file being read, put into words and counted. */
-  protected readonly mistakes: CountedMessages;
+  /** Mistakes of the file being read. */
+  protected readonly mistakes: CountedMistakes;
 
   /**
    * @param recovers - whether it goes on after a mistake
    * @param validates - whether it is looked at that the grammar has no two readings
    */
   constructor(recovers = true, validates = false) {
-    const mistakes = countMistakes(expectationMessages, mostMistakes);
+    const mistakes = countMistakes(mostMistakes);
     super([...tokens.allTokens], {
       recoveryEnabled: recovers,
       maxLookahead: mostAhead,
@@ -58,9 +64,31 @@ export class MistakeParser extends EmbeddedActionsParser {
     throw this.callOwn("SAVE_ERROR", new NoViableAltException(message, this.LA(1), previous));
   }
 
+  /** What can follow each token of the grammar, by the way that leads there, once it was asked. */
+  private readonly following = new Map<string, readonly TokenType[]>();
+
+  /** Takes the place of chevrotain's own method as well: that one walks the grammar anew at each mistake. */
+  protected getNextPossibleTokenTypes(path: ITokenGrammarPath): readonly TokenType[] {
+    const { ruleStack, occurrenceStack, lastTok, lastTokOccurrence } = path;
+    const key = `${ruleStack.join()} ${occurrenceStack.join()} ${lastTok.tokenTypeIdx} ${lastTokOccurrence}`;
+    const types = this.following.get(key) ?? this.findFollowing(path);
+    this.following.set(key, types);
+    return types;
+  }
+
+  private findFollowing(path: ITokenGrammarPath): readonly TokenType[] {
+    const method: unknown = Reflect.get(EmbeddedActionsParser.prototype, "getNextPossibleTokenTypes");
+    const types: unknown = typeof method === "function" ? Reflect.apply(method, this, [path]) : [];
+    return Array.isArray(types) ? types.filter((type) => isTokenType(type)) : [];
+  }
+
   /** Calls a method of chevrotain that its types do not tell of. */
   private callOwn(name: "getCurrRuleFullName" | "SAVE_ERROR", ...values: readonly unknown[]): unknown {
     const method: unknown = Reflect.get(this, name);
     return typeof method === "function" ? Reflect.apply(method, this, values) : undefined;
   }
+}
+
+function isTokenType(type: unknown): type is TokenType {
+  return typeof type === "object" && type !== null && "tokenTypeIdx" in type && "name" in type;
 }

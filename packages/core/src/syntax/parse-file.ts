@@ -2,6 +2,7 @@ import type { IToken } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
+import { mostFindings } from "../diagnostics/limit-findings.ts";
 import type { Said } from "../lib/said.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
 import { checkStart } from "./check-start.ts";
@@ -18,7 +19,6 @@ import { deleteFix, writeFix } from "./write-fix.ts";
 /** The largest rule file that is read, in characters. */
 export const largestFile = 2_000_000;
 const deepestBrackets = 50;
-const mostFindings = 100;
 
 /** Reads rule files into trees: text → tree, with everything that is wrong on the way. */
 export interface Reader {

@@ -1,7 +1,7 @@
 import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../text/source-file.ts";
-import { type Expectation, readExpectation } from "./describe-expectation.ts";
+import type { Expectation } from "./describe-expectation.ts";
 import type { FileParser, ParsedFile } from "./file-parser.ts";
 import type { Docs } from "./gather-docs.ts";
 import { createMissing } from "./slips/slip.ts";
@@ -24,21 +24,10 @@ export interface Parsers {
   readonly recover: () => FileParser;
 }
 
-/** Reads tokens among which there is no mistake; undefined if there is one. */
-export function readInOrder(
-  { source, docs, parsers }: Reading,
-  tokens: readonly IToken[],
-  hasHead: boolean,
-): ReadOnce | undefined {
-  const { plain } = parsers;
-  const { parsed, found } = plain.read({ path: source.path, tokens: [...headBefore(hasHead), ...tokens], docs });
-  return plain.errors.length > 0 ? undefined : { tokens, parsed, found, mistakes: [] };
-}
-
 /** A mistake: the token to blame, by its place among all, and what was expected. */
 export interface Mistake {
   readonly index: number;
-  readonly expectation: Expectation;
+  readonly describe: () => Expectation;
 }
 
 /** Tokens, read once. */
@@ -46,7 +35,12 @@ export interface ReadOnce {
   readonly tokens: readonly IToken[];
   readonly parsed: ParsedFile;
   readonly found: readonly Diagnostic[];
+  /** All of them; the first alone where the reading ended with it. */
   readonly mistakes: readonly Mistake[];
+  /** Whether the reading ended at the first mistake: then what was read is what stands before its declaration. */
+  readonly isCut: boolean;
+  /** Where the last declaration begins that was begun. */
+  readonly reached: number;
 }
 
 /** A head that is made up, before declarations from the midst of a file. */
@@ -54,19 +48,38 @@ function headBefore(hasHead: boolean): readonly IToken[] {
   return hasHead ? [] : [createMissing(words.platform, 0), createMissing(word, 0)];
 }
 
-/** Reads tokens once; declarations from the midst of a file are read behind a head that is made up. */
-export function readOnce({ source, docs, parsers }: Reading, tokens: readonly IToken[], hasHead: boolean): ReadOnce {
-  const parser = parsers.recover();
-  const { parsed, found } = parser.read({ path: source.path, tokens: [...headBefore(hasHead), ...tokens], docs });
-  const { errors } = parser;
+/** Reads tokens up to the first mistake: all of them, mostly. That is quick, whether there is one or not. */
+export function readPlainly(reading: Reading, tokens: readonly IToken[], hasHead: boolean): ReadOnce {
+  const read = readWith(reading, reading.parsers.plain, { tokens, hasHead });
+  return { ...read, isCut: read.mistakes.length > 0 };
+}
+
+/** Reads on after each mistake, where that was not done. */
+export function readOn(reading: Reading, read: ReadOnce, hasHead: boolean): ReadOnce {
+  return read.isCut ? readOnce(reading, read.tokens, hasHead) : read;
+}
+
+/** Reads tokens once and goes on after each mistake. */
+export function readOnce(reading: Reading, tokens: readonly IToken[], hasHead: boolean): ReadOnce {
+  return { ...readWith(reading, reading.parsers.recover(), { tokens, hasHead }), isCut: false };
+}
+
+interface Given {
+  readonly tokens: readonly IToken[];
+  readonly hasHead: boolean;
+}
+
+/** Declarations from the midst of a file are read behind a head that is made up. */
+function readWith({ source, docs }: Reading, parser: FileParser, { tokens, hasHead }: Given): Omit<ReadOnce, "isCut"> {
+  const read = parser.read({ path: source.path, tokens: [...headBefore(hasHead), ...tokens], docs });
   let last = 0;
-  const mistakes = errors.map(({ token, message }): Mistake => {
-    const expectation = readExpectation(message);
+  const mistakes = read.mistakes.map(({ token, expected: { ahead, describe } }): Mistake => {
     // Mistakes come nearly in order: each is looked for from the one before on.
     const further = tokens.indexOf(token, last);
     const place = further < 0 ? tokens.lastIndexOf(token, last) : further;
     last = place < 0 ? last : place;
-    return { index: Math.min((place < 0 ? tokens.length : place) + expectation.ahead, tokens.length), expectation };
+    return { index: Math.min((place < 0 ? tokens.length : place) + ahead, tokens.length), describe };
   });
-  return { tokens, parsed, found, mistakes };
+  const { parsed, found, starts } = read;
+  return { tokens, parsed, found, mistakes, reached: starts.at(-1) ?? 0 };
 }

@@ -1,17 +1,15 @@
 import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/source-file.ts";
-import { readExpectation } from "./describe-expectation.ts";
+import { nothingExpected } from "./describe-expectation.ts";
 import type { ParsedFile } from "./file-parser.ts";
-import { readInOrder, readOnce, type ReadOnce, type Reading } from "./read-once.ts";
+import { readOn, readPlainly, type ReadOnce, type Reading } from "./read-once.ts";
 import { findSlips } from "./slips/find-slips.ts";
 import { endOf, reportSlip, type Slip, type SlipPlace } from "./slips/slip.ts";
 import { endOfStrange, readStrange } from "./slips/strange-meanings.ts";
 import { splitTokens } from "./split-tokens.ts";
 import type { TokenizedText } from "./tokenize.ts";
-
-/** What a mistake weighs beside a token: what was expected is put together anew each time. */
-const weightOfMistake = 500;
+import { trySlips } from "./try-slips.ts";
 
 /** Declarations that are read, with some of what stands around them. */
 export interface Piece {
@@ -39,28 +37,32 @@ export interface ReadPiece {
 
 /** Reads a piece, and whatever it can be read as instead where there is a mistake in it. */
 export function readPiece(reading: Reading, piece: Piece): ReadPiece {
-  let state = readInOrder(reading, piece.tokens, piece.hasHead) ?? readOnce(reading, piece.tokens, piece.hasHead);
+  const { hasHead } = piece;
+  const before = piece.before.length;
+  let state = readPlainly(reading, piece.tokens, hasHead);
   const slips: Slip[] = [];
   const told: Diagnostic[] = [];
   let handled = 0;
   let { work } = piece;
   while (handled < Math.min(state.mistakes.length, piece.mistakes - slips.length)) {
     const place = placeOf(reading, piece, { ...state, at: handled });
-    const tried = tryToRead(reading, { ...state, piece, handled, work }, work > 0 ? findSlips(place) : []);
+    const tried = trySlips(reading, { state, hasHead, before, handled, work }, work > 0 ? findSlips(place) : []);
     work = tried.work;
     if (tried.slip === undefined) {
       told.push(...(followsStrange(place) ? [] : [reportSlip(place, {})]));
       handled += 1;
+      state = readOn(reading, state, hasHead);
     } else {
       slips.push(tried.slip);
       state = tried.state;
       const again =
-        handled > 0 || state.mistakes.length === 0 ? [] : splitTokens(reading.source, state.tokens, piece.hasHead);
+        handled > 0 || state.mistakes.length === 0 ? [] : splitTokens(reading.source, state.tokens, hasHead);
       if (again.length > 1) {
         return { ...gather(slips, []), again, work, mistakes: piece.mistakes - slips.length };
       }
     }
   }
+  state = readOn(reading, state, hasHead);
   const rest = state.mistakes
     .slice(handled)
     .map((_, more) => reportSlip(placeOf(reading, piece, { ...state, at: handled + more }), {}));
@@ -79,65 +81,13 @@ function gather(slips: readonly Slip[], others: readonly Diagnostic[]): Pick<Rea
   };
 }
 
-type Tried =
-  | { readonly work: number; readonly slip: Slip; readonly state: ReadOnce }
-  | { readonly work: number; readonly slip?: undefined };
-
-/** Up to how many tokens all slips are tried; in a larger piece the first that gets further is taken. */
-const small = 600;
-
-/** A piece as far as it is read, and how much may be read again. */
-interface Trying extends ReadOnce {
-  readonly piece: Piece;
-  readonly handled: number;
-  readonly work: number;
-}
-
-/** Reads again with what each slip says was meant: the first that leaves no mistake, or the fewest. */
-function tryToRead(reading: Reading, before: Trying, slips: readonly Slip[]): Tried {
-  let { work } = before;
-  let best: { readonly slip: Slip; readonly state: ReadOnce } | undefined;
-  const isEnough = (mistakes: number): boolean => mistakes <= before.handled || before.tokens.length > small;
-  for (const slip of slips) {
-    const state = work > 0 ? readWith(reading, before, slip) : undefined;
-    if (state === undefined) {
-      continue;
-    }
-    work -= state.tokens.length + weightOfMistake * state.mistakes.length;
-    const most = best?.state.mistakes.length ?? Infinity;
-    if (state.mistakes.length < most && getsFurther(before, state, slip)) {
-      best = { slip, state };
-      if (isEnough(state.mistakes.length)) {
-        break;
-      }
-    }
-  }
-  return best === undefined ? { work } : { work, ...best };
-}
-
-/** Reads a piece with other tokens in the place of some; what stands around it is only there to be looked at. */
-function readWith(reading: Reading, { tokens, piece }: Trying, { from, count, instead }: Slip): ReadOnce | undefined {
-  const first = from - piece.before.length;
-  const after = first + count;
-  return first < 0 || after > tokens.length
-    ? undefined
-    : readOnce(reading, [...tokens.slice(0, first), ...instead, ...tokens.slice(after)], piece.hasHead);
-}
-
-/** Whether a piece is read further than before: the next mistake stands behind what is read otherwise. */
-function getsFurther({ mistakes, handled, piece }: Trying, state: ReadOnce, { from, instead }: Slip): boolean {
-  const next = state.mistakes[handled]?.index ?? Infinity;
-  const end = from - piece.before.length + instead.length;
-  return state.mistakes.length < mistakes.length ? next >= end : next > end + 1;
-}
-
 function placeOf(
   { source, tokenized }: Reading,
   { before, after }: Piece,
   { tokens, mistakes, at }: ReadOnce & { readonly at: number },
 ): SlipPlace {
-  const mistake = mistakes[at] ?? { index: tokens.length, expectation: readExpectation("") };
-  const index = before.length + mistake.index;
+  const mistake = mistakes[at];
+  const index = before.length + (mistake?.index ?? tokens.length);
   const around = [...before, ...tokens, ...after];
   const last = around[index - 1];
   const start = last === undefined ? 0 : endOf(last);
@@ -145,7 +95,7 @@ function placeOf(
   const end = around[index]?.startOffset ?? source.text.length;
   const strange =
     run !== undefined && run.offset < end ? source.text.slice(run.offset, endOfStrange(source.text, run)) : "";
-  return { source, tokens: around, index, expectation: mistake.expectation, strange };
+  return { source, tokens: around, index, expectation: mistake?.describe() ?? nothingExpected, strange };
 }
 
 /** The first run of strange characters that begins at an offset or behind it. */

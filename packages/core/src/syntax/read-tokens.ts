@@ -1,10 +1,11 @@
 import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { mostFindings } from "../diagnostics/limit-findings.ts";
 import type { Span } from "../text/source-file.ts";
 import type { ParsedFile } from "./file-parser.ts";
 import { findAnnounced } from "./find-announced.ts";
 import { readPiece, type Piece, type ReadPiece } from "./read-piece.ts";
-import { readInOrder, type Reading } from "./read-once.ts";
+import { readPlainly, type ReadOnce, type Reading } from "./read-once.ts";
 import { splitTokens } from "./split-tokens.ts";
 import type { AnnouncedName } from "./tree.ts";
 
@@ -25,6 +26,9 @@ const large = 7000;
 /** How often all of a large file may be read again, and how many tokens beyond that. */
 const [timesOfLarge, workOfLarge] = [1, 60_000];
 
+/** How many tokens behind a mistake are read together; where there is none in them, four times as many follow. */
+const fewest = 500;
+
 /** How many tokens before and behind a declaration are looked at to say what is wrong with it. */
 const [lead, tail] = [10, 60];
 
@@ -34,11 +38,11 @@ const [lead, tail] = [10, 60];
  * stands: a file in order is read once, and each declaration of any other as often as the work lasts.
  */
 export function readTokens(reading: Reading, tokens: readonly IToken[]): ReadTokens {
-  const whole = readInOrder(reading, tokens, true);
-  if (whole !== undefined) {
+  const whole = readPlainly(reading, tokens, true);
+  if (!whole.isCut) {
     return { parsed: whole.parsed, wrong: whole.found, covered: [] };
   }
-  const read = readPieces(reading, tokens);
+  const read = readPieces(reading, whole);
   return {
     parsed: joinParsed(
       read.flatMap(({ parsed }) => parsed ?? []),
@@ -49,18 +53,117 @@ export function readTokens(reading: Reading, tokens: readonly IToken[]): ReadTok
   };
 }
 
-function readPieces(reading: Reading, tokens: readonly IToken[]): readonly ReadPiece[] {
-  const waiting = splitTokens(reading.source, tokens, true).toReversed();
-  const read: ReadPiece[] = [];
-  let work = tokens.length < large ? mostWork : timesOfLarge * tokens.length + workOfLarge;
-  let mistakes = mostMistakes;
+/** How much may still be read again, and how many mistakes be looked into. */
+type Left = Pick<Piece, "work" | "mistakes">;
+type Outcome = Pick<ReadPiece, "parsed" | "wrong" | "covered">;
+
+/**
+ * Reads each declaration that has a mistake by itself, and those between them together. With more findings than are told,
+ * declarations that have mistakes are left out.
+ */
+function readPieces(reading: Reading, whole: ReadOnce): readonly Outcome[] {
+  const { tokens } = whole;
+  const pieces = splitTokens(reading.source, tokens, true);
+  const read: Outcome[] = [];
+  let left: Left = {
+    work: tokens.length < large ? mostWork : timesOfLarge * tokens.length + workOfLarge,
+    mistakes: mostMistakes,
+  };
   let before: readonly IToken[] = [];
-  let hasHead = true;
+  let most = fewest;
+  let run: Run = { ...whole, from: 0, to: pieces.length };
+  while (run.from < pieces.length) {
+    const at = run.isCut ? findPiece(pieces, run) : run.to;
+    read.push(...keepBefore(run, at, pieces[at]));
+    if (run.isCut && read.reduce((told, { wrong }) => told + wrong.length, 0) <= mostFindings) {
+      before = at > run.from ? (pieces[at - 1] ?? []).slice(-lead) : before;
+      const done = readWrong(reading, pieces, { at, before, left });
+      read.push(...done.read);
+      ({ before, left } = done);
+    }
+    most = run.isCut ? fewest : 4 * most;
+    run = readRun(reading, pieces, { from: run.isCut ? at + 1 : at, most });
+  }
+  return read;
+}
+
+/** Some pieces, read together. */
+interface Run extends ReadOnce {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads the next pieces together, up to the first mistake. */
+function readRun(
+  reading: Reading,
+  pieces: readonly (readonly IToken[])[],
+  { from, most }: { readonly from: number; readonly most: number },
+): Run {
+  const tokens: IToken[] = [];
+  let to = from;
+  for (let piece = pieces[to]; piece !== undefined && tokens.length < most; piece = pieces[to]) {
+    tokens.push(...piece);
+    to += 1;
+  }
+  return { ...readPlainly(reading, tokens, false), from, to };
+}
+
+/** Finds the piece in which a mistake is. */
+function findPiece(pieces: readonly (readonly IToken[])[], { reached, from, to }: Run): number {
+  let at = from;
+  while (at + 1 < to && (pieces[at + 1]?.[0]?.startOffset ?? Infinity) <= reached) {
+    at += 1;
+  }
+  return at;
+}
+
+/** What was read before a piece: that is in order. */
+function keepBefore(
+  { parsed, found, from }: Run,
+  at: number,
+  piece: readonly IToken[] | undefined,
+): readonly Outcome[] {
+  const end = piece?.[0]?.startOffset ?? Infinity;
+  const isBefore = ({ span }: { readonly span: Span }): boolean => span.start < end;
+  const { node, version } = parsed;
+  const [uses, postsHave] = [node.uses.filter(isBefore), node.postsHave.filter(isBefore)];
+  const kept = { ...node, uses, postsHave, items: node.items.filter(isBefore) };
+  return at === from
+    ? []
+    : [{ parsed: { node: kept, ...(version && { version }) }, wrong: found.filter(isBefore), covered: [] }];
+}
+
+interface Wrong {
+  readonly at: number;
+  readonly before: readonly IToken[];
+  readonly left: Left;
+}
+
+interface ReadWrong extends Omit<Wrong, "at"> {
+  readonly read: readonly Outcome[];
+}
+
+/** Reads a piece in which there is a mistake, and the pieces of which it consists as it was meant. */
+function readWrong(
+  reading: Reading,
+  pieces: readonly (readonly IToken[])[],
+  { at, before: lastBefore, left: { work: leftWork, mistakes: leftMistakes } }: Wrong,
+): ReadWrong {
+  const waiting: (readonly IToken[])[] = [pieces[at] ?? []];
+  const read: Outcome[] = [];
+  let before = lastBefore;
+  let left: Left = { work: leftWork, mistakes: leftMistakes };
+  let hasHead = at === 0;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const piece: Piece = { before, tokens: next, after: takeAfter(waiting), hasHead, work, mistakes };
-    const done = readPiece(reading, piece);
+    const done = readPiece(reading, {
+      before,
+      tokens: next,
+      after: takeAfter(waiting, pieces.slice(at + 1, at + 1 + tail)),
+      hasHead,
+      ...left,
+    });
     read.push(done);
-    ({ work, mistakes } = done);
+    left = { work: done.work, mistakes: done.mistakes };
     if (done.again === undefined) {
       before = next.slice(-lead);
       hasHead = false;
@@ -69,14 +172,20 @@ function readPieces(reading: Reading, tokens: readonly IToken[]): readonly ReadP
       waiting.push(...done.again.toReversed());
     }
   }
-  return read;
+  return { read, before, left };
 }
 
-/** What follows the piece that is read: the last piece is the next. */
-function takeAfter(waiting: readonly (readonly IToken[])[]): readonly IToken[] {
+/** What follows the piece that is read: the last piece that waits is the next. */
+function takeAfter(
+  waiting: readonly (readonly IToken[])[],
+  following: readonly (readonly IToken[])[],
+): readonly IToken[] {
   const after: IToken[] = [];
-  for (let at = waiting.length - 1; at >= 0 && after.length < tail; at -= 1) {
-    after.push(...(waiting[at] ?? []).slice(0, tail));
+  for (const piece of [...waiting.toReversed(), ...following]) {
+    if (after.length >= tail) {
+      break;
+    }
+    after.push(...piece.slice(0, tail));
   }
   return after;
 }

@@ -20,10 +20,60 @@ export function splitTokens(source: SourceFile, tokens: readonly IToken[], hasHe
       piece = [];
     }
     isHeaded ||= isHead(source, tokens, at);
-    depth = Math.max(0, depth + Number(token.tokenType === openBrace) - Number(token.tokenType === closeBrace));
+    depth = Math.max(0, depth + turnOf(token));
     piece.push(token);
   }
-  return [...pieces, piece];
+  return depth > 0 && piece.length > large ? [...pieces, ...splitByMargin(source, piece)] : [...pieces, piece];
+}
+
+/** From how many tokens on something that is not closed is too much to be read again and again. */
+const large = 600;
+
+/**
+ * Splits what is not closed where a declaration begins at the margin: it stands inside nothing, as long as all lines of
+ * the one before are indented.
+ */
+function splitByMargin(source: SourceFile, tokens: readonly IToken[]): readonly IToken[][] {
+  const pieces: IToken[][] = [[]];
+  let inside: Inside = outside;
+  for (const [at, token] of tokens.entries()) {
+    if (at > 0 && isFree(source, token, inside) && isDeclaration(source, tokens, at)) {
+      pieces.push([]);
+      inside = outside;
+    } else if (at > 0 && token.tokenType !== closeBrace && isFirstOfLine(source, tokens, at)) {
+      inside = followLine(source, token, inside);
+    }
+    inside = { ...inside, depth: Math.max(0, inside.depth + turnOf(token)) };
+    pieces.at(-1)?.push(token);
+  }
+  return pieces;
+}
+
+/** How deep inside braces something stands, and whether all lines in them so far are indented. */
+interface Inside {
+  readonly depth: number;
+  readonly isIndented: boolean;
+}
+
+const outside: Inside = { depth: 0, isIndented: false };
+
+function followLine(source: SourceFile, token: IToken, { depth, isIndented }: Inside): Inside {
+  return { depth, isIndented: !startsAtMargin(source, token) && (isIndented || depth > 0) };
+}
+
+/** Whether a token stands inside nothing, by the braces or by the margin. */
+function isFree(source: SourceFile, token: IToken, { depth, isIndented }: Inside): boolean {
+  return depth === 0 || (isIndented && startsAtMargin(source, token));
+}
+
+/** How much deeper it is behind a token. */
+function turnOf({ tokenType }: IToken): number {
+  return Number(tokenType === openBrace) - Number(tokenType === closeBrace);
+}
+
+function startsAtMargin(source: SourceFile, { startOffset }: IToken): boolean {
+  const before = source.text.charAt(startOffset - 1);
+  return before === "" || before === "\n" || before === "\r";
 }
 
 /** Whether the head of the file seems to begin at a token. */

@@ -4,6 +4,7 @@ import { findBraceSlips } from "./find-brace-slips.ts";
 import { findCharacterSlips } from "./find-character-slips.ts";
 import { findCommaSlips } from "./find-comma-slips.ts";
 import { findDateSlips } from "./find-date-slips.ts";
+import { findFigureNames } from "./find-figure-names.ts";
 import { findHeadSlips } from "./find-head-slips.ts";
 import { findExcept } from "./find-except.ts";
 import { findHalfWritten } from "./find-half-written.ts";
@@ -32,6 +33,7 @@ const finders: readonly SlipFinder[] = [
   findPartSlips,
   findQuestionSlips,
   findCharacterSlips,
+  findFigureNames,
   findNearWords,
   findSynonyms,
   findWrongOrder,
