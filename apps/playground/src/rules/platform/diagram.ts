@@ -28,8 +28,9 @@ export interface Diagram {
   readonly edges: readonly DiagramEdge[];
 }
 
-/** The name of where every chain begins, and of where nobody holds anything any more: no form has such a name. */
+/** The name of where every chain begins: no form has such a name. */
 export const beginning = "[";
+/** The name of where nobody holds anything any more: no form has such a name. */
 export const end = "]";
 
 /** How far apart the lines of a label stand. */
