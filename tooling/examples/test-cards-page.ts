@@ -96,5 +96,5 @@ async function openCards(
 
 /** The names of what is struck on the last card. */
 async function readGhosts(page: Page): Promise<readonly string[]> {
-  return page.locator('article[data-hop="2"] del .said').allTextContents();
+  return page.locator('article[data-hop="2"] del').locator("css=.said, :scope:not(:has(.said))").allTextContents();
 }
