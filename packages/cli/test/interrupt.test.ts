@@ -39,6 +39,7 @@ it.runIf(hasTerminals)(
     const { shown, code } = await interrupt("test mastodon --mutate");
     expect(code).toBe(130);
     expect(shown).toMatch(/Testing .*main\.waft: \d+ of \d+ …/u);
-    expect(shown.endsWith(erase)).toBe(true);
+    // The terminal itself may still show what was pressed behind it.
+    expect(shown.lastIndexOf(erase)).toBeGreaterThan(shown.lastIndexOf("…"));
   },
 );
