@@ -14,7 +14,7 @@ const root = path.dirname(import.meta.dirname);
 const measured: readonly Measured[] = [
   {
     name: "runtime: loadBundle, trace, compareChains",
-    limit: 7500,
+    limit: 7450,
     measure: () => bundleOf("loadBundle, trace, compareChains"),
   },
   { name: "runtime: trace, compareChains", limit: 5220, measure: () => bundleOf("trace, compareChains") },
