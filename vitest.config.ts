@@ -1,4 +1,5 @@
 import { configDefaults, type ViteUserConfig } from "vitest/config";
+import { LongestFirst } from "./tooling/longest-first.ts";
 
 // The longest tests first. Every folder of packages/platforms belongs to `platforms`.
 const projects = {
@@ -27,6 +28,7 @@ const config: ViteUserConfig = {
     // Nothing in a module changes (no state beside what is made), so files can share a worker: that saves a start for each.
     isolate: false,
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     // Windows of a browser that are open at once: each waits for the page while another is drawn.
     maxConcurrency: 3,
     // Exhaustive tests take as long as they take: a slow machine is no failure.

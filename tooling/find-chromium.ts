@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 
-/** Where Chromium and Chrome stand on the systems they are known on. */
+/** Where Chromium and Chrome stand on the systems they are known on; first the one without windows: it starts quicker. */
 const places: readonly string[] = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

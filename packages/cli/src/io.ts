@@ -18,8 +18,8 @@ export interface Io {
   readonly readInput?: () => Promise<string>;
   /** Waits until the user presses Ctrl+C, which then ends only what waits for it. */
   readonly waitForInterrupt?: () => Promise<void>;
-  /** Ends the program after Ctrl+C: whoever took it has tidied up. */
-  readonly endInterrupted?: () => never;
+  /** Ends the program after Ctrl+C with a last text for the terminal, that tidies it up. */
+  readonly endInterrupted?: (last: string) => never;
 }
 
 /** Is told how a command ended. */

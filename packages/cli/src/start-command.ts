@@ -1,3 +1,4 @@
+import { writeSync } from "node:fs";
 import module from "node:module";
 import { text } from "node:stream/consumers";
 import { exitCodes } from "./exit-codes.ts";
@@ -21,7 +22,11 @@ export async function startCommand(): Promise<void> {
       new Promise((settle) => {
         process.once("SIGINT", () => settle());
       }),
-    endInterrupted: () => process.exit(exitCodes.interrupted),
+    endInterrupted: (last) => {
+      // The stream may have been interrupted while it was writing: then it takes no more.
+      writeSync(process.stderr.fd, last);
+      process.exit(exitCodes.interrupted);
+    },
   });
   // What could not be written is worse than what it said.
   process.exitCode ??= ended;

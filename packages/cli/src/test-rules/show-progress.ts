@@ -6,6 +6,9 @@ import type { Io } from "../io.ts";
 /** After how many milliseconds it is told how far something is. */
 const patience = 1000;
 
+/** What takes a line of the terminal away. */
+const erase = "\r\u001B[2K";
+
 /** How far something is. */
 type Tell = (at: { readonly done: number; readonly all: number }) => void;
 
@@ -35,8 +38,8 @@ export function showProgress<Result>(
   const tell: Tell = ({ done, all }) => {
     if (performance.now() - begun > patience) {
       const said = say(done, all)[language].slice(0, columns - 1);
-      stderr.write(`\r\u001B[2K${said}`);
       shown = true;
+      stderr.write(`${erase}${said}`);
     }
   };
   try {
@@ -45,11 +48,11 @@ export function showProgress<Result>(
     interrupted = isInterrupt(error);
     throw error;
   } finally {
-    if (shown) {
-      stderr.write("\r\u001B[2K");
-    }
+    const last = shown ? erase : "";
     if (interrupted) {
-      endInterrupted?.();
+      endInterrupted?.(last);
+    } else {
+      stderr.write(last);
     }
   }
 }
