@@ -1,6 +1,6 @@
 import type { Trace, TracedRule, TracedSource } from "./answer.ts";
 import type { Bundle, BundleRule, BundleSource } from "./bundle.ts";
-import { nameAll, nameEach, nameOf } from "./name-all.ts";
+import { nameAll } from "./name-all.ts";
 import type { PreparedBundle } from "./prepare-bundle.ts";
 
 /** The rules on which an answer stands, for each of `rules` and one before them whether it does, and their sources. */
@@ -23,8 +23,13 @@ export function describeEvidence(
       }
     }
   });
-  const sources = bundle.sources.filter((_, index) => cited[index]);
-  return { rules, sources: nameEach(sources.map(nameOf), sources, source) };
+  const sources: Record<string, TracedSource> = {};
+  bundle.sources.forEach((one, index) => {
+    if (cited[index]) {
+      sources[one.name] = source(one);
+    }
+  });
+  return { rules, sources };
 }
 
 /** A text behind every day. */

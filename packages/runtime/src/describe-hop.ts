@@ -1,7 +1,7 @@
 import type { Hop } from "./answer.ts";
 import type { Bundle, BundleRow } from "./bundle.ts";
 import { describeNext, type Holding, type Journey } from "./journey.ts";
-import { nameAll, nameEach, nameOf } from "./name-all.ts";
+import { nameAll } from "./name-all.ts";
 import type { PlannedStep } from "./plan.ts";
 import { identities } from "./situation.ts";
 
@@ -38,7 +38,8 @@ export function describeHop(
     hop.form = nameForm(bundle, after);
     hop.parts = after.told;
     if (bundle.counters) {
-      hop.counters = after.form < 0 ? null : nameEach(bundle.counters.map(nameOf), after.counters, (count) => count);
+      const counts = bundle.counters.map(({ name: counter }, index) => [counter, after.counters[index] ?? 0] as const);
+      hop.counters = after.form < 0 ? null : Object.fromEntries(counts);
     }
     hop.lost = after.lost;
     hop.gained = after.gained;

@@ -54,11 +54,15 @@ export function publish(bundle: Bundle, plan: Plan): Journey {
   const row =
     cell && findRow(bundle, cell, { parts, author, actor: { kind: author, identity: 1 }, settings, counters });
   const form = bundle.forms.findIndex(({ name }) => name === "post");
+  const absent = prepared.held(0);
+  const whole = prepared.held(boundBits);
   const told = { ...prepared.absent };
   const bare = bundle.parts.map(({ name }, part) => {
-    const held = prepared.held(hasPart(parts, part) ? boundBits : 0);
-    told[name] = held.told;
-    return held;
+    if (hasPart(parts, part)) {
+      told[name] = whole.told;
+      return whole;
+    }
+    return absent;
   });
   const published = { parts: bare, told, lost: [], gained: [], form, counters };
   const journey = { prepared, plan, table, published };

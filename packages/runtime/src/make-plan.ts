@@ -1,8 +1,7 @@
 import type { Bundle, BundleAttribute, BundlePart, PartSet } from "./bundle.ts";
-import { expandParts } from "./expand-parts.ts";
 import { nameAll, nameOf } from "./name-all.ts";
-import { createPartSet } from "./part-set.ts";
 import type { Plan, PlannedStep } from "./plan.ts";
+import { prepareBundle, type PreparedBundle } from "./prepare-bundle.ts";
 import type { Problem, Problems } from "./problem.ts";
 import type { Question, Step } from "./question.ts";
 import { readDay } from "./read-day.ts";
@@ -15,11 +14,13 @@ type Test<One> = (thing: One) => boolean | undefined;
 
 /** Finds names in a bundle, and gathers what is wrong with those that are not there. */
 interface LookUp {
-  readonly bundle: Bundle;
+  readonly prepared: PreparedBundle;
   readonly problems: Problem[];
-  /** What is being looked at: where it is, and which act of which action. */
-  at: Pick<Problem, "place" | "step" | "about">;
-  /** The place of the problem's name among things that may stand there, of which some are told; 0 when it is none of them. */
+  /** Where that is which is being looked at. */
+  at: string;
+  /** Which act it is of, and of which action. */
+  of: Pick<Problem, "step" | "about">;
+  /** The place of the problem's name among things that may stand there, of which some are told; -1 when it is none of them. */
   readonly find: <One extends string | { readonly name: string }>(
     things: readonly One[],
     problem: Problem,
@@ -33,19 +34,20 @@ interface LookUp {
  */
 export function makePlan(bundle: Bundle, question: Question): Plan | Problems {
   const problems: Problem[] = [];
+  const prepared = prepareBundle(bundle);
   const look: LookUp = {
-    bundle,
+    prepared,
     problems,
-    at: {},
+    at: "",
+    of: {},
     find: (things, problem, { may = (): boolean => true, tell = may } = {}) => {
-      const name = readText(problem.name);
-      const index = things.findIndex((thing) => nameOf(thing) === name && may(thing));
-      if (index < 0) {
-        const { step, about } = look.at;
-        const known = things.filter(tell).map(nameOf);
-        problems.push({ platform: bundle.platform, known, step, about, ...problem });
+      const index = prepared.places(things).get(readText(problem.name)) ?? things.length;
+      const thing = things[index];
+      if (thing !== undefined && may(thing)) {
+        return index;
       }
-      return Math.max(0, index);
+      problems.push({ platform: bundle.platform, known: things.filter(tell).map(nameOf), ...look.of, ...problem });
+      return -1;
     },
   };
   try {
@@ -53,7 +55,7 @@ export function makePlan(bundle: Bundle, question: Question): Plan | Problems {
     return problems.length > 0 ? { problems } : plan;
   } catch {
     // Only what is not shaped as a question throws while it is read.
-    return { problems: [{ code: "not-a-question", place: `question${look.at.place ?? ""}` }] };
+    return { problems: [{ code: "not-a-question", place: `question${look.at}` }] };
   }
 }
 
@@ -78,44 +80,40 @@ function ofPost(part: BundlePart): boolean {
 }
 
 function readQuestion(look: LookUp, question: Question): Plan {
-  const { bundle, problems, find } = look;
-  const { platform, parts, actors, attributes } = bundle;
+  const { prepared, problems, find } = look;
+  const { platform, parts, actors, attributes } = prepared.bundle;
   refuseOthers(question, ["post", "chain", "asOf"]);
   const { asOf = new Date().toISOString().slice(0, 10), post = {}, chain } = question;
   const day = readDay(readText(asOf));
   if (day === undefined) {
     problems.push({ platform, code: "not-a-date", name: asOf });
   }
-  look.at = { place: ".post" };
+  look.at = ".post";
   refuseOthers(post, ["by", "parts", "settings"]);
   const { by, parts: named = [] } = post;
   const author = by === undefined ? 0 : find(actors, { code: "unknown-actor", name: by });
   const published = named.map((name) => {
     const part = find(parts, { code: "unknown-part", name }, { tell: ofPost });
-    return parts[part]?.name === name ? find(parts, { code: "not-part-of-post", name }, { may: ofPost }) : part;
-  });
-  parts.forEach(({ always, parent }, part) => {
-    if (always && parent < 0) {
-      published.push(part);
-    }
+    return part < 0 ? part : find(parts, { code: "not-part-of-post", name }, { may: ofPost });
   });
   const none = attributes.map(() => 0);
   const settings = fillIn(look, none, { given: post.settings, has: ({ of }) => of === "post" });
-  look.at = { place: ".chain" };
+  look.at = ".chain";
   if (chain.length > longestChain) {
     problems.push({ platform, code: "chain-too-long", count: chain.length });
   }
   const steps: PlannedStep[] = [];
   for (const [index, step] of chain.slice(0, longestChain).entries()) {
-    look.at = { place: `.chain.${index}`, step: index + 1 };
+    look.at = `.chain.${index}`;
+    look.of = { step: index + 1 };
     steps.push(planStep(look, typeof step === "string" ? { action: step } : step, { author, settings }));
   }
-  return { day: day ?? "", author, parts: gather(bundle, published), named, settings, steps };
+  return { day: day ?? "", author, parts: gather(prepared, prepared.always, published), named, settings, steps };
 }
 
-/** A set of parts with all that comes along. */
-function gather({ parts }: Bundle, named: readonly number[]): PartSet {
-  return createPartSet(expandParts(named, parts), parts.length);
+/** A set of parts with others and all that comes along with them. */
+function gather({ along }: PreparedBundle, set: PartSet, named: readonly number[]): PartSet {
+  return named.reduce((all, part) => along(part).map((word, index) => (word | (all[index] ?? 0)) >>> 0), set);
 }
 
 /** Settings as they are given, and which attributes can have one. */
@@ -125,16 +123,13 @@ interface Given {
 }
 
 /** The values of attributes, with those that are given put in. */
-function fillIn(
-  { bundle: { attributes }, find }: LookUp,
-  values: readonly number[],
-  { given, has }: Given,
-): readonly number[] {
+function fillIn({ prepared, find }: LookUp, values: readonly number[], { given, has }: Given): readonly number[] {
+  const { attributes } = prepared.bundle;
   const filled = [...values];
   for (const [name, value] of Object.entries(given ?? {})) {
     const index = find(attributes, { code: "unknown-setting", name }, { may: has });
     const attribute = attributes[index];
-    if (attribute?.name === name) {
+    if (attribute !== undefined) {
       filled[index] = find(attribute.values, { code: "unknown-value", name: value, about: name });
     }
   }
@@ -142,8 +137,8 @@ function fillIn(
 }
 
 function planStep(look: LookUp, step: Step, { author, settings }: Pick<Plan, "author" | "settings">): PlannedStep {
-  const { bundle, find } = look;
-  const { actions, groups, parts } = bundle;
+  const { prepared, find } = look;
+  const { actions, groups, parts } = prepared.bundle;
   refuseOthers(step, ["action", "by", "brings", "settings"]);
   const { action: name, by, brings = [], settings: given = {} } = step;
   const group = groups.find((one) => one.name === name);
@@ -153,14 +148,14 @@ function planStep(look: LookUp, step: Step, { author, settings }: Pick<Plan, "au
     ...(group && { code: "group-not-action", known: nameAll(actions, group.actions) }),
   });
   const actor = findActor(look, by ?? (actions[action]?.byAuthor ? "author" : undefined), author);
-  look.at = { ...look.at, about: name };
+  look.of = { ...look.of, about: name };
   const tell = (part: BundlePart): boolean => !ofPost(part);
   const named = brings.map((part) => find(parts, { code: "unknown-part", name: part }, { tell }));
   return {
     name,
     action,
     actor,
-    brings: named.length > 0 ? gather(bundle, named) : [0],
+    brings: gather(prepared, [0], named),
     named,
     settings: fillIn(look, settings, {
       given,
@@ -171,7 +166,7 @@ function planStep(look: LookUp, step: Step, { author, settings }: Pick<Plan, "au
 }
 
 /** Who acts: a person of the thing acted on, or somebody of a kind; nobody in particular is of the first kind. */
-function findActor({ bundle: { actors }, find }: LookUp, name: string | undefined, author: number): Actor {
+function findActor({ prepared, find }: LookUp, name: string | undefined, author: number): Actor {
   if (name === undefined) {
     return { kind: 0, identity: 0 };
   }
@@ -179,6 +174,7 @@ function findActor({ bundle: { actors }, find }: LookUp, name: string | undefine
   if (identity > 0) {
     return { kind: identity === 1 ? author : 0, identity };
   }
+  const { actors } = prepared.bundle;
   const known = [...actors, ...identities.slice(1)];
   return { kind: find(actors, { code: "unknown-actor", name, known }), identity: 0 };
 }

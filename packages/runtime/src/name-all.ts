@@ -15,20 +15,6 @@ export function nameAll(things: readonly Named[], indices: readonly number[]): r
   return indices.map((index) => things[index]?.name ?? "");
 }
 
-/** An object from names to what is told of each thing, in their order. */
-export function nameEach<Thing, Told>(
-  names: readonly string[],
-  things: readonly Thing[],
-  tell: (thing: Thing, index: number) => Told,
-): Readonly<Record<string, Told>> {
-  // Field by field: an object made of entries costs eight times as much.
-  const named: Record<string, Told> = {};
-  things.forEach((thing, index) => {
-    named[names[index] ?? ""] = tell(thing, index);
-  });
-  return named;
-}
-
 /**
  * Names persons for JSON: missing is unknown and becomes null, empty is nobody, `chosen` stays as it is. What is refused
  * counts for nobody and is told to nobody.

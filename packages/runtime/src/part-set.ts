@@ -7,10 +7,7 @@ export function hasPart(set: PartSet, part: number): boolean {
 
 /** Makes a set that holds the parts with these indices, among `count` parts in all. */
 export function createPartSet(parts: Iterable<number>, count: number): PartSet {
-  const words: number[] = [];
-  for (let word = 0; word < wordsFor(count); word += 1) {
-    words.push(0);
-  }
+  const words = Array.from({ length: wordsFor(count) }, () => 0);
   for (const part of parts) {
     words[part >>> 5] = ((words[part >>> 5] ?? 0) | (1 << (part & 31))) >>> 0;
   }

@@ -8,5 +8,5 @@ export function readDay(text: string): string | undefined {
   }
   const day = text + "-01-01".slice(text.length - 4);
   // A day that no calendar has is read as another one, or as none.
-  return new Date(day).toJSON()?.startsWith(day) ? day : undefined;
+  return new Date(day).getUTCDate() === Number(day.slice(8)) ? day : undefined;
 }
