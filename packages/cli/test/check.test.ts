@@ -191,3 +191,13 @@ it("prints commands for GitHub's workflows, with paths from the root of the repo
   const well = createScratch({ "main.waft": `${head}${writeRule("like")}` });
   expect(await checkIn(well, ["--format", "github"])).toEqual({ code: 0, out: "", err: "" });
 });
+
+it("finds the platforms that come with the command where nothing is installed", async () => {
+  const folder = createScratch({
+    "ours.waft": `waft 1\nplatform ours\nextends linkedin as of 2026-11\nuse "@waft/linkedin"\n`,
+    "theirs.waft": `waft 1\nplatform theirs\nuse "@waft/nowhere"\n`,
+  });
+  const at = { env: { INIT_CWD: folder } };
+  expect(await runHere(["check", "ours.waft"], at)).toMatchObject({ code: 0, err: "" });
+  expect((await runHere(["check", "theirs.waft"], at)).out).toContain("'@waft/nowhere' cannot be found.");
+});

@@ -78,7 +78,9 @@ function readText(place: string): string {
   return readFileSync(place, "utf8").replace(/^\uFEFF/u, "");
 }
 
+/** A package as the file finds it, or else the one that came with the command. */
 function findInPackage(specifier: string, from: string, base: string): string | undefined {
-  const found = resolvePackage(specifier, path.dirname(path.resolve(base, from)));
+  const found =
+    resolvePackage(specifier, path.dirname(path.resolve(base, from))) ?? resolvePackage(specifier, import.meta.dirname);
   return found === undefined ? undefined : path.relative(base, found);
 }
