@@ -9,6 +9,8 @@ export interface CountedMistakes {
   readonly messages: IParserErrorMessageProvider;
   /** Begins to count anew, for the next file. */
   readonly start: () => void;
+  /** How many there are so far. */
+  readonly count: () => number;
   /** What was expected, as a message says. */
   readonly read: (message: string) => Expected | undefined;
 }
@@ -37,6 +39,7 @@ export function countMistakes(most: number): CountedMistakes {
     start: () => {
       all = [];
     },
+    count: () => all.length,
     read: (message) => all[Number(message)],
   };
 }

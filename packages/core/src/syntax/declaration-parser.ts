@@ -1,5 +1,6 @@
 import type { IToken, ParserMethod } from "chevrotain";
 import { ClaimParser } from "./claim-parser.ts";
+import type { KnownNodes } from "./known-nodes.ts";
 import * as tokens from "./tokens.ts";
 import type {
   ActionNode,
@@ -25,8 +26,14 @@ const words = tokens.words;
 
 type Unplaced<Item> = Item extends { readonly span: unknown } ? Omit<Item, "span"> : never;
 
+/** Rules that were read before, without what depends on where they stand. */
+export type KnownRules = KnownNodes<Unplaced<RuleNode>>;
+
 /** Everything that is declared at the top of a file (language, grammar: item). */
 export class DeclarationParser extends ClaimParser {
+  /** Rules that were read before, if any of the file may be read again. */
+  protected knownRules: KnownRules | undefined;
+
   protected readonly item: ParserMethod<[], ItemNode> = this.grammarRule("item", () => {
     const first = this.LA(1);
     const item = this.choose(this.items);
@@ -229,7 +236,11 @@ export class DeclarationParser extends ClaimParser {
     () => undefined,
   );
 
-  private readonly ruleBody: ParserMethod<[], Unplaced<RuleNode>> = this.grammarRule("rule", () => {
+  private readonly ruleBody: ParserMethod<[], Unplaced<RuleNode>> = this.grammarRule("rule", () =>
+    this.readUnlessKnown(this.knownRules, () => this.readRule()),
+  );
+
+  private readRule(): Unplaced<RuleNode> {
     this.CONSUME(words.rule);
     const name = this.SUBRULE(this.aName);
     const refines = this.OPTION(() => this.SUBRULE(this.refines)) ?? [];
@@ -245,7 +256,7 @@ export class DeclarationParser extends ClaimParser {
       ...(on === undefined ? {} : { on }),
       clauses: clauses.filter((clause) => clause !== undefined),
     };
-  });
+  }
 
   private readonly refines: ParserMethod<[], NameNode[]> = this.grammarRule("refines", () => {
     this.CONSUME(words.refines);

@@ -2,7 +2,7 @@ import type { IRecognitionException, IToken, ParserMethod } from "chevrotain";
 import { EOF } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { withoutTraces } from "../lib/without-traces.ts";
-import { DeclarationParser } from "./declaration-parser.ts";
+import { DeclarationParser, type KnownRules } from "./declaration-parser.ts";
 import { TooManyMistakes } from "./count-mistakes.ts";
 import { type Expected, nothingExpected } from "./describe-expectation.ts";
 import type { Docs } from "./gather-docs.ts";
@@ -17,6 +17,8 @@ export interface TokenizedFile {
   readonly path: string;
   readonly tokens: IToken[];
   readonly docs: Docs;
+  /** Rules that need not be read again; those that are read are added. */
+  readonly known?: KnownRules;
 }
 
 /** A file's tree without its path, and the version it says it is written in. */
@@ -65,6 +67,7 @@ export class FileParser extends DeclarationParser {
   read(file: TokenizedFile): ReadFile {
     this.path = file.path;
     this.docs = file.docs;
+    this.knownRules = file.known;
     this.found.length = 0;
     this.input = file.tokens;
     this.mistakes.start();

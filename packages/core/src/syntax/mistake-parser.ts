@@ -82,8 +82,16 @@ export class MistakeParser extends EmbeddedActionsParser {
     return Array.isArray(types) ? types.filter((type) => isTokenType(type)) : [];
   }
 
+  /** How many tokens are read. */
+  protected countRead(): number {
+    return Number(this.callOwn("getLexerPosition")) + 1;
+  }
+
   /** Calls a method of chevrotain that its types do not tell of. */
-  private callOwn(name: "getCurrRuleFullName" | "SAVE_ERROR", ...values: readonly unknown[]): unknown {
+  private callOwn(
+    name: "getCurrRuleFullName" | "SAVE_ERROR" | "getLexerPosition",
+    ...values: readonly unknown[]
+  ): unknown {
     const method: unknown = Reflect.get(this, name);
     return typeof method === "function" ? Reflect.apply(method, this, values) : undefined;
   }

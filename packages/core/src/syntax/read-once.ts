@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../text/source-file.ts";
+import type { KnownRules } from "./declaration-parser.ts";
 import type { Expectation } from "./describe-expectation.ts";
 import type { FileParser, ParsedFile } from "./file-parser.ts";
 import type { Docs } from "./gather-docs.ts";
@@ -13,6 +14,8 @@ export interface Reading {
   readonly source: SourceFile;
   readonly tokenized: TokenizedText;
   readonly docs: Docs;
+  /** Rules that are read already. */
+  readonly known: KnownRules;
   readonly parsers: Parsers;
 }
 
@@ -70,8 +73,8 @@ interface Given {
 }
 
 /** Declarations from the midst of a file are read behind a head that is made up. */
-function readWith({ source, docs }: Reading, parser: FileParser, { tokens, hasHead }: Given): Omit<ReadOnce, "isCut"> {
-  const read = parser.read({ path: source.path, tokens: [...headBefore(hasHead), ...tokens], docs });
+function readWith({ source, docs, known }: Reading, parser: FileParser, { tokens, hasHead }: Given): Omit<ReadOnce, "isCut"> {
+  const read = parser.read({ path: source.path, tokens: [...headBefore(hasHead), ...tokens], docs, known });
   let last = 0;
   const mistakes = read.mistakes.map(({ token, expected: { ahead, describe } }): Mistake => {
     // Mistakes come nearly in order: each is looked for from the one before on.

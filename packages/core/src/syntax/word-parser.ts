@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/source-file.ts";
 import { adviseDate } from "./advise-date.ts";
 import type { Docs } from "./gather-docs.ts";
+import type { KnownNodes } from "./known-nodes.ts";
 import { improveDate } from "./improve-date.ts";
 import { isDate } from "./is-date.ts";
 import { MistakeParser } from "./mistake-parser.ts";
@@ -188,6 +189,29 @@ export class WordParser extends MistakeParser {
   protected word1<Name extends tokens.Keyword>(name: Name): Name {
     this.CONSUME1(words[name]);
     return name;
+  }
+
+  /**
+   * Reads what begins with the next token, unless these very tokens were read before: then what was read of them is
+   * taken. Without anything to look it up in, it is read.
+   */
+  protected readUnlessKnown<Node>(known: KnownNodes<Node> | undefined, read: () => Node): Node {
+    if (known === undefined) {
+      return read();
+    }
+    const first = this.LA(1);
+    const before = known.get(first);
+    if (before?.tokens.every((token, ahead) => this.LA(ahead + 1) === token)) {
+      before.tokens.forEach(() => this.SKIP_TOKEN());
+      this.found.push(...before.found);
+      return before.node;
+    }
+    const [start, found, mistakes] = [this.countRead(), this.found.length, this.mistakes.count()];
+    const node = read();
+    if (this.mistakes.count() === mistakes) {
+      known.set(first, { node, tokens: this.input.slice(start, this.countRead()), found: this.found.slice(found) });
+    }
+    return node;
   }
 
   /** An alternative for each of some words of the language. */
