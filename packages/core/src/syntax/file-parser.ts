@@ -68,11 +68,7 @@ export class FileParser extends DeclarationParser {
     this.path = file.path;
     this.docs = file.docs;
     this.knownRules = file.known;
-    this.found.length = 0;
-    this.input = file.tokens;
-    this.mistakes.start();
-    this.begin();
-    const parsed = this.readFile();
+    const parsed = this.readFile(file.tokens);
     const { starts } = this;
     this.begin();
     return { parsed, found: [...this.found], mistakes: this.errors.map((error) => this.tellMistake(error)), starts };
@@ -82,16 +78,21 @@ export class FileParser extends DeclarationParser {
     return { token, expected: this.mistakes.read(message) ?? { ahead: 0, describe: () => nothingExpected } };
   }
 
-  /** Of a file with far too many mistakes nothing is left but those. */
-  private readFile(): ParsedFile {
+  /** Of a file with far too many mistakes nothing is left but those. A fault of our own is met again, with its trace. */
+  private readFile(all: IToken[]): ParsedFile {
     try {
-      return withoutTraces(() => this.file());
+      return withoutTraces(() => this.readFrom(all));
     } catch (error) {
-      if (error instanceof TooManyMistakes) {
-        return nothing;
-      }
-      throw error;
+      return error instanceof TooManyMistakes ? nothing : this.readFrom(all);
     }
+  }
+
+  private readFrom(all: IToken[]): ParsedFile {
+    this.found.length = 0;
+    this.input = all;
+    this.mistakes.start();
+    this.begin();
+    return this.file();
   }
 
   /** What is read of the file so far, and where each declaration begins. */

@@ -68,7 +68,7 @@ function readFile(source: SourceFile, parsers: Parsers): Result<FileNode> {
     return { value: nothing, diagnostics: limit(source, start.diagnostics.length > 0 ? start.diagnostics : strange) };
   }
   const docs = gatherDocs(tokenized.docs, start.tokens);
-  const { parsed, wrong, covered } = readTokens({ source, tokenized, docs, known: new Map(), parsers }, start.tokens);
+  const { parsed, wrong, covered } = readTokens({ source, tokenized, docs, parsers }, start.tokens);
   const version = checkVersion(parsed.version);
   return {
     value: {

@@ -14,8 +14,8 @@ export interface Reading {
   readonly source: SourceFile;
   readonly tokenized: TokenizedText;
   readonly docs: Docs;
-  /** Rules that are read already. */
-  readonly known: KnownRules;
+  /** Rules that are read already; nothing is kept of a file that is read once. */
+  readonly known?: KnownRules;
   readonly parsers: Parsers;
 }
 
@@ -47,7 +47,7 @@ export interface ReadOnce {
 }
 
 /** A head that is made up, before declarations from the midst of a file. */
-function headBefore(hasHead: boolean): readonly IToken[] {
+function headBefore(hasHead: boolean): IToken[] {
   return hasHead ? [] : [createMissing(words.platform, 0), createMissing(word, 0)];
 }
 
@@ -73,8 +73,17 @@ interface Given {
 }
 
 /** Declarations from the midst of a file are read behind a head that is made up. */
-function readWith({ source, docs, known }: Reading, parser: FileParser, { tokens, hasHead }: Given): Omit<ReadOnce, "isCut"> {
-  const read = parser.read({ path: source.path, tokens: [...headBefore(hasHead), ...tokens], docs, known });
+function readWith(
+  { source, docs, known }: Reading,
+  parser: FileParser,
+  { tokens, hasHead }: Given,
+): Omit<ReadOnce, "isCut"> {
+  const read = parser.read({
+    path: source.path,
+    tokens: headBefore(hasHead).concat(tokens),
+    docs,
+    ...(known && { known }),
+  });
   let last = 0;
   const mistakes = read.mistakes.map(({ token, expected: { ahead, describe } }): Mistake => {
     // Mistakes come nearly in order: each is looked for from the one before on.

@@ -42,7 +42,7 @@ export function readTokens(reading: Reading, tokens: readonly IToken[]): ReadTok
   if (!whole.isCut) {
     return { parsed: whole.parsed, wrong: whole.found, covered: [] };
   }
-  const read = readPieces(reading, whole);
+  const read = readPieces({ ...reading, known: new Map() }, whole);
   return {
     parsed: joinParsed(
       read.flatMap(({ parsed }) => parsed ?? []),

@@ -38,14 +38,14 @@ export type Tried =
  * Reads again with what each slip says was meant, and takes the first that leaves no mistake, or the fewest. Most slips
  * lead no further or leave no mistake: both is seen without going on after one, as long as it is the first.
  */
-export function trySlips(reading: Reading, trying: Trying, slips: readonly Slip[]): Tried {
+export function trySlips(reading: Reading, trying: Trying, slips: Iterable<Slip>): Tried {
   const { state, handled } = trying;
   const at = nextOf(state, handled);
   const start =
     handled === 0 ? findRuleStart(state.tokens, at) : findRuleHead(state.tokens, at, nextOf(state, handled - 1));
-  const tries = slips.flatMap((slip) => createTry(trying, slip, start));
+  const tries = createTries(trying, slips, start);
   if (!state.isCut) {
-    return tryNearly(reading, trying, tries);
+    return tryNearly(reading, trying, [...tries]);
   }
   const { tried, left } = tryPlainly(reading, trying, tries);
   return left.length === 0 ? tried : tryThoroughly(reading, { ...trying, work: tried.work }, left);
@@ -62,6 +62,12 @@ interface Try {
   readonly start: number;
   /** Whether braces are read otherwise: what that changes may be seen far behind. */
   readonly hasBraces: boolean;
+}
+
+function* createTries(trying: Trying, slips: Iterable<Slip>, ruleStart: number): Generator<Try> {
+  for (const slip of slips) {
+    yield* createTry(trying, slip, ruleStart);
+  }
 }
 
 /** What stands around a piece is only there to be looked at. */
@@ -84,7 +90,7 @@ function replace(
   { slip, first, after }: Try,
   [from, to]: readonly [number, number],
 ): IToken[] {
-  return [...tokens.slice(from, first), ...slip.instead, ...tokens.slice(after, to)];
+  return tokens.slice(from, first).concat(slip.instead, tokens.slice(after, to));
 }
 
 interface TriedPlainly {
@@ -93,7 +99,7 @@ interface TriedPlainly {
   readonly left: readonly Try[];
 }
 
-function tryPlainly(reading: Reading, trying: Trying, tries: readonly Try[]): TriedPlainly {
+function tryPlainly(reading: Reading, trying: Trying, tries: Iterable<Try>): TriedPlainly {
   let { work } = trying;
   const left: Try[] = [];
   const isLarge = trying.state.tokens.length > small;

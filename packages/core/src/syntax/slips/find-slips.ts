@@ -48,7 +48,9 @@ const finders: readonly SlipFinder[] = [
   findStrangeLine,
 ];
 
-/** What may have been meant at a place, the likeliest first. */
-export function findSlips(place: SlipPlace): readonly Slip[] {
-  return finders.flatMap((find) => find(place));
+/** What may have been meant at a place, the likeliest first; each is looked for when those before it lead nowhere. */
+export function* findSlips(place: SlipPlace): Generator<Slip> {
+  for (const find of finders) {
+    yield* find(place);
+  }
 }
