@@ -1,6 +1,7 @@
 import { identities } from "@waft/runtime";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { seenWords } from "../syntax/tokens.ts";
 import type { NameNode, PropertyNode, ShapeNode } from "../syntax/tree.ts";
 import { findPersons } from "./link-clauses.ts";
 import { linkCondition } from "./link-condition.ts";
@@ -21,7 +22,7 @@ export interface Linking {
  * @param ofPost - whether it is the post itself: it is published by a kind of actor, with what a post can have
  */
 export function linkShape(shape: ShapeNode, ofPost: boolean, { scope, findings }: Linking): LinkedShape {
-  const parts = ofPost ? scope.postParts : scope.parts;
+  const parts = { ...(ofPost ? scope.postParts : scope.parts), acts: scope.acts.names };
   const by = shape.by === undefined ? undefined : findActor(shape.by, ofPost, { scope, findings });
   return {
     ...(by === undefined ? {} : { by }),
@@ -64,6 +65,7 @@ export function linkProperty(node: PropertyNode, linking: Linking): Property {
     case "or":
       return { kind: node.kind, items: node.items.map((item) => linkProperty(item, linking)) };
     case "sees":
+      return { ...node, parts: findNames({ ...scope.parts, how: seenWords }, node.parts, findings) };
     case "reaches":
     case "misses":
     case "unsure":

@@ -8,6 +8,7 @@ import { didYouMean } from "../lib/suggest-names.ts";
 import { findLatin } from "../text/look-alikes.ts";
 import { clauseStarts, propertyStarts } from "../syntax/tokens.ts";
 import type { NameNode } from "../syntax/tree.ts";
+import { writeFix } from "../syntax/write-fix.ts";
 import { kindWords, type Kind } from "./kinds.ts";
 import { checkTaken } from "./taken-names.ts";
 
@@ -28,7 +29,14 @@ export interface NameSpace {
   readonly announced?: ReadonlySet<string>;
   /** Names that are known and cannot stand here: why not. They are never proposed. */
   readonly refused?: ReadonlyMap<string, Said>;
+  /** Words that say how the parts behind them are seen, where they can stand before all of them. */
+  readonly how?: readonly string[];
+  /** What can be done next, where that follows. */
+  readonly acts?: ReadonlyMap<string, number>;
 }
+
+/** A name that may stand in a list, behind another. */
+type ListedName = NameNode & { readonly behind?: NameNode["span"] | undefined };
 
 /** Makes a name space of things in their order; the first of a doubled name counts. */
 export function createNameSpace(kind: Kind, things: readonly { readonly name: string }[]): NameSpace {
@@ -45,7 +53,7 @@ export function createNameSpace(kind: Kind, things: readonly { readonly name: st
  * Looks a name up; one that is not known is reported with the nearest ones. Empty names were reported before, and what
  * has one may be what is meant.
  */
-export function findName(space: NameSpace, name: NameNode, findings: Findings): number | undefined {
+export function findName(space: NameSpace, name: ListedName, findings: Findings): number | undefined {
   const found = space.names.get(name.text);
   if (found === undefined && name.text !== "" && !space.names.has("") && !isAnnounced(space, name)) {
     reportUnknown(space, name, findings);
@@ -60,14 +68,17 @@ function isAnnounced({ announced }: NameSpace, { text }: NameNode): boolean {
 
 /** Looks several names up, and leaves out what is not known. */
 export function findNames(space: NameSpace, names: readonly NameNode[], findings: Findings): number[] {
-  return names.flatMap((name) => findName(space, name, findings) ?? []);
+  const listed = names.map((name, at): ListedName => ({ ...name, behind: names[at - 1]?.span }));
+  return listed.flatMap((name) => findName(space, name, findings) ?? []);
 }
 
-function reportUnknown(space: NameSpace, name: NameNode, findings: Findings): void {
-  const instead = space.elsewhere?.get(name.text) ?? space.refused?.get(name.text) ?? adviseClause(name);
+function reportUnknown(space: NameSpace, name: ListedName, findings: Findings): void {
+  const instead = space.elsewhere?.get(name.text) ?? space.refused?.get(name.text);
   const { advice, fixes } =
     adviseEverything(space, name) ??
-    (instead === undefined ? adviseNames(space, name) : { advice: instead, fixes: [] });
+    (instead === undefined ? undefined : { advice: instead, fixes: [] }) ??
+    adviseComma(space, name) ??
+    adviseNames(space, name);
   const values = { what: nameUnknown(space, name), advice };
   findings.push(createDiagnostic(catalogue.unknownName, { span: name.span, fixes }, values));
 }
@@ -141,8 +152,32 @@ function listKnown(kind: Kind, known: readonly string[]): Said {
   return fillSaid(sentence, { names: sayList(known, "and") });
 }
 
-/** A comma before the next clause makes its first word look like one more name of the list. */
-function adviseClause({ text }: NameNode): Said | undefined {
+/** A comma before what is no name makes its first word look like one more name of the list. */
+function adviseComma({ how = [], acts }: NameSpace, { text, span, behind }: ListedName): Advised | undefined {
+  if (behind === undefined) {
+    const advice = adviseClause(text);
+    return advice && { advice, fixes: [] };
+  }
+  if (how.includes(text)) {
+    const advice = fillSaid(wholeProperty, { word: text });
+    return { advice, fixes: writeFix({ ...span, start: behind.end }, ` and sees ${text}`) };
+  }
+  const advice = acts?.has(text) === true ? nextAct : adviseClause(text);
+  const title: Said = { en: "Leave the comma out", nl: "Laat de komma weg" };
+  const edits = [{ span: { ...behind, start: behind.end, end: behind.end + 1 }, text: "" }];
+  return advice && { advice, fixes: [{ title, edits }] };
+}
+
+const wholeProperty: Said = {
+  en: "'{word}' stands before all parts of a property: write 'and sees {word}' in the place of the comma.",
+  nl: "'{word}' staat voor alle onderdelen van een eigenschap: schrijf 'and sees {word}' in plaats van de komma.",
+};
+const nextAct: Said = {
+  en: "If it is the next act, leave out the comma before it.",
+  nl: "Als het de volgende handeling is, laat dan de komma ervoor weg.",
+};
+
+function adviseClause(text: string): Said | undefined {
   if (propertyStarts.some((start) => start === text) && !clauseStarts.includes(text)) {
     return {
       en: "If it says what holds after the act, leave out the comma before it.",

@@ -7,6 +7,7 @@ import type { Said } from "../lib/said.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
 import { checkStart } from "./check-start.ts";
 import { FileParser } from "./file-parser.ts";
+import { findDashes } from "./find-dashes.ts";
 import { gatherDocs } from "./gather-docs.ts";
 import type { Parsers } from "./read-once.ts";
 import { readTokens } from "./read-tokens.ts";
@@ -82,7 +83,8 @@ function readFile(source: SourceFile, parsers: Parsers): Result<FileNode> {
 
 /** What is no word of the language at all. */
 function findStrange(source: SourceFile, { strange, strangeComments }: TokenizedText): readonly Diagnostic[] {
-  const characters = strange.map((row) => {
+  const { found, others } = findDashes(source, strange);
+  const characters = others.map((row) => {
     const { offset } = row;
     const span = { file: source.path, start: offset, end: endOfStrange(source.text, row) };
     const text = source.text.slice(offset, Math.min(span.end, offset + 20));
@@ -92,7 +94,7 @@ function findStrange(source: SourceFile, { strange, strangeComments }: Tokenized
     const span = { file: source.path, start: startOffset, end: startOffset + image.length };
     return createDiagnostic(catalogue.strangeComment, { span, fixes: rewriteComment(image, span) }, {});
   });
-  return [...characters, ...otherComments];
+  return [...found, ...characters, ...otherComments];
 }
 
 function reportCharacters(span: Span, text: string): Diagnostic {

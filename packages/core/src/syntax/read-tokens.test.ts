@@ -60,6 +60,19 @@ it("of two mistakes in rules of one era each is one finding that can be mended",
   expect(value.items.map((item) => (item.kind === "era" ? item.rules.length : 0))).toEqual([5]);
 });
 
+it("what is wrong with words of one rule is told once, however often the era around it is read", () => {
+  const rules = ["source leaflet", "keeps text, image", "keps text", "loses text"];
+  const bad = (clause: string): string => writeRule("bad", `${clause}\n  from 2016-13`);
+  const era = `era flat {\n${rules.map((clause) => bad(clause)).join("")}}\n`;
+  const { value, diagnostics } = read(head + era);
+  const dates = diagnostics.filter(({ code }) => code === "core/not-a-date");
+  expect(diagnostics).toHaveLength(rules.length + 1);
+  expect(dates.map(({ span }) => span.start)).toEqual(
+    [...(head + era).matchAll(/2016-13/gu)].map(({ index }) => index),
+  );
+  expect(value.items.map((item) => (item.kind === "era" ? item.rules.length : 0))).toEqual([rules.length]);
+});
+
 it("with more mistakes than are told, declarations in order are still read", () => {
   const { value, diagnostics } = read(
     writeRules((index) => (index < 150 ? writeRule(`r${index}`, "§ %% ~ text") : undefined)),

@@ -1,5 +1,6 @@
 import { type IToken, tokenMatcher } from "chevrotain";
 import type { SourceFile } from "../text/source-file.ts";
+import { findLostOpening } from "./find-lost-opening.ts";
 import { isFirstOfLine } from "./is-first-of-line.ts";
 import { isOneOf } from "./slips/slip.ts";
 import { closeBrace, comma, equals, headStarts, itemStarts, openBrace, text, word } from "./tokens.ts";
@@ -20,7 +21,7 @@ export function splitTokens(source: SourceFile, tokens: readonly IToken[], hasHe
       piece = [];
     }
     isHeaded ||= isHead(source, tokens, at);
-    depth = Math.max(0, depth + turnOf(token));
+    depth = Math.max(0, depth + turnOf(token) + Number(findLostOpening(source, tokens, at) !== undefined));
     piece.push(token);
   }
   return depth > 0 && piece.length > large ? [...pieces, ...splitByMargin(source, piece)] : [...pieces, piece];

@@ -66,8 +66,7 @@ interface Found extends TokenizedText {
 function readToken(found: Found, at: number, code: number): number {
   const { text } = found;
   if (isWordStart(code)) {
-    const image = text.slice(at, findWordEnd(text, at + 1));
-    return add(found.tokens, createToken(image, at, tokens.findKeyword(image) ?? tokens.word));
+    return readWord(found, at);
   }
   const mark = tokens.marks.get(code);
   if (mark !== undefined) {
@@ -80,6 +79,15 @@ function readToken(found: Found, at: number, code: number): number {
     return add(found.tokens, createToken(text.slice(at, findFigureEnd(text, at + 1)), at, tokens.figure));
   }
   return code === slash || code === hash ? readComment(found, at) : readStrangeText(found, at);
+}
+
+function readWord({ text, tokens: list }: Found, at: number): number {
+  const end = findWordEnd(text, at + 1);
+  if (text.charCodeAt(end) === colon && startsAddress(text, at)) {
+    return add(list, createToken(text.slice(at, findAddressEnd(text, end)), at, tokens.address));
+  }
+  const image = text.slice(at, end);
+  return add(list, createToken(image, at, tokens.findKeyword(image) ?? tokens.word));
 }
 
 function createToken(image: string, startOffset: number, tokenType: TokenType): IToken {
@@ -100,6 +108,7 @@ const quote = 0x22;
 const hash = 0x23;
 const hyphen = 0x2d;
 const slash = 0x2f;
+const colon = 0x3a;
 const zero = 0x30;
 const nine = 0x39;
 const backslash = 0x5c;
@@ -151,6 +160,18 @@ function findWordEnd(text: string, from: number): number {
 function findFigureEnd(text: string, from: number): number {
   let at = from;
   while (isPlainInWord(text.charCodeAt(at))) {
+    at += 1;
+  }
+  return at;
+}
+
+function startsAddress(text: string, at: number): boolean {
+  return text.startsWith("http://", at) || text.startsWith("https://", at);
+}
+
+function findAddressEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== quote && !isSpace(text.charCodeAt(at))) {
     at += 1;
   }
   return at;

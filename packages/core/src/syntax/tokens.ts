@@ -164,6 +164,8 @@ export const propertyStarts: readonly Keyword[] = [
   "is",
   "decided",
 ];
+/** The words that say how parts are seen. */
+export const seenWords: readonly Keyword[] = ["whole", "cut", "live", "copied"];
 /** The words with which a line of a claim or a goal begins. */
 export const claimStarts: readonly Keyword[] = [
   "at",
@@ -260,6 +262,13 @@ export const strangeText: TokenType = createToken({
   categories: [text],
 });
 
+/** An address without quotes: no text, and no name with a comment behind it. */
+export const address: TokenType = createToken({
+  name: "Address",
+  label: "an address",
+  pattern: /https?:\/\/[^\s"]*/,
+});
+
 /** All tokens, in the order in which they are tried. */
 export const allTokens: readonly TokenType[] = [
   space,
@@ -281,6 +290,7 @@ export const allTokens: readonly TokenType[] = [
   plus,
   question,
   equals,
+  address,
   word,
   ...keywordTokens.values(),
 ];

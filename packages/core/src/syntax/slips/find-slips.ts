@@ -9,6 +9,8 @@ import { findHeadSlips } from "./find-head-slips.ts";
 import { findExcept } from "./find-except.ts";
 import { findHalfWritten } from "./find-half-written.ts";
 import { findLateOn, findOtherOn } from "./find-late-on.ts";
+import { findListMarks } from "./find-list-marks.ts";
+import { findLostHeads } from "./find-lost-heads.ts";
 import { findLineSlips, findStrangeLine } from "./find-line-slips.ts";
 import { findMarks, findTooMuch } from "./find-mark-slips.ts";
 import { findPartSlips } from "./find-part-slips.ts";
@@ -20,8 +22,10 @@ import { findFillers, findMissingWords, findNearWords, findSynonyms, findWrongOr
 import type { Slip, SlipFinder, SlipPlace } from "./slip.ts";
 
 const finders: readonly SlipFinder[] = [
+  findListMarks,
   findHalfWritten,
   findHeadSlips,
+  findLostHeads,
   findAttributeSlips,
   findBareTexts,
   findTextSlips,
@@ -48,7 +52,11 @@ const finders: readonly SlipFinder[] = [
   findStrangeLine,
 ];
 
-/** What may have been meant at a place, the likeliest first; each is looked for when those before it lead nowhere. */
+/**
+ * What may have been meant at a place, the likeliest first; each is looked for when those before it lead nowhere.
+ *
+ * @yields the next one
+ */
 export function* findSlips(place: SlipPlace): Generator<Slip> {
   for (const find of finders) {
     yield* find(place);

@@ -1,7 +1,7 @@
 import { fillSaid, type Said } from "../../lib/said.ts";
 import type { ProposedFix } from "../../diagnostics/create-diagnostic.ts";
 import type { Span } from "../../text/source-file.ts";
-import { closeBrace, closeBracket, figure, openBrace, openBracket, text, word } from "../tokens.ts";
+import { address, closeBrace, closeBracket, figure, openBrace, openBracket, text, word } from "../tokens.ts";
 import { endOfLine } from "./end-of-line.ts";
 import {
   createMissing,
@@ -45,7 +45,7 @@ function isTextExpected(place: SlipPlace): boolean {
   const token = tokenAt(place);
   return (
     place.expectation.expected.en.includes("a text between double quotes") &&
-    (isToken(token, word) || isToken(token, figure))
+    (isToken(token, word) || isToken(token, figure) || isToken(token, address))
   );
 }
 
