@@ -1,4 +1,12 @@
+import { copyFileSync } from "node:fs";
+import path from "node:path";
 import type { Options } from "tsup";
+
+/** Puts the licence of the parser beside what was built: its code is in there. */
+function copyLicence(): void {
+  const parser = path.join(import.meta.dirname, "node_modules/chevrotain");
+  copyFileSync(path.join(parser, "LICENSE.txt"), path.join(import.meta.dirname, "dist/LICENSE-chevrotain.txt"));
+}
 
 const config: Options = {
   entry: ["src/index.ts", "src/internal.ts", "src/testing.ts"],
@@ -9,6 +17,9 @@ const config: Options = {
   dts: { compilerOptions: { customConditions: [] } },
   sourcemap: true,
   clean: true,
+  // The parser is more than fifty files, and every command that reads rules would look for each of them.
+  noExternal: [/^@?chevrotain/u],
+  onSuccess: async () => copyLicence(),
 };
 
 export default config;

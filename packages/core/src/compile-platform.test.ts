@@ -57,3 +57,29 @@ it("the same reader reads one file after a damaged one as if it were the first",
   compilePlatform({ entry: "x.waft", host: createMemoryHost({ "x.waft": 'waft 1 platform "x { rule {{ ((' }), reader });
   expect(read()).toEqual(before);
 });
+
+const head = `waft 1
+platform village "Village"
+use social
+posts have text, image
+source leaflet { title "Leaflet" kind official published 2026 }
+`;
+const like = "on like of post shows it to followers keeps everything source leaflet";
+
+it.each([
+  ["nothing is wrong", `rule like { ${like} }`],
+  ["only warnings", "rule like { on like of post shows it to followers keeps everything }"],
+  ["a name is not known", `rule like { ${like.replace("post", "pst")} }`],
+  ["rules contradict each other", `rule like { ${like} }\nrule other { on like of post shows nothing source leaflet }`],
+  ["an author's word stands where somebody else acts", "rule like { on like of post becomes nothing source leaflet }"],
+  ["an example fails", `rule like { ${like} }\nexample "x" { post with text { } like { misses text } }`],
+  ["an empty repetition", `rule like { ${like} }\nclaim "x" { after (like*)* always sees text }`],
+])("where only errors are looked for, exactly the errors are found, and the same is compiled: %s", (_, text) => {
+  const host = createMemoryHost({ "main.waft": `${head}${text}\n` });
+  for (const examples of ["judged", "apart"] as const) {
+    const all = compilePlatform({ entry: "main.waft", host, examples });
+    const found = compilePlatform({ entry: "main.waft", host, examples, findings: "errors" });
+    expect(found.diagnostics).toEqual(all.diagnostics.filter(({ severity }) => severity === "error"));
+    expect(found.bundle).toEqual(all.bundle);
+  }
+});

@@ -46,17 +46,17 @@ export function followDemands({ demands }: LinkedClaim): readonly FollowedDemand
   );
 }
 
-/** Notes what a chain that ends says of a line. */
-export function noteEnd(demand: FollowedDemand, shown: Shown): void {
+/** Notes what a chain that ends says of a line; gives back whether that is anything but what should be. */
+export function noteEnd(demand: FollowedDemand, shown: Shown): boolean {
   const { node, choice } = shown;
   const verdict = judgeProperty(demand.property, choice.observed, demand.how);
   if (verdict === undefined) {
-    return;
+    return false;
   }
   demand.spoken = true;
   const { settles, harmless } = meanings[demand.how];
   if (verdict === harmless) {
-    return;
+    return false;
   }
   if (verdict === settles && !node.guess && !choice.guess) {
     if (demand.decisive === undefined || node.depth < demand.decisive.node.depth) {
@@ -65,6 +65,7 @@ export function noteEnd(demand: FollowedDemand, shown: Shown): void {
   } else {
     noteOpen(demand, shown);
   }
+  return true;
 }
 
 /** Notes a chain at whose end a line is open. */

@@ -9,8 +9,8 @@ export interface StoredState extends WalkedState {
   readonly number: number;
 }
 
-/** What acts lead to from what is held. */
-type Moves = Map<StoredState, Map<Act, StoredState | undefined>>;
+/** What acts lead to from what is held, by what they bring: it is listed anew for each row, and so names the row as well. */
+type Moves = Map<StoredState, Map<Act["brings"], StoredState | undefined>>;
 
 /** By what states are told apart. */
 export interface StateMask {
@@ -52,13 +52,13 @@ export function takeStored(
 ): StoredState | undefined {
   const moves: Moves = store.moves.get(start) ?? new Map();
   store.moves.set(start, moves);
-  const known = moves.get(before) ?? new Map<Act, StoredState | undefined>();
+  const known = moves.get(before) ?? new Map<Act["brings"], StoredState | undefined>();
   moves.set(before, known);
-  if (!known.has(act)) {
+  if (!known.has(act.brings)) {
     const after = take(store.space, act, { before, start });
-    known.set(act, after && storeState(store, after));
+    known.set(act.brings, after && storeState(store, after));
   }
-  return known.get(act);
+  return known.get(act.brings);
 }
 
 /** Whether a part is there at all is said by the lowest plane, which depends on no other. */

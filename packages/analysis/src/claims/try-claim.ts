@@ -6,7 +6,7 @@ import { listPosts, type WalkedPost } from "../space/list-posts.ts";
 import type { Space } from "../space/space.ts";
 import type { Stretch } from "../space/stretch.ts";
 import { buildAutomaton, type Automaton } from "./build-automaton.ts";
-import { choosePersons } from "./choose-persons.ts";
+import { choosePersons, type Choice } from "./choose-persons.ts";
 import { closeUpwards, maskOf, readScope, type ClaimScope } from "./claim-scope.ts";
 import { enterPost, type Published, type PublishedPosts } from "./enter-post.ts";
 import { followDemands, noteEnd, noteOpen, type FollowedDemand } from "./follow-demand.ts";
@@ -76,6 +76,8 @@ export function tryClaim(source: ProofSource, read: ReadClaim, stretch: Stretch)
     store: createStore(space, { levels: maskOf(bundle, cone), there: maskOf(bundle, matters) }),
     limit,
     counted: { states: 0, isOver: false },
+    inOrder: new Map(),
+    doable: new Map(),
   };
   const demands = followDemands(claim);
   const posts = walkPosts(walk, demands, { told, scope });
@@ -132,16 +134,27 @@ function walkOrRetell(
 
 /** Notes what the end of a chain says of each line; gives back how deep it still makes sense to look. */
 function visit(
-  { space: { bundle }, cone }: ClaimWalk,
+  { space: { bundle }, cone, inOrder }: ClaimWalk,
   demands: readonly FollowedDemand[],
   { node, before, post }: End & { readonly post: WalkedPost },
 ): number {
   const { row, act, after } = node;
-  const observed = observe(bundle, { row, after, published: act === undefined }, cone);
-  for (const choice of choosePersons(bundle, observed, before)) {
-    demands.forEach((demand) => noteEnd(demand, { node, post, choice }));
+  if (act === undefined || inOrder.get(row)?.has(after) !== true) {
+    const observed = observe(bundle, { row, after, published: act === undefined }, cone);
+    const choices = choosePersons(bundle, observed, before);
+    const harmful = choices.filter((choice) =>
+      demands.map((demand) => noteEnd(demand, { node, post, choice })).some((isNoted) => isNoted),
+    );
+    // Who can be chosen depends on what was held before as well.
+    if (act !== undefined && harmful.length === 0 && choices.every(isUnchosen)) {
+      inOrder.set(row, (inOrder.get(row) ?? new Set()).add(after));
+    }
   }
   return Math.max(...demands.map(({ decisive }) => decisive?.node.depth ?? Infinity));
+}
+
+function isUnchosen({ countsFor, tells }: Choice): boolean {
+  return countsFor === undefined && tells === undefined;
 }
 
 function listAskedActions({ actions }: LinkedPlatform, { places }: Automaton): readonly number[] {

@@ -20,6 +20,10 @@ export interface ClaimWalk {
   readonly store: StateStore;
   readonly limit: number;
   readonly counted: { states: number; isOver: boolean };
+  /** Rows with what is held after them, where no line has anything to note: what there is to see is the same again. */
+  readonly inOrder: Map<BundleRow, Set<StoredState | undefined>>;
+  /** What can be done at a place of the pattern on a form. */
+  readonly doable: Map<number, readonly number[]>;
 }
 
 /** An act of a chain, or publishing, with what is held after it. */
@@ -117,7 +121,7 @@ function takeAll(
   }
   const places = node.place === undefined ? automaton.first : (automaton.places[node.place]?.next ?? []);
   return places.flatMap((place) =>
-    listActions(walk, automaton.places[place]?.actions, state.form).flatMap((action) =>
+    findActions(walk, place, state.form).flatMap((action) =>
       askActs(journey, { action, state }).map((act) => ({
         row: act.row,
         act,
@@ -129,6 +133,14 @@ function takeAll(
       })),
     ),
   );
+}
+
+function findActions(walk: ClaimWalk, place: number, form: number | null): readonly number[] {
+  const { automaton, doable } = walk;
+  const key = (form ?? -1) * automaton.places.length + place;
+  const known = doable.get(key) ?? listActions(walk, automaton.places[place]?.actions, form);
+  doable.set(key, known);
+  return known;
 }
 
 /** What can be done on a form; `any` is whatever a viewer can do. */

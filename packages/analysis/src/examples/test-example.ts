@@ -23,7 +23,8 @@ export function testExample(
   example: LinkedExample,
   followed: FollowedExample = followWays(model, example),
 ): ExampleResult {
-  const findings = heedIgnores(checkExample(model, example)).map((finding): ExampleFinding => {
+  const hops = followed.hops.map((ways) => ways.map(({ branch }) => branch));
+  const findings = heedIgnores(checkExample(model, example, hops)).map((finding): ExampleFinding => {
     const deciding = findDeciding(model, example.steps, { followed, place: finding.span });
     return { finding: relate(model, finding, deciding), rules: nameRules(model, deciding) };
   });

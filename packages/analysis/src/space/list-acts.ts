@@ -1,4 +1,12 @@
-import { createPartSet, expandParts, hasPart, type Bundle, type BundleCell, type PartSet } from "@waft/runtime";
+import {
+  createPartSet,
+  expandParts,
+  hasPart,
+  type Bundle,
+  type BundleCell,
+  type BundleRow,
+  type PartSet,
+} from "@waft/runtime";
 import { readHeight } from "@waft/runtime/internal";
 import { combine } from "./combine.ts";
 import { listAnswers, type Allowance, type Answer } from "./list-answers.ts";
@@ -65,51 +73,93 @@ export function findActCell({ bundle, stretch }: Space, action: number, form: nu
   return form === null ? -1 : (stretch.table.cells[action * bundle.forms.length + form] ?? -1);
 }
 
+/** What was found for what is wanted of acts, whatever is held; filled on the way. */
+export interface FoundActs {
+  /** By the cell that answers, and by all that it asks. */
+  readonly acts: Map<string, readonly Act[]>;
+  /** What can be brought where a row answers: listed once, so that each of these belongs to one row. */
+  readonly brought: Map<BundleRow, readonly Brought[]>;
+  /** What it asks of a post. */
+  readonly allowed: WeakMap<WalkedPost, string>;
+}
+
+/** What is brought, as an act has it. */
+type Brought = Pick<Act, "brings" | "named">;
+
 /** Every act of an action that differs as those of `listActs` do, whether or not whoever acts is there. */
 export function findActs(space: Space, post: WalkedPost, place: ActPlace): readonly Act[] {
   const { bundle, acts } = space;
   const { action, state, choice } = place;
   const cell = findActCell(space, action, state.form);
-  const known = acts.get(choice) ?? new Map<string, readonly Act[]>();
-  acts.set(choice, known);
-  const key = `${action} ${cell} ${sayAsked(bundle.cells[cell], post, place)}`;
-  const found = known.get(key) ?? createActs(space, post, { ...place, cell, key });
-  known.set(key, found);
-  return found;
+  const found: FoundActs = acts.get(choice) ?? { acts: new Map(), brought: new Map(), allowed: new WeakMap() };
+  acts.set(choice, found);
+  const asked = sayAsked(bundle, post, { action, cell: bundle.cells[cell], choice });
+  const key = `${action} ${cell} ${asked} ${sayAllowed(found, post, choice)} ${state.counters.join(".")}`;
+  const known = found.acts.get(key) ?? createActs(space, post, { ...place, cell, key, found });
+  found.acts.set(key, known);
+  return known;
 }
 
-/** Everything on which it depends which acts there are. */
-function sayAsked(cell: BundleCell | undefined, post: WalkedPost, { state, choice }: ActPlace): string {
-  const asked = (cell?.asks ?? []).map((ask) =>
-    ask.ask === "part"
-      ? Number(hasPart(post.parts, ask.part))
-      : ask.ask === "attribute"
-        ? post.settings[ask.attribute]
-        : 0,
-  );
-  const { parts = [], attributes = [] } = choice.allowance?.told ?? {};
-  const allowed = [
+/** Everything of a post that a cell asks; who published it only where that matters. */
+function sayAsked(
+  { actions }: Bundle,
+  { parts, author, settings }: WalkedPost,
+  {
+    action,
+    cell,
+    choice: { allowance },
+  }: Pick<ActPlace, "action" | "choice"> & { readonly cell: BundleCell | undefined },
+): string {
+  let isOfAuthors =
+    actions[action]?.byAuthor === true ||
+    (allowance !== undefined && (allowance.told.authors || allowance.asksActor || allowance.asksIdentity));
+  let asked = "";
+  for (const ask of cell?.asks ?? []) {
+    if (ask.ask === "part") {
+      asked += hasPart(parts, ask.part) ? "1." : "0.";
+    } else if (ask.ask === "attribute") {
+      asked += `${settings[ask.attribute]}.`;
+    } else {
+      isOfAuthors ||= ask.ask !== "counter";
+    }
+  }
+  return isOfAuthors ? `${asked} ${author}` : asked;
+}
+
+/** Everything of a post of which it depends which acts are allowed. */
+function sayAllowed({ allowed }: FoundActs, post: WalkedPost, { allowance }: ActChoice): string {
+  if (allowance === undefined) {
+    return "";
+  }
+  const known = allowed.get(post);
+  if (known !== undefined) {
+    return known;
+  }
+  const { parts, attributes } = allowance.told;
+  const said = [
     ...[...parts].map((part) => Number(hasPart(post.parts, part))),
     ...[...attributes].map((attribute) => post.settings[attribute]),
-  ];
-  return `${post.author} ${asked.join(".")} ${allowed.join(".")} ${state.counters.join(".")}`;
+  ].join(".");
+  allowed.set(post, said);
+  return said;
 }
 
 function createActs(
   { bundle, answers }: Space,
   post: WalkedPost,
-  { action, state, choice, cell, key }: ActPlace & { readonly cell: number; readonly key: string },
+  place: ActPlace & { readonly cell: number; readonly key: string; readonly found: FoundActs },
 ): readonly Act[] {
+  const { action, state, choice, cell, key, found } = place;
   const occasion = { action, cell: bundle.cells[cell], counters: state.counters };
   const { allowance } = choice;
   // Where nothing is allowed or not, all who ask get the same answers.
   const known = allowance === undefined ? answers.get(key) : undefined;
-  const found = known ?? listAnswers(bundle, post, { occasion, allowance });
+  const listed = known ?? listAnswers(bundle, post, { occasion, allowance });
   if (allowance === undefined) {
-    answers.set(key, found);
+    answers.set(key, listed);
   }
-  return found.flatMap((answer) =>
-    listBrought(bundle, answer, choice).map(({ brings, named }) => ({
+  return listed.flatMap((answer) =>
+    findBrought(bundle, answer, { choice, found }).map(({ brings, named }) => ({
       ...answer,
       action,
       ...(cell < 0 ? {} : { cell }),
@@ -119,14 +169,24 @@ function createActs(
   );
 }
 
+function findBrought(
+  bundle: Bundle,
+  { row }: Answer,
+  { choice, found: { brought } }: { readonly choice: ActChoice; readonly found: FoundActs },
+): readonly Brought[] {
+  const known = brought.get(row) ?? listBrought(bundle, row, choice);
+  brought.set(row, known);
+  return known;
+}
+
 /** All that can be brought of what a row allows, smallest first, each set once. */
 function listBrought(
   { parts }: Bundle,
-  { row }: Answer,
+  row: BundleRow,
   { brought, allOrNothing = false }: ActChoice,
-): readonly Pick<Act, "brings" | "named">[] {
+): readonly Brought[] {
   const allowed = [...parts.keys()].filter((part) => hasPart(row.allow, part) && (brought?.has(part) ?? true));
-  const found = new Map<string, Pick<Act, "brings" | "named">>();
+  const found = new Map<string, Brought>();
   const choices = allOrNothing
     ? [[], allowed]
     : combine(allowed.map((part) => [undefined, part])).toSorted((a, b) => count(a) - count(b));

@@ -1,5 +1,5 @@
 import { identities, type Bundle } from "@waft/runtime";
-import type { Act, ActChoice } from "./list-acts.ts";
+import type { ActChoice, FoundActs } from "./list-acts.ts";
 import type { Answer } from "./list-answers.ts";
 import type { WalkedPost } from "./list-posts.ts";
 import type { Stretch } from "./stretch.ts";
@@ -15,7 +15,7 @@ export interface Space {
   /** The part that each of `identities` is; -1 for anybody, and where the platform has no such part. */
   readonly persons: readonly number[];
   /** Acts by what is wanted of them and by what was asked of the post; filled on the way. */
-  readonly acts: WeakMap<ActChoice, Map<string, readonly Act[]>>;
+  readonly acts: WeakMap<ActChoice, FoundActs>;
   /** Who can do acts and which rows answer, by the same; the same on all stretches of days. */
   readonly answers: Map<string, readonly Answer[]>;
 }

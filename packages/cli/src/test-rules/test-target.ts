@@ -46,7 +46,7 @@ export interface Testing {
 /** Reads the rules that begin in a file, and tests their examples and claims. */
 export function testTarget(entry: string, { base, request, progress }: Testing): TestedTarget {
   const host = createNodeHost(base);
-  const compiled = compilePlatform({ entry, host, examples: "apart" });
+  const compiled = compilePlatform({ entry, host, examples: "apart", findings: "errors" });
   const { model, bundle, diagnostics, sources, foreign, heedIgnores } = compiled;
   const read = {
     entry,

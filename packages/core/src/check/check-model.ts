@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Model } from "../model/model.ts";
-import { listMoments } from "../model/moments.ts";
-import { createSurvey, type Survey } from "../model/survey.ts";
+import { listMoments, type Moment } from "../model/moments.ts";
+import { createSurvey, listAnswers, type Answered, type Survey } from "../model/survey.ts";
 import { checkAbsentPersons } from "./checks/absent-person.check.ts";
 import { checkAuthorsActs } from "./checks/authors-acts.check.ts";
 import { checkBroughtTwice } from "./checks/brought-twice.check.ts";
@@ -30,16 +30,18 @@ import { checkVoidEffects } from "./checks/void-effect.check.ts";
 /** One question that is asked of a whole model. */
 type Check = (model: Model) => readonly Diagnostic[];
 
+/** Those of them that may find an error. */
+const graveChecks: readonly Check[] = [checkAuthorsActs, checkPatterns];
+
 const checks: readonly Check[] = [
+  ...graveChecks,
   checkSources,
-  checkAuthorsActs,
   checkDeclaredSources,
   checkUnused,
   checkUnreachableForms,
   checkVoidEffects,
   checkBroughtTwice,
   checkSaysNothing,
-  checkPatterns,
 ];
 
 /** Questions about every case: they are asked only where there are not too many. */
@@ -67,6 +69,8 @@ export interface ModelQuestion {
   readonly day?: string;
   /** Whether examples and claims are somebody else's concern. */
   readonly apart?: boolean;
+  /** Whether only what keeps rules from answering is asked for. */
+  readonly onlyErrors?: boolean;
 }
 
 /**
@@ -76,16 +80,44 @@ export interface ModelQuestion {
 export function checkModel(model: Model, asked: ModelQuestion = {}): readonly Diagnostic[] {
   const moments = listMoments(model);
   const tooMany = checkCases(model, moments);
+  if (asked.onlyErrors === true) {
+    return findErrors(model, { moments, tooMany, apart: asked.apart === true });
+  }
   return [
     ...checks.flatMap((check) => check(model)),
-    ...(tooMany.length > 0 ? tooMany : checkEveryCase(createSurvey(model, moments), asked.apart === true)),
+    ...(tooMany.length > 0 ? tooMany : checkEveryCase(listAnswers(model, moments), asked.apart === true)),
     ...(asked.day === undefined ? [] : checkStale(model, asked.day)),
   ];
 }
 
-function checkEveryCase(survey: Survey, apart: boolean): readonly Diagnostic[] {
-  const contradictions = checkContradictions(survey);
+/** Of all that can be asked, what can be answered with an error. */
+function findErrors(
+  model: Model,
+  {
+    moments,
+    tooMany,
+    apart,
+  }: { readonly moments: readonly Moment[]; readonly tooMany: readonly Diagnostic[]; readonly apart: boolean },
+): readonly Diagnostic[] {
+  const errors = [...graveChecks.flatMap((check) => check(model)), ...tooMany];
+  if (tooMany.length > 0) {
+    return errors;
+  }
+  const answered = listAnswers(model, moments);
+  const contradictions = checkContradictions(answered);
+  const judged = apart || contradictions.length > 0 ? [] : judging;
+  const found = judged.length === 0 ? [] : askAll(judged, answered);
+  return [...errors, ...contradictions, ...found].filter(({ severity }) => severity === "error");
+}
+
+function checkEveryCase(answered: Answered, apart: boolean): readonly Diagnostic[] {
+  const contradictions = checkContradictions(answered);
   const asked = apart ? answerChecks : [...answerChecks, ...judging];
-  const answers = contradictions.length > 0 ? [] : asked.flatMap((check) => check(survey));
-  return [...contradictions, ...caseChecks.flatMap((check) => check(survey.model)), ...answers];
+  const found = contradictions.length > 0 ? [] : askAll(asked, answered);
+  return [...contradictions, ...caseChecks.flatMap((check) => check(answered.model)), ...found];
+}
+
+function askAll(asked: readonly AnswerCheck[], answered: Answered): readonly Diagnostic[] {
+  const survey = createSurvey(answered);
+  return asked.flatMap((check) => check(survey));
 }

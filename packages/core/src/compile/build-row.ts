@@ -146,8 +146,8 @@ function writeMasks(
   { effects }: Merged,
   at: { readonly open: boolean; readonly publishing: boolean },
 ): Masks {
-  const all = [...platform.parts.keys()];
-  const setOf = (test: (part: number) => boolean): PartSet => createPartSet(all.filter(test), all.length);
+  const { length } = platform.parts;
+  const setOf = (test: (part: number) => boolean): PartSet => selectParts(length, test);
   const effectOf = (part: number): PartEffect | undefined => effects[part]?.value;
   const from = (origin: Origin): PartSet => setOf((part) => effectOf(part)?.origin === origin);
   const unsaid = at.publishing ? "keeps" : "unknown";
@@ -156,12 +156,11 @@ function writeMasks(
     const leftOut = bound === 0 && at.open && said === undefined && optional[part] === true;
     return leftOut ? 0 : caps[said ?? unsaid][bound];
   };
-  const planes = (bound: 0 | 1): Planes => [
-    setOf((part) => cap(part, bound) >= 1),
-    setOf((part) => cap(part, bound) >= 2),
-    setOf((part) => cap(part, bound) >= 3),
-    setOf((part) => cap(part, bound) >= 4),
-  ];
+  const planes = (bound: 0 | 1): Planes => {
+    const heights = Array.from({ length }, (_, part) => cap(part, bound));
+    const reaching = (least: number): PartSet => setOf((part) => (heights[part] ?? 0) >= least);
+    return [reaching(1), reaching(2), reaching(3), reaching(4)];
+  };
   return {
     empty: setOf((part) => (effectOf(part)?.origin ?? "before") !== "before"),
     add: from("added"),
@@ -177,8 +176,7 @@ function writeCopying(model: Model, { effects, copies }: Merged, publishing: boo
   if (!model.tracksCopies) {
     return {};
   }
-  const all = [...model.platform.parts.keys()];
-  const setOf = (test: (part: number) => boolean): PartSet => createPartSet(all.filter(test), all.length);
+  const setOf = (test: (part: number) => boolean): PartSet => selectParts(model.platform.parts.length, test);
   const unsaid = (part: number): boolean => copies[part] === undefined && effects[part] === undefined;
   return {
     copying: {
@@ -188,6 +186,17 @@ function writeCopying(model: Model, { effects, copies }: Merged, publishing: boo
       open: setOf((part) => copies[part] === "open" || (!publishing && unsaid(part))),
     },
   };
+}
+
+/** The parts of which something is so. */
+function selectParts(count: number, test: (part: number) => boolean): PartSet {
+  const words = [...createPartSet([], count)];
+  for (let part = 0; part < count; part += 1) {
+    if (test(part)) {
+      words[part >>> 5] = ((words[part >>> 5] ?? 0) | (1 << (part & 31))) >>> 0;
+    }
+  }
+  return words;
 }
 
 /** Each part is decided by the rule with the best word among those that agree on it. */

@@ -2,6 +2,7 @@ import type { Bundle, BundleCell, BundleRow, BundleSpan, BundleTable } from "@wa
 import { collectAsks, createCases } from "../model/cases.ts";
 import type { Occasion } from "../model/holds.ts";
 import { mergeOnce } from "../model/merge-rules.ts";
+import { sortCases } from "../model/sort-cases.ts";
 import { findOtherwise } from "../link/find-otherwise.ts";
 import type { Model } from "../model/model.ts";
 import { findRules, listDays } from "../model/occasions.ts";
@@ -103,11 +104,9 @@ function compileCell(tables: Tables, occasion: Occasion, day: string | undefined
   // What has only one answer need not be asked.
   const asks = all.every(({ size }) => size > 1) ? all : all.filter(({ size }) => size > 1);
   const cases = createCases(asks, model);
-  const tests = speaking.map(({ when, index }) => ({ index, holdsIn: cases.test(when) }));
-  const rows = Array.from({ length: cases.count }, (_, row) => {
-    const matching = tests.filter(({ holdsIn }) => holdsIn(row)).map(({ index }) => index);
-    return findRow(tables, matching, occasion);
-  });
+  const { kinds, matching } = sortCases(model, cases, speaking);
+  const found = matching.map((indices) => findRow(tables, indices, occasion));
+  const rows = Array.from(kinds, (kind) => found[kind] ?? -1);
   const cell = keep(tables.cells, { asks, rows });
   tables.done.set(key, cell);
   return cell;

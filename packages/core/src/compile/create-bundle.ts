@@ -47,9 +47,16 @@ export function createBundle(model: Model): Bundle {
   return sealBundle({ ...bundle, texts: texts.list() });
 }
 
-/** Puts the hash of all the rest into a bundle. */
+/** Puts the hash of all the rest into a bundle: worked out when it is read, since many a bundle is asked and never kept. */
 export function sealBundle(bundle: Bundle): Bundle {
-  return { ...bundle, hash: hashBundle(bundle) };
+  let known: string | undefined;
+  return {
+    ...bundle,
+    get hash() {
+      known ??= hashBundle(bundle);
+      return known;
+    },
+  };
 }
 
 function writeSet(flags: readonly boolean[]): PartSet {

@@ -1,6 +1,7 @@
 import type { BundleAsk } from "@waft/runtime";
 import type { Condition, ConditionLeaf, LinkedPlatform } from "../link/linked.ts";
-import { holds, type Asked } from "./holds.ts";
+import { createHolding, type Holding } from "./hold-cases.ts";
+import type { Asked } from "./holds.ts";
 import type { KeyedAsks } from "./known.ts";
 import type { Model, ModelRule } from "./model.ts";
 import { walkUp } from "./resolve-effects.ts";
@@ -119,7 +120,7 @@ export interface Cases {
   readonly count: number;
   readonly read: (row: number) => Case;
   /** Tells in which of them a condition holds. */
-  readonly test: (when: Condition) => (row: number) => boolean;
+  readonly holdsIn: (when: Condition) => Holding;
 }
 
 /** Up to how many combinations are kept once they were read. */
@@ -147,22 +148,9 @@ export function createCases(asks: readonly BundleAsk[], { platform, known }: Ask
     }
     return found;
   };
-  const cases: Cases = { count, read, test: createHolding(count, read) };
+  const cases: Cases = { count, read, holdsIn: createHolding(asks, count) };
   known.cases.set(asks, cases);
   return cases;
-}
-
-/** Many rules have the same condition on many acts: where it holds is worked out once. */
-function createHolding(count: number, read: Cases["read"]): Cases["test"] {
-  const holding = new Map<Condition, readonly boolean[]>();
-  return (when) => {
-    if (count > mostKept) {
-      return (row) => holds(when, read(row).asked);
-    }
-    const known = holding.get(when) ?? Array.from({ length: count }, (_, row) => holds(when, read(row).asked));
-    holding.set(when, known);
-    return (row) => known[row] === true;
-  };
 }
 
 function readValues(asks: readonly BundleAsk[], row: number): readonly number[] {

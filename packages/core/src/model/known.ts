@@ -2,6 +2,7 @@ import type { BundleAsk } from "@waft/runtime";
 import type { Condition } from "../link/linked.ts";
 import type { Cases } from "./cases.ts";
 import type { Merged } from "./merge-rules.ts";
+import type { SortedCases } from "./sort-cases.ts";
 
 /** Questions with the words by which they are sorted and told apart. */
 export interface KeyedAsks {
@@ -20,6 +21,8 @@ export interface Known {
   readonly joined: Map<string, KeyedAsks>;
   /** All combinations of answers, by what is asked. */
   readonly cases: Map<readonly BundleAsk[], Cases>;
+  /** Cases by the rules that match in them, by the indices of all rules that are asked. */
+  readonly sorted: Map<Cases, Map<string, SortedCases>>;
   /** What rules say together, by their indices and the form acted on. */
   readonly merged: Map<string, Merged>;
   /** A condition as text, without its places. */
@@ -34,6 +37,7 @@ export function createKnown(): Known {
     asks: new Map(),
     joined: new Map(),
     cases: new Map(),
+    sorted: new Map(),
     merged: new Map(),
     texts: new Map(),
     inOrder: new Set(),

@@ -44,9 +44,16 @@ export interface Merged {
  */
 export function mergeRules(model: Model, matching: readonly number[], occasion: Occasion): Merged {
   const conflicts: Conflict[] = [];
+  const rules = matching.map((rule) => ruleAt(model, rule));
   const merge = <Value>(slot: Slot, read: (rule: ModelRule) => Value | undefined): Said<Value> | undefined => {
-    const speakers = findSpeakers(model, matching, read);
-    return agree(model, speakers, { slot, conflicts });
+    // Asked for each part of each row: most often at most one rule speaks.
+    const speaking = rules.filter((rule) => read(rule) !== undefined);
+    const [first] = speaking;
+    if (first === undefined || speaking.length > 1) {
+      return first && agree(model, findSpeakers(model, matching, read), { slot, conflicts });
+    }
+    const value = read(first);
+    return value === undefined ? undefined : { value, rules: [first.index] };
   };
   const form = occasion === "post" ? model.postForm : occasion.form;
   const outcomes = findSpeakers(model, matching, ({ outcome }) => outcome);
@@ -64,7 +71,9 @@ export function mergeRules(model: Model, matching: readonly number[], occasion: 
     ...(outcome === undefined ? {} : { outcome: withHeader(outcome, outcomes) }),
     refusals: refusals.map(({ value, rule }) => ({ value, rules: [rule] })),
     effects: model.platform.parts.map((_, part) => merge(part, (rule) => rule.effects[part])),
-    copies: model.platform.parts.map((_, part) => merge(part, (rule) => rule.copies[part])?.value),
+    copies: rules.some(({ copies }) => copies.some((said) => said !== undefined))
+      ? model.platform.parts.map((_, part) => merge(part, (rule) => rule.copies[part])?.value)
+      : model.platform.parts.map(() => undefined),
     raises: [...new Set(matching.flatMap((rule) => ruleAt(model, rule).raises))].toSorted((a, b) => a - b),
     ...(countsFor === undefined ? {} : { countsFor }),
     ...(tells === undefined ? {} : { tells }),
@@ -98,10 +107,6 @@ function findSpeakers<Value>(
     if (value !== undefined) {
       speakers.push({ value, rule });
     }
-  }
-  // Asked for each part of each row: most often only one rule speaks.
-  if (speakers.length < 2) {
-    return speakers;
   }
   const refined = new Set<number>();
   for (const { rule } of speakers) {

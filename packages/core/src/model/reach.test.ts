@@ -9,10 +9,10 @@ import { listPosts, listSteps } from "../testing/list-questions.ts";
 import type { Model } from "./model.ts";
 import { listMoments } from "./moments.ts";
 import { beforeAllDays, findRules, listDays, listOccasions } from "./occasions.ts";
-import { createSurvey } from "./survey.ts";
+import { createSurvey, listAnswers } from "./survey.ts";
 
 function readPresence(model: Model, form: string): Readonly<Record<string, number>> {
-  const { reach, days } = createSurvey(model, listMoments(model));
+  const { reach, days } = createSurvey(listAnswers(model, listMoments(model)));
   const index = model.platform.forms.findIndex(({ name }) => name === form);
   const presence = reach.forms[days.length - 1]?.[index];
   return Object.fromEntries(model.platform.parts.map(({ name }, part) => [name, presence?.[part] ?? -1]));
@@ -42,7 +42,7 @@ it("a form is not reached where a rule always refuses, nor before its rule begin
 rule share { on share of post shows share to followers keeps everything source diary }
 rule no { on share of post refused source diary }
 rule late { on like of post from 2030 shows late to followers keeps everything source diary }`);
-  const { reach } = createSurvey(model, listMoments(model));
+  const { reach } = createSurvey(listAnswers(model, listMoments(model)));
   expect(reach.forms.map((forms) => forms.map((presence) => presence !== undefined))).toEqual([
     [true, false, false],
     [true, true, false],
@@ -89,7 +89,7 @@ it("no chain of random acts on random platforms holds what cannot be reached", (
   fc.assert(
     fc.property(randomPlatform, fc.infiniteStream(fc.nat()), (platform, numbers) => {
       const { model } = compileText(writePlatform(platform));
-      const { reach, days } = createSurvey(model, listMoments(model));
+      const { reach, days } = createSurvey(listAnswers(model, listMoments(model)));
       for (const [place, from] of days.entries()) {
         const day = from ?? "1990-01-01";
         for (const { form, parts } of followRandomly(model, day, numbers)) {

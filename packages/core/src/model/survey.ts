@@ -5,23 +5,31 @@ import { listDays } from "./occasions.ts";
 import { findReach, type Presence, type Reach } from "./reach.ts";
 import { listWays, type Answers } from "./ways.ts";
 
-/** Everything that a model's rules can answer, worked out once for all checks over all cases. */
-export interface Survey {
+/** Everything that a model's rules can answer. */
+export interface Answered {
   readonly model: Model;
   /** The first day of each stretch; the first stretch has none. */
   readonly days: readonly (string | undefined)[];
   readonly answers: readonly Answers[];
+}
+
+/** Everything that a model's rules can answer, and what can be there then, worked out once for all checks over all cases. */
+export interface Survey extends Answered {
   readonly reach: Reach;
   /** For each rule what can be there when it speaks; undefined if nobody can come to do what it is about. */
   readonly byRule: readonly (Presence | undefined)[];
 }
 
 /** Goes through all cases of a model: only of one whose cases are not too many. */
-export function createSurvey(model: Model, moments: readonly Moment[]): Survey {
-  const days = listDays(model);
-  const answers = moments.map((moment) => listWays(model, moment));
+export function listAnswers(model: Model, moments: readonly Moment[]): Answered {
+  return { model, days: listDays(model), answers: moments.map((moment) => listWays(model, moment)) };
+}
+
+/** Works out what can be there wherever rules answer. */
+export function createSurvey(answered: Answered): Survey {
+  const { model, days, answers } = answered;
   const reach = findReach(model, answers, days.length);
-  return { model, days, answers, reach, byRule: findByRule(model, answers, reach) };
+  return { ...answered, reach, byRule: findByRule(model, answers, reach) };
 }
 
 /** What can be there before an act on a stretch of days; undefined if nobody can come to do it. */

@@ -1,6 +1,7 @@
 import { findOtherwise } from "../link/find-otherwise.ts";
 import type { BundleAsk } from "@waft/runtime";
 import { collectAsks, createCases, type Case } from "./cases.ts";
+import { sortCases } from "./sort-cases.ts";
 import type { Occasion } from "./holds.ts";
 import { mergeOnce, type Merged } from "./merge-rules.ts";
 import type { Model } from "./model.ts";
@@ -27,20 +28,23 @@ export function listWays(model: Model, moment: Moment): Answers {
   const speaking = rules.flatMap((index) => model.rules[index] ?? []);
   const asks = collectAsks(speaking, model);
   const isAskedInVain = createIdleTest(model, asks);
-  const ways = new Map<string, Way>();
   const cases = createCases(asks, model);
-  const tests = speaking.map(({ when, index }) => ({ index, holdsIn: cases.test(when) }));
-  for (let row = 0; row < cases.count; row += 1) {
+  const { kinds, matching: all } = sortCases(model, cases, speaking);
+  const isDone = new Uint8Array(all.length);
+  const ways: Way[] = [];
+  for (let row = 0; row < cases.count && ways.length < all.length; row += 1) {
+    const kind = kinds[row] ?? 0;
+    const matching = all[kind];
+    if (isDone[kind] === 1 || matching === undefined) {
+      continue;
+    }
     const found = cases.read(row);
     if (found.possible && !isAskedInVain(found)) {
-      const matching = tests.filter(({ holdsIn }) => holdsIn(row)).map(({ index }) => index);
-      const key = matching.join(" ");
-      if (!ways.has(key)) {
-        ways.set(key, { matching, merged: mergeOnce(model, matching, occasion), found });
-      }
+      isDone[kind] = 1;
+      ways.push({ matching, merged: mergeOnce(model, matching, occasion), found });
     }
   }
-  return { ...moment, asks, ways: [...ways.values()] };
+  return { ...moment, asks, ways };
 }
 
 /** Whether a case has a counter above nought that no rule raises: nobody ever comes to it. */

@@ -8,10 +8,42 @@ import { findLine, type SourceFile, type Span } from "../text/source-file.ts";
 import { findReach } from "./find-reach.ts";
 import { readIgnore, type Ignore } from "./read-ignore.ts";
 
-/** What was read, and everything that was found in it. */
+/** The comments in some files that ask to leave findings out; of what each speaks is looked up when it is asked. */
+export type Ignores = readonly WrittenIgnore[];
+
+interface WrittenIgnore {
+  readonly ignore: Ignore;
+  /** The text of its file. */
+  readonly text: string;
+  readonly findReach: () => Span | undefined;
+}
+
+/** Lists the comments that ask to leave findings out. */
+export function listIgnores(files: readonly FileNode[], sources: readonly SourceFile[]): Ignores {
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  return files.flatMap((file) => {
+    const text = texts.get(file.path) ?? "";
+    return file.comments.flatMap((comment) => {
+      const ignore = readIgnore(comment);
+      return ignore === undefined
+        ? []
+        : [{ ignore, text, findReach: findOnce(() => findReach(ignore.span, file, text)) }];
+    });
+  });
+}
+
+/** Whoever tests examples one by one asks for each of them. */
+function findOnce(find: () => Span | undefined): () => Span | undefined {
+  let known: { readonly reach: Span | undefined } | undefined;
+  return () => {
+    known ??= { reach: find() };
+    return known.reach;
+  };
+}
+
+/** Everything that was found in some files. */
 export interface FoundInFiles {
-  readonly files: readonly FileNode[];
-  readonly sources: readonly SourceFile[];
+  readonly ignores: Ignores;
   readonly diagnostics: readonly Diagnostic[];
   /** Whether everything was looked for; otherwise a comment that ignores nothing may yet have something to ignore. */
   readonly complete: boolean;
@@ -21,21 +53,17 @@ export interface FoundInFiles {
  * Leaves out the findings that a comment in the file ignores, `// ignore core/no-source because …`, and adds what is
  * wrong with such comments. Errors are never left out.
  */
-export function suppressFindings({ files, sources, diagnostics, complete }: FoundInFiles): readonly Diagnostic[] {
-  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+export function suppressFindings({ ignores, diagnostics, complete }: FoundInFiles): readonly Diagnostic[] {
   const ignored = new Set<Diagnostic>();
   const added: Diagnostic[] = [];
-  for (const file of files) {
-    const text = texts.get(file.path) ?? "";
-    for (const ignore of file.comments.flatMap((comment) => readIgnore(comment) ?? [])) {
-      const alike = diagnostics.filter(({ code }) => code === ignore.code);
-      const reach = alike.length === 0 ? undefined : findReach(ignore.span, file, text);
-      const found = alike.filter(({ span }) => isWithin(span, reach));
-      const silenced = found.filter(({ severity }) => severity !== "error");
-      silenced.forEach((one) => ignored.add(one));
-      const wrong = checkIgnore(ignore, { text, used: silenced.length > 0, complete });
-      added.push(...(wrong === undefined ? [] : [wrong]));
-    }
+  for (const { ignore, text, findReach: reachOf } of ignores) {
+    const alike = diagnostics.filter(({ code }) => code === ignore.code);
+    const reach = alike.length === 0 ? undefined : reachOf();
+    const found = alike.filter(({ span }) => isWithin(span, reach));
+    const silenced = found.filter(({ severity }) => severity !== "error");
+    silenced.forEach((one) => ignored.add(one));
+    const wrong = checkIgnore(ignore, { text, used: silenced.length > 0, complete });
+    added.push(...(wrong === undefined ? [] : [wrong]));
   }
   return [...diagnostics.filter((one) => !ignored.has(one)), ...added];
 }

@@ -10,7 +10,7 @@ import { holds, type Occasion } from "../../model/holds.ts";
 import type { Conflict, Slot } from "../../model/merge-rules.ts";
 import type { Model, ModelRule } from "../../model/model.ts";
 import { walkUp } from "../../model/resolve-effects.ts";
-import type { Survey } from "../../model/survey.ts";
+import type { Answered } from "../../model/survey.ts";
 import type { Answers } from "../../model/ways.ts";
 import { listPhrases } from "../list-names.ts";
 import { nameCase, nameOccasion } from "../name-case.ts";
@@ -32,7 +32,7 @@ interface Witness {
  * Two rules that match the same act and say different things, neither refining the other, contradict each other.
  * Decided over every case of every action, form and date; each pair is reported once, with the smallest case.
  */
-export function checkContradictions({ model, answers, days }: Survey): readonly Diagnostic[] {
+export function checkContradictions({ model, answers, days }: Answered): readonly Diagnostic[] {
   const witnesses = new Map<string, Witness>();
   for (const one of answers) {
     const { occasion, asks } = one;

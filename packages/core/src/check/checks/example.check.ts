@@ -15,21 +15,29 @@ export function checkExamples({ model }: { readonly model: Model }): readonly Di
   return model.platform.examples.flatMap((example) => checkExample(model, example));
 }
 
-/** What is wrong with one example: errors where it surely is not so, warnings where rules leave it open. */
-export function checkExample(model: Model, { at, steps: [post, ...steps] }: LinkedExample): readonly Diagnostic[] {
+/**
+ * What is wrong with one example: errors where it surely is not so, warnings where rules leave it open.
+ *
+ * @param followed - what is known already of publishing and of acts, as far as it could be done
+ */
+export function checkExample(
+  model: Model,
+  { at, steps: [post, ...steps] }: LinkedExample,
+  followed: readonly (readonly Branch[])[] = [],
+): readonly Diagnostic[] {
   const early = checkDay(model, at);
   const impossible = post === undefined ? [] : checkShape(model, post.shape);
   if (post === undefined || early.length + impossible.length > 0) {
     return [...early, ...impossible];
   }
-  const published = publishExample(model, post.shape, findDay(model, at));
+  const [published = publishExample(model, post.shape, findDay(model, at)), ...hops] = followed;
   if (published.length === 0) {
     return [createDiagnostic(catalogue.impossiblePost, { span: post.span }, { why: neverSo })];
   }
   const act = { en: "publishing", nl: "het plaatsen" };
   return [
     ...checkProperties(model, { properties: post.properties, branches: published, act, remarksOpen: true }),
-    ...followSteps(model, published, { steps, day: findDay(model, at) }),
+    ...followSteps(model, published, { steps, hops, day: findDay(model, at) }),
   ];
 }
 
@@ -38,15 +46,23 @@ const neverSo: Said = { en: "its 'when' never holds", nl: "wat achter 'when' sta
 function followSteps(
   model: Model,
   published: readonly Branch[],
-  { steps, day }: { readonly steps: readonly LinkedExampleStep[]; readonly day: string },
+  {
+    steps,
+    hops,
+    day,
+  }: {
+    readonly steps: readonly LinkedExampleStep[];
+    readonly hops: readonly (readonly Branch[])[];
+    readonly day: string;
+  },
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let branches = published;
   let known = true;
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
     const act = nameAct(model, step);
     const held = branches.filter((branch) => branch.held !== undefined);
-    const after = held.flatMap((branch) => takeExampleStep(model, branch, step));
+    const after = hops[index] ?? held.flatMap((branch) => takeExampleStep(model, branch, step));
     const impossible = checkStep(step, act, { held, after });
     if (impossible !== undefined || after.length > mostBranches) {
       return impossible === undefined ? found : [...found, impossible];
