@@ -74,3 +74,28 @@ it("all posts followed at once come to the same transitions as each of them foll
   );
   expect(met).toBeGreaterThan(runs);
 });
+
+it("a person whom an act may bring does what that person can do, and another one does not", () => {
+  const { bundle } = compileText(`waft 1
+platform village "Village"
+use social
+posts have text
+form share "a post of the sharer"
+rule share { on share of post shows share to followers keeps everything allows sharer }
+rule like { on like of share shows it to followers keeps everything }
+rule own-like refines like { on like of share when actor is sharer shows nothing }
+rule gone-like refines like { on like of share when actor is via shows nobody-sees-it to followers }
+form nobody-sees-it "a post that only who passed it on before makes"
+`);
+  const [stretch] = listStretches(bundle);
+  if (stretch === undefined) {
+    throw new Error("There is no day.");
+  }
+  const posts = createColumns(bundle, listCells(stretch));
+  const { transitions } = listTransitions({ space: createSpace(bundle, stretch), posts }, 1000);
+  const deciding = transitions.flatMap(({ row }) => row.rules.map((rule) => bundle.rules[rule]?.name));
+  expect(new Set(deciding)).toEqual(new Set(["share", "like", "own-like"]));
+  expect(new Set(transitions.map(({ action, form, row }) => `${action} ${form} ${bundle.rows.indexOf(row)}`))).toEqual(
+    followEach(bundle, stretch),
+  );
+});

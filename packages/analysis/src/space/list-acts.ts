@@ -101,29 +101,31 @@ export function findActs(space: Space, post: WalkedPost, place: ActPlace): reado
 }
 
 /** Everything of a post that a cell asks; who published it only where that matters. */
-function sayAsked(
-  { actions }: Bundle,
-  { parts, author, settings }: WalkedPost,
-  {
-    action,
-    cell,
-    choice: { allowance },
-  }: Pick<ActPlace, "action" | "choice"> & { readonly cell: BundleCell | undefined },
-): string {
-  let isOfAuthors =
-    actions[action]?.byAuthor === true ||
-    (allowance !== undefined && (allowance.told.authors || allowance.asksActor || allowance.asksIdentity));
-  let asked = "";
-  for (const ask of cell?.asks ?? []) {
+function sayAsked(bundle: Bundle, post: WalkedPost, asked: CellAsked): string {
+  let said = "";
+  for (const ask of asked.cell?.asks ?? []) {
     if (ask.ask === "part") {
-      asked += hasPart(parts, ask.part) ? "1." : "0.";
+      said += hasPart(post.parts, ask.part) ? "1." : "0.";
     } else if (ask.ask === "attribute") {
-      asked += `${settings[ask.attribute]}.`;
-    } else {
-      isOfAuthors ||= ask.ask !== "counter";
+      said += `${post.settings[ask.attribute]}.`;
     }
   }
-  return isOfAuthors ? `${asked} ${author}` : asked;
+  return isOfAuthors(bundle, asked) ? `${said} ${post.author}` : said;
+}
+
+/** What is asked of a post where a cell answers. */
+interface CellAsked extends Pick<ActPlace, "action" | "choice"> {
+  /** Missing where no rule speaks of it. */
+  readonly cell: BundleCell | undefined;
+}
+
+/** Whether it matters who published: where the author acts, or where it is asked who acts or who published. */
+function isOfAuthors({ actions }: Bundle, { action, cell, choice: { allowance } }: CellAsked): boolean {
+  return (
+    actions[action]?.byAuthor === true ||
+    cell?.asks.some(({ ask }) => ask === "author" || ask === "actor" || ask === "identity") === true ||
+    (allowance !== undefined && (allowance.told.authors || allowance.asksActor || allowance.asksIdentity))
+  );
 }
 
 /** Everything of a post of which it depends which acts are allowed. */

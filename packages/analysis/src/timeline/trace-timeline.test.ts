@@ -76,6 +76,20 @@ rule share-with-words { on share of post from 2020 shows post to followers keeps
   ]);
 });
 
+it("an answer that is as long as the one before, and another one, begins a period of its own", () => {
+  const { bundle } = compileText(`waft 1
+platform village "Village"
+use social
+posts have text, image
+rule like { on like of post until 2020 shows post to followers keeps everything loses text counts for author }
+rule like-since { on like of post from 2020 until 2022 shows post to followers keeps everything loses image counts for author }
+rule like-now { on like of post from 2022 shows post to followers keeps everything loses image counts for nobody }
+`);
+  const asked = { post: { parts: ["text", "image"] }, chain: ["like"] };
+  expect(follow(bundle, asked).changes.map(({ day }) => day)).toEqual(["2020-01-01", "2022-01-01"]);
+  expect(follow(bundle, { ...asked, part: "text" }).changes.map(({ day }) => day)).toEqual(["2020-01-01"]);
+});
+
 it("names that are not there are problems", () => {
   expect(traceTimeline(linkedin, { chain: ["shaer"] })).toMatchObject({ problems: [{ code: "unknown-action" }] });
   expect(traceTimeline(linkedin, { chain: ["like"], part: "tekst" })).toMatchObject({

@@ -62,7 +62,7 @@ function followSteps(
   for (const [index, step] of steps.entries()) {
     const act = nameAct(model, step);
     const held = branches.filter((branch) => branch.held !== undefined);
-    const after = hops[index] ?? held.flatMap((branch) => takeExampleStep(model, branch, step));
+    const after = hops[index] ?? takeInAllWays(model, held, step);
     const impossible = checkStep(step, act, { held, after });
     if (impossible !== undefined || after.length > mostBranches) {
       return impossible === undefined ? found : [...found, impossible];
@@ -80,6 +80,10 @@ function followSteps(
     branches = after;
   }
   return found;
+}
+
+function takeInAllWays(model: Model, held: readonly Branch[], step: LinkedExampleStep): readonly Branch[] {
+  return held.flatMap((branch) => takeExampleStep(model, branch, step));
 }
 
 function nameAct({ platform }: Model, { action = 0 }: LinkedExampleStep): Said {
