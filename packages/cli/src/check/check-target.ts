@@ -5,6 +5,7 @@ import {
   type CheckedPlatform,
   type Diagnostic,
   type Language,
+  type Reader,
   type Said,
   type SourceFile,
 } from "@waft/core";
@@ -35,6 +36,8 @@ export interface CheckedTarget {
 export interface Checking {
   readonly base: string;
   readonly request: Pick<CheckRequest, "day" | "language">;
+  /** For whoever checks many: a reader takes as long to make as a platform to read. */
+  readonly reader?: Reader;
   /** Texts that stand in for files. */
   readonly overlay?: Overlay;
 }
@@ -65,9 +68,14 @@ function describeBundle(bundle: Bundle, places: readonly string[]): CheckedTarge
 }
 
 /** Checks rules that begin in a file. */
-export function checkRules(entry: string, { base, request, overlay }: Checking): CheckedTarget {
+export function checkRules(entry: string, { base, request, reader, overlay }: Checking): CheckedTarget {
   const host = createNodeHost(base, overlay);
-  const { model, diagnostics, sources }: CheckedPlatform = checkPlatform({ entry, host, day: request.day });
+  const { model, diagnostics, sources }: CheckedPlatform = checkPlatform({
+    entry,
+    host,
+    day: request.day,
+    ...(reader && { reader }),
+  });
   return {
     name: nameTitle(model?.platform.title, model?.platform.name ?? entry),
     rules: model?.rules.length,

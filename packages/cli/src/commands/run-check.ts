@@ -1,4 +1,5 @@
 import path from "node:path";
+import { createReader } from "@waft/core";
 import manifest from "../../package.json" with { type: "json" };
 import type { CheckOptions, CheckRequest } from "../check/check-options.ts";
 import { checkTarget, type CheckedTarget } from "../check/check-target.ts";
@@ -62,9 +63,10 @@ async function checkAll(
   request: CheckRequest,
 ): Promise<readonly CheckedTarget[] | Failure> {
   const checked: CheckedTarget[] = [];
+  const many = targets.length > 1 ? { reader: createReader() } : {};
   for (const target of targets) {
     // oxlint-disable-next-line no-await-in-loop -- the first that cannot be used ends it
-    const one = await checkTarget(target, { base, request });
+    const one = await checkTarget(target, { base, request, ...many });
     if (isFailure(one)) {
       return one;
     }

@@ -1,4 +1,4 @@
-import type { Language } from "@waft/core";
+import { createReader, type Language } from "@waft/core";
 import { describePlatform, readPackage, type PlatformReport } from "@waft/platform-kit";
 import { readDay } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
@@ -11,6 +11,7 @@ import { findFolders, type NamedFolder } from "../platforms/find-folders.ts";
 import { printPlatforms } from "../print/print-platforms.ts";
 import { readLanguage } from "../question/read-language.ts";
 import { createScreen } from "../screen/screen.ts";
+import { showProgress, type Progress } from "../test-rules/show-progress.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
 /** What is given to `platforms` on the command line, as it was typed. */
@@ -47,17 +48,33 @@ interface Asked {
   readonly options: PlatformsOptions;
 }
 
-function report(folders: readonly NamedFolder[], { day, language, options }: Asked, io: Io): number {
+interface Described {
+  readonly reports: readonly PlatformReport[];
+  /** Names of those whose rules do not compile. */
+  readonly broken: readonly string[];
+}
+
+function describeAll(folders: readonly NamedFolder[], day: string, progress: Progress): Described {
+  // A reader takes as long to make as a platform to read.
+  const reading = { reader: createReader(), findings: "errors", examples: "apart" } as const;
   const reports: PlatformReport[] = [];
   const broken: string[] = [];
-  for (const { name, folder } of folders) {
-    const described = describePlatform(readPackage(folder), day);
+  for (const [done, { name, folder }] of folders.entries()) {
+    progress({ done, all: folders.length });
+    const described = describePlatform(readPackage(folder, reading), day);
     if (described === undefined) {
       broken.push(name);
     } else {
       reports.push(described);
     }
   }
+  return { reports, broken };
+}
+
+function report(folders: readonly NamedFolder[], { day, language, options }: Asked, io: Io): number {
+  const { reports, broken } = showProgress(platformsPhrases.progress, { language, io }, (progress) =>
+    describeAll(folders, day, progress),
+  );
   if (options.json === true) {
     writeJson({ waft: 1, asOf: day, platforms: reports, broken }, io);
   } else if (reports.length > 0) {

@@ -23,7 +23,7 @@ const early = "2016-03-01";
 const chainsThen = ["share(note), like", "like, like"];
 const chainsNow = ["share(note), like", "repost, like", "like, like"];
 
-/** `waft start`: answers "like or share?" for a company's update, in 2016 and today. */
+/** `waft start`: answers "like or share?" for a company's post, in 2016 and today. */
 export async function runStart(
   options: Pick<AskOptions, "plain" | "width" | "language">,
   io: Io,

@@ -1,3 +1,4 @@
+import { createReader, type Said } from "@waft/core";
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
@@ -57,9 +58,16 @@ async function testOnce({ paths, request, io }: Asked): Promise<readonly TestedT
     }
     entries.push(entry);
   }
-  return entries.map((entry) =>
-    showProgress(entry, { language, io }, (progress) => testTarget(entry, { base, request, progress })),
-  );
+  let current = "";
+  const say = (done: number, all: number): Said => testPhrases.progress(current, done, all);
+  return showProgress(say, { language, io }, (progress) => {
+    // A reader takes as long to make as a platform to read.
+    const reader = createReader();
+    return entries.map((entry) => {
+      current = entry;
+      return testTarget(entry, { base, request, reader, progress });
+    });
+  });
 }
 
 /** The first rule file; an installed platform has its rules, with their examples, beside what was compiled from them. */

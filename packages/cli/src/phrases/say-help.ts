@@ -3,7 +3,7 @@ import type { Language, Said } from "@waft/core";
 /** Texts of `--help`; those in Dutch stand in a file of their own, by the same names. */
 export const helpPhrases = {
   description: "What is left of a post after a chain of likes, comments, shares and reposts.",
-  start: "answer “like or share?” for a company's update on LinkedIn, in 2016 and today",
+  start: "answer “like or share?” for a company's post on LinkedIn, in 2016 and today",
   trace: "follow a post down one chain of acts, hop by hop",
   compare: "follow a post down several chains, or the same chain on several platforms, side by side",
   format: "write rule files in the one style; comments stay, and what is said stays the same",

@@ -8,6 +8,10 @@ export const platformsPhrases = {
       en: ["platform", "newest source", "rules", "states", "facts used", "stale facts"],
       nl: ["platform", "nieuwste bron", "regels", "toestanden", "feiten gebruikt", "oude feiten"],
     })[language],
+  progress: (done: number, all: number): Said => ({
+    en: `Reading platforms: ${done} of ${all} …`,
+    nl: `Platforms worden gelezen: ${done} van ${all} …`,
+  }),
   used: ({ all, used }: FactCounts): Said =>
     all === 0 ? { en: "–", nl: "–" } : { en: `${used} of ${all}`, nl: `${used} van ${all}` },
   total: ({ platforms, rules, facts, date }: Totals): Said => ({

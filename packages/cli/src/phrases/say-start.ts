@@ -4,7 +4,7 @@ import type { Said } from "@waft/core";
 export const startPhrases = {
   title: { en: "Like or share?", nl: "Liken of delen?" },
   introduction: {
-    en: "A company publishes an update: some text, a link, a large picture. Its staff want it to spread. Should they like it or share it? It depends on the network and on the day.",
+    en: "A company publishes a post: some text, a link, a large picture. Its staff want it to spread. Should they like it or share it? It depends on the network and on the day.",
     nl: "Een bedrijf plaatst een bericht: wat tekst, een link, een grote afbeelding. De medewerkers willen dat het rondgaat. Kunnen ze het beter liken of delen? Dat hangt af van het netwerk en van de dag.",
   },
   early: { en: "LinkedIn, early 2016", nl: "LinkedIn, begin 2016" },

@@ -10,7 +10,7 @@ const patience = 1000;
 const erase = "\r\u001B[2K";
 
 /** How far something is. */
-type Tell = (at: { readonly done: number; readonly all: number }) => void;
+export type Progress = (at: { readonly done: number; readonly all: number }) => void;
 
 /** Says how far something is. */
 type Saying = (done: number, all: number) => Said;
@@ -24,7 +24,7 @@ type Saying = (done: number, all: number) => Said;
 export function showProgress<Result>(
   name: string | Saying,
   { language, io }: { readonly language: Language; readonly io: Io },
-  work: (tell: Tell) => Result,
+  work: (tell: Progress) => Result,
 ): Result {
   const { stderr, endInterrupted } = io;
   const { columns } = stderr;
@@ -35,7 +35,7 @@ export function showProgress<Result>(
   const begun = performance.now();
   let shown = false;
   let interrupted = false;
-  const tell: Tell = ({ done, all }) => {
+  const tell: Progress = ({ done, all }) => {
     if (performance.now() - begun > patience) {
       const said = say(done, all)[language].slice(0, columns - 1);
       shown = true;

@@ -4,6 +4,7 @@ import {
   type CompiledPlatform,
   type Diagnostic,
   type Model,
+  type Reader,
   type Said,
   type SourceFile,
 } from "@waft/core";
@@ -40,13 +41,14 @@ export interface TestedTarget {
 export interface Testing {
   readonly base: string;
   readonly request: Pick<TestRequest, "filter" | "mutate">;
+  readonly reader?: Reader;
   readonly progress?: (at: { readonly done: number; readonly all: number }) => void;
 }
 
 /** Reads the rules that begin in a file, and tests their examples and claims. */
-export function testTarget(entry: string, { base, request, progress }: Testing): TestedTarget {
+export function testTarget(entry: string, { base, request, reader, progress }: Testing): TestedTarget {
   const host = createNodeHost(base);
-  const compiled = compilePlatform({ entry, host, examples: "apart", findings: "errors" });
+  const compiled = compilePlatform({ entry, host, examples: "apart", findings: "errors", ...(reader && { reader }) });
   const { model, bundle, diagnostics, sources, foreign, heedIgnores } = compiled;
   const read = {
     entry,

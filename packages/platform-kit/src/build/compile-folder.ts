@@ -1,15 +1,13 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { compilePlatform, type CompiledPlatform } from "@waft/core";
+import { compilePlatform, type CompiledPlatform, type PlatformSource } from "@waft/core";
 import { createRuleHost } from "../host/create-rule-host.ts";
 
 /** The rule file with which a platform package begins. */
 export const entryFile = "rules/main.waft";
 
 /** How the rules of a package are compiled. */
-export interface CompileFolderOptions {
-  /** The day on which facts are measured as stale, as `2026-11-27`; without one, nothing is said of that. */
-  readonly day?: string;
+export interface CompileFolderOptions extends Pick<PlatformSource, "day" | "reader" | "findings" | "examples"> {
   /** Is told of every file that is read, by its absolute path. */
   readonly onRead?: (file: string) => void;
 }
@@ -19,14 +17,14 @@ export interface CompileFolderOptions {
  *
  * @param where - the folder of the package, or `import.meta.url` of a module in it or in its `test` folder
  */
-export function compileFolder(where: string, { day, onRead }: CompileFolderOptions = {}): CompiledPlatform {
+export function compileFolder(where: string, { onRead, ...options }: CompileFolderOptions = {}): CompiledPlatform {
   const folder = findFolder(where);
   const host = createRuleHost(folder);
   const read = (file: string): string | undefined => {
     onRead?.(path.resolve(folder, file));
     return host.read(file);
   };
-  return compilePlatform({ entry: entryFile, host: { ...host, read }, ...(day === undefined ? {} : { day }) });
+  return compilePlatform({ ...options, entry: entryFile, host: { ...host, read } });
 }
 
 /** The folder of a package, from its path or from the address of a module in it or in its `test` folder. */

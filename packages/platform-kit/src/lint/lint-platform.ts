@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { tellFinding, type CompiledPlatform, type Diagnostic } from "@waft/core";
-import { compileFolder, findFolder } from "../build/compile-folder.ts";
+import { compileFolder, findFolder, type CompileFolderOptions } from "../build/compile-folder.ts";
 import { readFacts } from "../facts/read-facts.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFacts } from "./check-facts.ts";
@@ -24,7 +24,7 @@ export interface LintedPlatform extends PackageFolder {
  * @param day - the day on which rules are measured as stale, as `2026-11-27`; without one, nothing is said of that
  */
 export function lintPlatform(where: string, day?: string): LintedPlatform {
-  const { findings, ...at } = readPackage(where, day);
+  const { findings, ...at } = readPackage(where, day === undefined ? {} : { day });
   const { compiled, folder } = at;
   // What rules say can only be compared with facts that were read.
   const compared = compiled.model === undefined || findings.length > 0 ? [] : checkFacts(at);
@@ -54,9 +54,9 @@ const noFacts = {
  *
  * @param where - the folder of the package, or `import.meta.url` of a module in it or in its `test` folder
  */
-export function readPackage(where: string, day?: string): LintedPlatform {
+export function readPackage(where: string, options: Omit<CompileFolderOptions, "onRead"> = {}): LintedPlatform {
   const folder = findFolder(where);
-  const compiled = compileFolder(folder, day === undefined ? {} : { day });
+  const compiled = compileFolder(folder, options);
   const place = path.join(folder, "facts.csv");
   const { facts, findings } = existsSync(place) ? readFacts(readFileSync(place, "utf8")) : noFacts;
   const ownRules = (compiled.model?.rules ?? []).filter(({ linked }) => isOwnFile(linked.span.file));

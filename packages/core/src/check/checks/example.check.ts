@@ -64,8 +64,11 @@ function followSteps(
     const held = branches.filter((branch) => branch.held !== undefined);
     const after = hops[index] ?? takeInAllWays(model, held, step);
     const impossible = checkStep(step, act, { held, after });
-    if (impossible !== undefined || after.length > mostBranches) {
-      return impossible === undefined ? found : [...found, impossible];
+    if (impossible !== undefined) {
+      return [...found, impossible];
+    }
+    if (after.length > mostBranches) {
+      return found;
     }
     const unanswered = after.every(({ seen }) => seen.hop.outcome === "unknown");
     if (known && unanswered) {
