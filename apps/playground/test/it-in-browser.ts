@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
-import { createExpect, test, type ExpectStatic, type TestAPI } from "vitest";
+import { afterAll, createExpect, describe, test, type ExpectStatic, type TestAPI } from "vitest";
 import { openBrowser, type OpenedPage } from "./open-browser.ts";
+import { setLink } from "./talk-to-page.ts";
 
 /** What a test of the page is given. */
 export interface InBrowser {
@@ -39,3 +40,54 @@ export const it: TestAPI<InBrowser> = test.extend<InBrowser>({
     await use((read) => expect.poll(read, { timeout: 60_000 }));
   },
 });
+
+/** What a test is given that shares its window with others. */
+export interface InWindow extends InBrowser {
+  /** Goes to a link in the window that they share. */
+  readonly visit: (link: string) => Promise<Page>;
+}
+
+/** Tests that share a window are made with it. */
+export type ItInWindow = TestAPI<InWindow>;
+
+/**
+ * Tests that go through one window, one after the other: each begins at a link of its own, and a window in which one
+ * failed is closed. Other groups have their window beside it.
+ */
+export function inOneWindow(title: string, tests: (it: ItInWindow) => void): void {
+  describe.concurrent(title, () => {
+    let page: Page | undefined;
+    const close = async (): Promise<void> => {
+      const left = page;
+      page = undefined;
+      await left?.context().close();
+    };
+    const itInWindow = it.extend<Pick<InWindow, "visit">>({
+      visit: async ({ shared, task }, use) => {
+        await use(async (link) => {
+          page = page === undefined ? await shared.open(link) : await goTo(page, link);
+          return page;
+        });
+        if (task.result?.state === "fail") {
+          await close();
+        }
+      },
+    });
+    describe("one after the other", { concurrent: false }, () => tests(itInWindow));
+    afterAll(close);
+  });
+}
+
+/** Leaves what the test before it left, but for the rules that it changed. */
+async function goTo(page: Page, link: string): Promise<Page> {
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate(() => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement) {
+      activeElement.blur();
+    }
+  });
+  await setLink(page, link);
+  return page;
+}

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import type { OpenedPage } from "./open-browser.ts";
 
 /** The original story, as a link. */
 export const story = "1?on=linkedin&at=2016-03-01&by=page&with=text,text.link,image&chain=share(note),like";
@@ -23,21 +22,24 @@ export const wordFolders: readonly string[] = [
   "../../../packages/analysis/src/words",
 ].map((folder) => path.join(import.meta.dirname, folder));
 
-/** Opens the page at a link and waits for an answer. */
-export async function openStory(
-  browser: OpenedPage,
-  link: string = story,
-  options: Parameters<OpenedPage["open"]>[1] = {},
-): Promise<Page> {
-  const page = await browser.open(link, options);
+/** Goes to a link and waits for an answer. */
+export async function visitStory(visit: (link: string) => Promise<Page>, link: string = story): Promise<Page> {
+  const page = await visit(link);
   await page.locator("waft-cards article, #differences").first().waitFor();
   return page;
 }
 
 /** Goes to another link in the page that is open, as whoever edits the address does. */
 export async function setLink(page: Page, link: string): Promise<void> {
-  await page.evaluate((hash) => {
+  await page.evaluate(async (hash) => {
+    const before = location.href;
     location.hash = hash;
+    if (location.href !== before) {
+      // What follows from a view is drawn within 35 milliseconds, even where the browser draws no frame.
+      await new Promise((settle) => {
+        addEventListener("hashchange", () => setTimeout(settle, 50), { once: true });
+      });
+    }
   }, link);
 }
 

@@ -1,12 +1,12 @@
 import type { CardsElement } from "@waft/cards";
 import { expect } from "vitest";
-import { it } from "../it-in-browser.ts";
-import { openStory, readGhosts, setLink, story, waitUntilIdle } from "../talk-to-page.ts";
+import type { ItInWindow } from "../it-in-browser.ts";
+import { readGhosts, setLink, story, visitStory, waitUntilIdle } from "../talk-to-page.ts";
 
-/** What the screen does on which one chain is seen hop by hop, in a browser that is open. */
-export function testFilmScreen(): void {
-  it("tells the original story from the shipped rules", async ({ browser }) => {
-    const page = await openStory(browser);
+/** What the screen does on which one chain is seen hop by hop, in a window that is open. */
+export function testFilmScreen(it: ItInWindow): void {
+  it("tells the original story from the shipped rules", async ({ visit }) => {
+    const page = await visitStory(visit);
     expect(await readGhosts(page, 0)).toEqual([]);
     expect(await readGhosts(page, 1)).toEqual([]);
     expect(await readGhosts(page, 2)).toEqual([
@@ -24,8 +24,8 @@ export function testFilmScreen(): void {
     );
   });
 
-  it("lets a screen reader read the ghosts in order, each as a button with a whole sentence", async ({ browser }) => {
-    const page = await openStory(browser);
+  it("lets a screen reader read the ghosts in order, each as a button with a whole sentence", async ({ visit }) => {
+    const page = await visitStory(visit);
     const read = await page.locator('waft-cards article[data-hop="2"]').ariaSnapshot();
     const said = [...read.matchAll(/button "([^"]*lost at hop 2[^"]*)"/gu)].map(([, name]) => name);
     expect(said).toEqual([
@@ -38,8 +38,8 @@ export function testFilmScreen(): void {
     expect(read).toContain("deletion");
   });
 
-  it("moves nothing when what is lost is hidden and shown again", async ({ browser, eventually }) => {
-    const page = await openStory(browser);
+  it("moves nothing when what is lost is hidden and shown again", async ({ visit, eventually }) => {
+    const page = await visitStory(visit);
     const measure = async (): Promise<unknown> =>
       page
         .locator("waft-cards .body, waft-cards article, waft-cards li")
@@ -54,8 +54,8 @@ export function testFilmScreen(): void {
     expect(await measure()).toEqual(before);
   });
 
-  it("gives another answer on another day, and marks the days on which it changes", async ({ browser, eventually }) => {
-    const page = await openStory(browser);
+  it("gives another answer on another day, and marks the days on which it changes", async ({ visit, eventually }) => {
+    const page = await visitStory(visit);
     const marks = page.locator(".marklist button");
     expect(await marks.allTextContents()).toContain("1 January 2017");
     await marks.filter({ hasText: "1 January 2017" }).click();
@@ -65,10 +65,8 @@ export function testFilmScreen(): void {
     await eventually(async () => readGhosts(page, 2)).toContain("follow button (author)");
   });
 
-  it("draws on another day what it would draw anew, and leaves what is the same where it stands", async ({
-    browser,
-  }) => {
-    const page = await openStory(browser);
+  it("draws on another day what it would draw anew, and leaves what is the same where it stands", async ({ visit }) => {
+    const page = await visitStory(visit);
     for (const day of ["1 January 2017", "1 August 2026", "1 May 2022"]) {
       await page
         .locator("waft-cards article li")
@@ -92,10 +90,10 @@ export function testFilmScreen(): void {
   });
 
   it("says why a part is lost, with its rule, its dates and its source, and gives the focus back", async ({
-    browser,
+    visit,
     eventually,
   }) => {
-    const page = await openStory(browser);
+    const page = await visitStory(visit);
     await page.locator('article[data-hop="2"] button.body[data-part="text"]').click();
     const why = page.locator("section.why");
     expect(await why.textContent()).toContain("flat.like-of-share, from about 2016 until about 2017");
@@ -108,8 +106,8 @@ export function testFilmScreen(): void {
     ).toBe("text");
   });
 
-  it("works with the keyboard alone", async ({ browser, eventually }) => {
-    const page = await openStory(browser);
+  it("works with the keyboard alone", async ({ visit, eventually }) => {
+    const page = await visitStory(visit);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await eventually(async () => page.locator('article[aria-current="true"]').getAttribute("data-hop")).toBe("2");
@@ -128,10 +126,10 @@ export function testFilmScreen(): void {
   });
 
   it("builds the post and the chain, and goes back, forward and through a reload to the same view", async ({
-    browser,
+    visit,
     eventually,
   }) => {
-    const page = await openStory(browser);
+    const page = await visitStory(visit);
     await page.getByLabel("Video").check();
     await page.locator("#act-2-action").selectOption("comment");
     await page.getByRole("button", { name: "Add an act" }).click();
@@ -151,10 +149,10 @@ export function testFilmScreen(): void {
   });
 
   it("shows the first viewers when nobody has done anything yet, and takes no key when keys are off", async ({
-    browser,
+    visit,
     eventually,
   }) => {
-    const page = await openStory(browser, "1?on=linkedin&at=2016-03-01&with=text&chain=&keys=off&lang=en");
+    const page = await visitStory(visit, "1?on=linkedin&at=2016-03-01&with=text&chain=&keys=off&lang=en");
     expect(await page.locator("waft-cards article").count()).toBe(1);
     expect(await page.locator("main").textContent()).toContain("Nobody has done anything with the post yet");
     await page.keyboard.press("g");
@@ -167,8 +165,8 @@ export function testFilmScreen(): void {
     await eventually(async () => page.locator("waft-cards").getAttribute("ghosts")).toBe("hidden");
   });
 
-  it("says what would have kept a lost part, in both languages, and changes it so", async ({ browser, eventually }) => {
-    const page = await openStory(browser, `${story}&hop=2&why=author.follow&lang=en`);
+  it("says what would have kept a lost part, in both languages, and changes it so", async ({ visit, eventually }) => {
+    const page = await visitStory(visit, `${story}&hop=2&why=author.follow&lang=en`);
     const nearest = page.locator("section.nearest");
     await eventually(async () => nearest.locator("li > span").allTextContents()).toContain(
       "With ‘like’ instead of ‘share’ at hop 1: kept.",
@@ -186,11 +184,11 @@ export function testFilmScreen(): void {
   });
 
   it("every change that it offers keeps the part: of the chain, the post, and the day", async ({
-    browser,
+    visit,
     eventually,
   }) => {
     const lost = "1?on=linkedin&at=2016-03-01&by=page&with=text.link,image&chain=share(note),like&hop=2&why=text.link";
-    const page = await openStory(browser, `${lost}&lang=en`);
+    const page = await visitStory(visit, `${lost}&lang=en`);
     const offered = page.locator("section.nearest li button");
     await eventually(async () => offered.count()).toBeGreaterThan(1);
     const many = await offered.count();

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
-import { it } from "../it-in-browser.ts";
-import { futures, openStory } from "../talk-to-page.ts";
+import type { ItInWindow } from "../it-in-browser.ts";
+import { futures, visitStory } from "../talk-to-page.ts";
 
-/** What the screen does on which chains stand side by side, in a browser that is open. */
-export function testFuturesScreen(): void {
+/** What the screen does on which chains stand side by side, in a window that is open. */
+export function testFuturesScreen(it: ItInWindow): void {
   it("puts chains side by side, judges them, says what would change it, and writes a page for colleagues", async ({
-    browser,
+    visit,
     eventually,
   }) => {
-    const page = await openStory(browser, futures);
+    const page = await visitStory(visit, futures);
     const verdict = page.locator("section[aria-labelledby=verdict]");
     expect(await verdict.locator(".fate").textContent()).toBe(
       "Does the next like count for the author? Yes: B; no: A.",
@@ -38,8 +38,8 @@ export function testFuturesScreen(): void {
     }
   });
 
-  it("prints the answer on one sheet of A4", async ({ browser }) => {
-    const page = await openStory(browser, `${futures}&chain=repost,like&lang=nl&theme=dark`);
+  it("prints the answer on one sheet of A4", async ({ visit }) => {
+    const page = await visitStory(visit, `${futures}&chain=repost,like&lang=nl&theme=dark`);
     const printed = (await page.pdf({ format: "A4" })).toString("latin1");
     expect([...printed.matchAll(/\/Type\s*\/Page\b/gu)].length).toBe(1);
   });

@@ -1,0 +1,39 @@
+import process from "node:process";
+import { expect } from "vitest";
+import { writePlatform } from "../../../../bench/src/texts/write-platform.ts";
+import { it } from "../it-in-browser.ts";
+import { find, visitRules, waitUntilLooked } from "../talk-to-rules.ts";
+
+function findMedian(numbers: readonly number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
+/** How the editor keeps up with long files, in a window that nothing else disturbs. */
+export function testLongFiles(): void {
+  it("keeps up with whoever types in 5,000 lines", async ({ browser, eventually }) => {
+    const page = await visitRules(browser.open, "main.waft");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(async (text) => navigator.clipboard.writeText(text), writePlatform({ lines: 5000, seed: 1 }));
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Control+v");
+    await eventually(async () => page.locator(".cm-lineNumbers").textContent()).toContain("5000");
+    await waitUntilLooked(page);
+    await find(page, "shows it to followers");
+    await page.keyboard.press("End");
+    const times: (readonly number[])[] = [];
+    for (const sign of "\nkeeps tex") {
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      await page.keyboard.type(sign);
+      // oxlint-disable-next-line no-await-in-loop -- and each is looked at before the next
+      await waitUntilLooked(page);
+      // oxlint-disable-next-line no-await-in-loop -- so that its times are those of this key
+      times.push(((await page.locator(".findings .time").textContent()) ?? "").match(/\d+/gu)?.map(Number) ?? []);
+    }
+    const [first, all] = [0, 1].map((which) => findMedian(times.map((pair) => pair[which] ?? Number.NaN)));
+    process.stdout.write(
+      `From a key in 5,000 lines to the first findings: median ${first} ms; to all of them: ${all} ms\n`,
+    );
+    expect(times.every(({ length }) => length === 2)).toBe(true);
+  });
+}

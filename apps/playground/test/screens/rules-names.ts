@@ -1,0 +1,71 @@
+import { expect } from "vitest";
+import type { ItInWindow } from "../it-in-browser.ts";
+import { find, readLine, visitRules, waitUntilLooked } from "../talk-to-rules.ts";
+
+/** What the editor knows of names, examples and claims, in a window that is open. */
+export function testRulesNames(it: ItInWindow): void {
+  it("knows names: where they are declared, where they stand, what is known of them, and what can stand there", async ({
+    visit,
+    eventually,
+  }) => {
+    const page = await visitRules(visit, "flat.waft");
+    await find(page, "source vallenga");
+    await page.keyboard.press("Control+i");
+    await eventually(async () => page.locator(".w-hover").textContent()).toContain("vallenga");
+    await page.keyboard.press("Shift+F12");
+    await eventually(async () => page.locator(".references li").count()).toBeGreaterThan(3);
+    await page.keyboard.press("F12");
+    await eventually(async () => page.locator("#rule-file").inputValue()).toBe("linkedin/sources.waft");
+    expect(await page.locator(".cm-activeLine").textContent()).toContain("source vallenga");
+    await page.locator("#rule-file").selectOption("linkedin/flat.waft");
+    await find(page, "keeps sharer, note, image, card");
+    await page.keyboard.press("End");
+    await page.keyboard.type(", vid");
+    await eventually(async () => page.locator(".cm-tooltip-autocomplete li").first().textContent()).toContain("video");
+    // What is offered is taken by Enter only when it has stood there for a moment, so that nobody takes it by mistake.
+    await page.waitForTimeout(200);
+    await page.keyboard.press("Enter");
+    await eventually(async () => readLine(page, "keeps sharer, note")).toContain(
+      "    keeps sharer, note, image, card, video",
+    );
+  });
+
+  it("gives a name another one everywhere, or says why not", async ({ visit, eventually }) => {
+    const page = await visitRules(visit, "sources.waft");
+    await find(page, "source vallenga");
+    await page.keyboard.press("F2");
+    await page.locator(".w-rename input").fill("v1-gem");
+    await page.keyboard.press("Enter");
+    await eventually(async () => page.locator(".w-rename p").textContent()).not.toBe("");
+    await page.locator(".w-rename input").fill("rob");
+    await page.keyboard.press("Enter");
+    await eventually(async () => page.locator(".told").textContent()).toMatch(/^Renamed in \d+ places\.$/u);
+    expect(await readLine(page, "source rob")).not.toEqual([]);
+    await page.locator("#rule-file").selectOption("linkedin/flat.waft");
+    await find(page, "source rob");
+    expect(await readLine(page, "source rob")).not.toEqual([]);
+    await waitUntilLooked(page);
+    expect(await page.locator(".findings h3").textContent()).toContain("The rules are in order.");
+  });
+
+  it("runs an example and proves a claim where they stand, and forgets it when something changes", async ({
+    visit,
+    eventually,
+  }) => {
+    const page = await visitRules(visit, "claims.waft");
+    await page.getByRole("button", { name: "Prove claim: in 2016 liking a share hid whose post it was" }).click();
+    await page.locator(".w-verdict.w-proved").waitFor();
+    await find(page, "never reaches author, author.follow, text");
+    await page.keyboard.type("never reaches image");
+    await eventually(async () => page.locator(".w-verdict").count()).toBe(0);
+    await page.getByRole("button", { name: "Prove claim: in 2016 liking a share hid whose post it was" }).click();
+    await page.locator(".w-verdict.w-refuted").waitFor();
+    expect(await page.locator(".w-lens li.w-refuted").count()).toBeGreaterThan(0);
+    await page.locator("#rule-file").selectOption("linkedin/examples.waft");
+    await page
+      .getByRole("button", { name: /^Run example/u })
+      .first()
+      .click();
+    await eventually(async () => page.locator(".w-verdict.w-passed").textContent()).toContain("✓");
+  });
+}
