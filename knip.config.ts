@@ -21,7 +21,7 @@ const config: KnipConfig = {
     "apps/playground": {
       vite: false,
       entry: ["src/main.tsx", "vite.config.ts", "test/**/*.test.ts"],
-      ignoreDependencies: ["@waft/.+", "axe-core"],
+      ignoreDependencies: ["axe-core"],
     },
     "examples/*": {
       entry: ["src/{main,notebook,serve}.{ts,tsx}", "test/*"],

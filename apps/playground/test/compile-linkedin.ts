@@ -1,10 +1,9 @@
-import { createRequire } from "node:module";
-import path from "node:path";
 import type { Bundle } from "@waft/runtime";
 import { compileRules } from "../vite/compile-rules.ts";
+import { listPlatforms } from "../vite/list-platforms.ts";
 
 /** LinkedIn's rules, compiled as the page compiles them. */
 export function compileLinkedin(): Bundle {
-  const manifest = createRequire(import.meta.url).resolve("@waft/linkedin/package.json");
-  return compileRules(path.join(path.dirname(manifest), "rules/main.waft")).bundle;
+  const { entry = "" } = listPlatforms().find(({ folder }) => folder === "linkedin") ?? {};
+  return compileRules(entry).bundle;
 }

@@ -54,8 +54,8 @@ export type ItInWindow = TestAPI<InWindow>;
  * Tests that go through one window, one after the other: each begins at a link of its own, and a window in which one
  * failed is closed. Other groups have their window beside it.
  */
-export function inOneWindow(title: string, tests: (it: ItInWindow) => void): void {
-  describe.concurrent(title, () => {
+export function inOneWindow(title: `of ${string}`, tests: (it: ItInWindow) => void): void {
+  describe.concurrent(`in a window ${title}`, () => {
     let page: Page | undefined;
     const close = async (): Promise<void> => {
       const left = page;
@@ -73,7 +73,9 @@ export function inOneWindow(title: string, tests: (it: ItInWindow) => void): voi
         }
       },
     });
-    describe("one after the other", { concurrent: false }, () => tests(itInWindow));
+    describe("one after the other", { concurrent: false }, () => {
+      tests(itInWindow);
+    });
     afterAll(close);
   });
 }

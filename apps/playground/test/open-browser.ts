@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launchChromium } from "../../../tooling/launch-chromium.ts";
 import { buildPage } from "./build-page.ts";
@@ -14,9 +13,9 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the page, serves it from below the top of a server, and starts a browser. */
+/** Has the page built, serves it from below the top of a server, and starts a browser. */
 export async function openBrowser(): Promise<OpenedPage> {
-  const folder = buildPage();
+  const { folder, remove } = buildPage();
   const served = await serveFolder(folder, "/some/where/");
   const browser: Browser = await launchChromium();
   return {
@@ -33,7 +32,7 @@ export async function openBrowser(): Promise<OpenedPage> {
     close: async () => {
       await browser.close();
       served.close();
-      rmSync(folder, { recursive: true });
+      remove();
     },
   };
 }

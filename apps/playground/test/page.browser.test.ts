@@ -18,13 +18,13 @@ const isSkipped = findChromium() === undefined && process.env["WAFT_BROWSER"] !=
 
 // One page is built and one browser is started for all of them. A window takes longer to open than most tests take.
 describe.skipIf(isSkipped)("the page in a browser", () => {
-  inOneWindow("in a window of all screens but the rules", (it) => {
+  inOneWindow("of all screens but the rules", (it) => {
     testFilmScreen(it);
     testFuturesScreen(it);
     testShareLinks(it);
     testWholePage(it);
   });
-  inOneWindow("in a window of the rules", (it) => {
+  inOneWindow("of the rules", (it) => {
     testRulesEditing(it);
     testRulesNames(it);
     testRulesInLinks(it);

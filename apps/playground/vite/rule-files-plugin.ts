@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { findRules } from "./find-rules.ts";
+import { listPlatforms } from "./list-platforms.ts";
 import { listRuleFiles } from "./list-rule-files.ts";
 
 const prefix = "virtual:rule-files/";
 
 /**
- * Lets a module import the rule files of a package as texts, `virtual:rule-files/@waft/linkedin`: those of the platforms
- * that it is made of come along. Each is called by the folder of its package and its place among the rules.
+ * Lets a module import the rule files of a package as texts, `virtual:rule-files/linkedin`: those of the platforms that
+ * it is made of come along. Each is called by the folder of its package and its place among the rules.
  */
 export function ruleFilesPlugin(): Plugin {
   return {
@@ -17,7 +17,8 @@ export function ruleFilesPlugin(): Plugin {
       if (!id.startsWith(`\0${prefix}`)) {
         return null;
       }
-      const entry = findRules(id.slice(prefix.length + 1), import.meta.filename) ?? "";
+      const named = id.slice(prefix.length + 1);
+      const { entry = "" } = listPlatforms().find(({ folder }) => folder === named) ?? {};
       const files = listRuleFiles(entry);
       files.forEach((file) => this.addWatchFile(file));
       const texts = Object.fromEntries(files.map((file) => [nameFile(file), readFileSync(file, "utf8")]));
