@@ -23,7 +23,7 @@ export type SendLook = (wanted: WantedLook, listener: (seen: TimedSeen) => void)
  */
 export function createLooker(send: SendLook, tell: (looked: Looked) => void): Looker {
   let looked: Looked = { findings: {}, isBroken: false, isBusy: true };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
   let wanted: WantedLook | undefined;
   let isLooking = false;
   /** How long the look that goes on took until its first step. */
@@ -35,7 +35,7 @@ export function createLooker(send: SendLook, tell: (looked: Looked) => void): Lo
     tell(looked);
   };
   const look = (): void => {
-    if (isLooking || wanted === undefined) {
+    if (isLooking || wanted === undefined || isClosed) {
       return;
     }
     [isLooking, first] = [true, undefined];
@@ -54,15 +54,16 @@ export function createLooker(send: SendLook, tell: (looked: Looked) => void): Lo
     want: (path) => {
       // Keys that were pressed meanwhile have waited since the first of them.
       wanted = { path, at: wanted?.at ?? performance.timeOrigin + performance.now() };
+      // Changes that are made at once are one; and the worker begins before the page draws that it is busy.
+      queueMicrotask(look);
       if (!looked.isBusy) {
         looked = { ...looked, isBusy: true };
         tell(looked);
       }
-      clearTimeout(waiting);
-      // Changes that are made at once are one.
-      waiting = setTimeout(look);
     },
-    close: () => clearTimeout(waiting),
+    close: () => {
+      isClosed = true;
+    },
   };
 }
 
