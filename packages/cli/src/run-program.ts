@@ -4,6 +4,7 @@ import { exitCodes } from "./exit-codes.ts";
 import type { Failure } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { guessLanguage } from "./question/guess-language.ts";
+import { guessWidth } from "./question/guess-width.ts";
 import { wrapFor } from "./screen/wrap-for.ts";
 import { speakProgram } from "./usage/speak-program.ts";
 
@@ -13,7 +14,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   const program = createProgram(io, (how) => {
     ended = how;
   });
-  speakProgram(program, guessLanguage(argv, io.env), io);
+  const width = guessWidth(argv);
+  speakProgram(program, { language: guessLanguage(argv, io.env), wrap: wrapFor(io.stderr, width) });
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
@@ -23,20 +25,23 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     }
     throw error;
   }
-  return finish(ended, io);
+  return finish(ended, { width, io });
 }
 
-function finish(ended: number | Failure, io: Io): number {
+function finish(
+  ended: number | Failure,
+  { width, io }: { readonly width: number | undefined; readonly io: Io },
+): number {
   if (typeof ended === "number") {
     return ended;
   }
-  io.stderr.write(`${ended.exit === exitCodes.wrongUse ? wrapSentences(ended.failure, io) : ended.failure}\n`);
+  const wrap = wrapFor(io.stderr, width);
+  io.stderr.write(`${ended.exit === exitCodes.wrongUse ? wrapSentences(ended.failure, wrap) : ended.failure}\n`);
   return ended.exit;
 }
 
 /** Breaks sentences into lines that fit; a piece of a chain with carets under it stays as it is. */
-function wrapSentences(text: string, io: Io): string {
-  const wrap = wrapFor(io.stderr);
+function wrapSentences(text: string, wrap: ReturnType<typeof wrapFor>): string {
   return text
     .split("\n")
     .flatMap((line) => (line === "" || line.startsWith(" ") ? [line] : wrap(line)))

@@ -111,3 +111,14 @@ it.each([["--\u001B[31m"], ["--a\n(Did you mean --all?)"], ["--'"], ["--"]])(
     }
   },
 );
+
+it.each([
+  ["what cannot be answered", ["advise", "linkedin"]],
+  ["a slip on the command line", ["trace", "linkedin", "--bogus"]],
+])("breaks %s at the width that is asked for, where no terminal says one", async (_, argv) => {
+  const { err } = await runHere([...argv, "--width=40"]);
+  const { err: whole } = await runHere(argv);
+  expect(whole.split("\n").some((line) => line.length > 40)).toBe(true);
+  expect(err.split("\n").every((line) => line.length <= 40)).toBe(true);
+  expect(err.split(/\s+/u)).toEqual(whole.split(/\s+/u));
+});
