@@ -68,6 +68,21 @@ it("in March 2016 likes keep the source however often, and a share followed by l
   expect(shared.hops.map((hop) => hop.parts?.["author"]?.lostAtHop)).toEqual([undefined, 2, 2]);
 });
 
+it("in March 2016 the next like is the company's before anybody shares, and the sharer's from the share on", () => {
+  const nextLikes = (chain: readonly (string | Step)[]): readonly unknown[] => {
+    const { start, hops } = ask("2016-03-01", photo, chain);
+    return [start, ...hops].map(({ next }) => next?.["like"]?.countsFor);
+  };
+  expect(nextLikes([withNote, "like"])).toEqual([["author"], ["sharer"], ["sharer"]]);
+  expect(nextLikes(["like", "like"])).toEqual([["author"], ["author"], ["author"]]);
+});
+
+it("today the next like of a repost is the author's, and that of a share the sharer's", () => {
+  const last = (chain: readonly (string | Step)[]): unknown =>
+    ask("2026-11", photo, chain).hops.at(-1)?.next?.["like"]?.countsFor;
+  expect([last(["repost"]), last([withNote])]).toEqual([["author"], ["sharer"]]);
+});
+
 it("nobody vouches for the loss on the second hop before the article nor after about 2017", () => {
   const levelOn = (day: string): unknown => ask(day, photo, ["share", "like"]).hops[1]?.parts?.["author"]?.level;
   expect(["2012-01-01", "2015-12-31", "2017-01-01", "2018-06-01"].map(levelOn)).not.toContain("lost");
