@@ -108,28 +108,50 @@ export function tellLinked({ loaded, ignores, found }: LinkedFiles): CheckedPlat
 /** Asks what can be asked only where every name is known. */
 export function checkLinked(
   linked: LinkedFiles,
-  { day, knownAt, examples, findings }: Omit<PlatformSource, "entry" | "host">,
+  { examples, ...asked }: Omit<PlatformSource, "entry" | "host">,
 ): CheckedPlatform {
+  const { apart, judged } = checkInTurns(linked, asked);
+  return examples === "apart" ? apart() : judged();
+}
+
+/** A platform, checked for whoever asks first without its examples and then with them: most of both is the same. */
+export interface TurnsOfChecks {
+  /** Examples and claims are left for whoever tests them one by one. */
+  readonly apart: () => CheckedPlatform;
+  readonly judged: () => CheckedPlatform;
+}
+
+/** Asks what does not hang on examples and claims, and those when they are asked for. */
+export function checkInTurns(
+  linked: LinkedFiles,
+  { day, knownAt, findings }: Pick<PlatformSource, "day" | "knownAt" | "findings">,
+): TurnsOfChecks {
   const { platform, found, isWhole } = linked;
   const told = tellLinked(linked);
+  const stop = (diagnostics: readonly Diagnostic[]): TurnsOfChecks => {
+    const checked = { ...told, diagnostics };
+    return { apart: () => checked, judged: () => checked };
+  };
   if (platform === undefined || !isWhole) {
-    return told;
+    return stop(told.diagnostics);
   }
   if (found.some(isError)) {
-    return { ...told, diagnostics: settle(linked, [...found, ...findRuleMistakes(platform)], false) };
+    return stop(settle(linked, [...found, ...findRuleMistakes(platform)], false));
   }
   const model = buildModel(platform);
   const before = [...found, ...model.diagnostics];
   if (before.some(isError)) {
-    return { ...told, diagnostics: settle(linked, before, false) };
+    return stop(settle(linked, before, false));
   }
-  const apart = examples === "apart";
   const onlyErrors = findings === "errors";
-  const asked = checkModel(model.value, { apart, onlyErrors, ...(day === undefined ? {} : { day }) });
-  const diagnostics = settle(linked, [...before, ...asked], !apart && !onlyErrors);
+  const asked = checkModel(model.value, { onlyErrors, ...(day === undefined ? {} : { day }) });
   const first = knownAt === undefined ? undefined : readDay(knownAt);
   const answering = first === undefined ? model.value : buildModel(takeKnown(platform, first)).value;
-  return { ...told, ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics };
+  const tell = (judged: readonly Diagnostic[], complete: boolean): CheckedPlatform => {
+    const diagnostics = settle(linked, [...before, ...asked.found, ...judged, ...asked.stale], complete);
+    return { ...told, ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics };
+  };
+  return { apart: () => tell([], false), judged: () => tell(asked.judge(), !onlyErrors) };
 }
 
 /** Leaves out what follows from something else, is ignored, or is for whoever writes another platform. */

@@ -38,7 +38,7 @@ export { holds, isInForce, speaksOf, type Occasion } from "./model/holds.ts";
 export { kindWords, type Kind } from "./link/kinds.ts";
 export { linkPlatform } from "./link/link-platform.ts";
 export { findTaken } from "./link/taken-names.ts";
-export { checkLinked, linkFiles, tellLinked, withBundle, type LinkedFiles } from "./compile-platform.ts";
+export { checkInTurns, checkLinked, linkFiles, tellLinked, withBundle, type LinkedFiles } from "./compile-platform.ts";
 export { describeGrammar, type GrammarNode } from "./syntax/describe-grammar.ts";
 export { sourceKinds } from "./link/declare-rest.ts";
 export { itemStarts } from "./syntax/tokens.ts";

@@ -38,6 +38,7 @@ export function createLanguageService(options: WorkspaceOptions = {}): LanguageS
     findings,
     writtenFindings: (path) => reading(path, [], listWritten),
     quickFindings: (path) => listFindings(workspace, path, projects.entriesOf(path).map(projects.checkNames)),
+    filesOf: (path) => projects.link(projects.entriesOf(path)[0] ?? path).loaded.sources.map((source) => source.path),
     compile: (path) => projects.compile(projects.entriesOf(path)[0] ?? path),
     hover: (path, offset, language) =>
       reading(path, undefined, (read) => findHover({ workspace, names }, read, { offset, language })),

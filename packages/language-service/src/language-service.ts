@@ -234,6 +234,8 @@ export interface LanguageService {
   readonly quickFindings: (path: string) => readonly Diagnostic[];
   /** Everything that is found in a file, as the platforms say that it belongs to. */
   readonly findings: (path: string) => readonly Diagnostic[];
+  /** Paths of the files that make up the platform that a file belongs to, those of the platforms that it is made of among them. */
+  readonly filesOf: (path: string) => readonly string[];
   /** The platform that a file belongs to, compiled; its examples and claims do not stand in the way of that. */
   readonly compile: (path: string) => CompiledPlatform;
   readonly hover: (path: string, offset: number, language: Language) => Hover | undefined;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Model } from "../model/model.ts";
-import { listMoments, type Moment } from "../model/moments.ts";
-import { createSurvey, listAnswers, type Answered, type Survey } from "../model/survey.ts";
+import { listMoments } from "../model/moments.ts";
+import { createSurvey, listAnswers, type Survey } from "../model/survey.ts";
 import { checkAbsentPersons } from "./checks/absent-person.check.ts";
 import { checkAuthorsActs } from "./checks/authors-acts.check.ts";
 import { checkBroughtTwice } from "./checks/brought-twice.check.ts";
@@ -67,57 +67,49 @@ const judging: readonly AnswerCheck[] = [checkExamples, checkVacuousClaims];
 export interface ModelQuestion {
   /** The day on which it is asked what is stale; without one nothing is said of that. */
   readonly day?: string;
-  /** Whether examples and claims are somebody else's concern. */
-  readonly apart?: boolean;
   /** Whether only what keeps rules from answering is asked for. */
   readonly onlyErrors?: boolean;
+}
+
+/** What was found in a model; examples and claims are judged when that is asked. */
+export interface ModelFindings {
+  readonly found: readonly Diagnostic[];
+  /** What is stale on the day that was asked. */
+  readonly stale: readonly Diagnostic[];
+  /** Whoever tests examples and claims one by one does not ask this. */
+  readonly judge: () => readonly Diagnostic[];
 }
 
 /**
  * Asks everything that can be asked of a model: reads it, changes nothing.
  * What rules can answer is gone through case by case, unless there are too many of them.
  */
-export function checkModel(model: Model, asked: ModelQuestion = {}): readonly Diagnostic[] {
+export function checkModel(model: Model, { day, onlyErrors = false }: ModelQuestion = {}): ModelFindings {
   const moments = listMoments(model);
   const tooMany = checkCases(model, moments);
-  if (asked.onlyErrors === true) {
-    return findErrors(model, { moments, tooMany, apart: asked.apart === true });
-  }
-  return [
-    ...checks.flatMap((check) => check(model)),
-    ...(tooMany.length > 0 ? tooMany : checkEveryCase(listAnswers(model, moments), asked.apart === true)),
-    ...(asked.day === undefined ? [] : checkStale(model, asked.day)),
-  ];
-}
-
-/** Of all that can be asked, what can be answered with an error. */
-function findErrors(
-  model: Model,
-  {
-    moments,
-    tooMany,
-    apart,
-  }: { readonly moments: readonly Moment[]; readonly tooMany: readonly Diagnostic[]; readonly apart: boolean },
-): readonly Diagnostic[] {
-  const errors = [...graveChecks.flatMap((check) => check(model)), ...tooMany];
+  const found = (onlyErrors ? graveChecks : checks).flatMap((check) => check(model));
+  const stale = onlyErrors || day === undefined ? [] : checkStale(model, day);
   if (tooMany.length > 0) {
-    return errors;
+    return { found: [...found, ...tooMany], stale, judge: () => [] };
   }
   const answered = listAnswers(model, moments);
   const contradictions = checkContradictions(answered);
-  const judged = apart || contradictions.length > 0 ? [] : judging;
-  const found = judged.length === 0 ? [] : askAll(judged, answered);
-  return [...errors, ...contradictions, ...found].filter(({ severity }) => severity === "error");
+  const survey = contradictions.length > 0 ? undefined : keepFirst(() => createSurvey(answered));
+  const ask = (asked: readonly AnswerCheck[]): readonly Diagnostic[] =>
+    survey === undefined ? [] : asked.flatMap((check) => check(survey()));
+  if (onlyErrors) {
+    return { found: [...found, ...contradictions].filter(isError), stale, judge: () => ask(judging).filter(isError) };
+  }
+  const cases = caseChecks.flatMap((check) => check(model));
+  return { found: [...found, ...contradictions, ...cases, ...ask(answerChecks)], stale, judge: () => ask(judging) };
 }
 
-function checkEveryCase(answered: Answered, apart: boolean): readonly Diagnostic[] {
-  const contradictions = checkContradictions(answered);
-  const asked = apart ? answerChecks : [...answerChecks, ...judging];
-  const found = contradictions.length > 0 ? [] : askAll(asked, answered);
-  return [...contradictions, ...caseChecks.flatMap((check) => check(answered.model)), ...found];
+/** Makes something when it is first asked for, and once. */
+function keepFirst<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
-function askAll(asked: readonly AnswerCheck[], answered: Answered): readonly Diagnostic[] {
-  const survey = createSurvey(answered);
-  return asked.flatMap((check) => check(survey));
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
 }

@@ -1,5 +1,5 @@
 import type { CheckedPlatform, CompiledPlatform, FileNode } from "@waft/core";
-import { checkLinked, linkFiles, tellLinked, withBundle, type LinkedFiles } from "@waft/core/internal";
+import { checkInTurns, linkFiles, tellLinked, withBundle, type LinkedFiles } from "@waft/core/internal";
 import { keepWhile } from "./keep-while.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -20,26 +20,32 @@ export interface Projects {
 /** Finds and checks platforms, and keeps what was worked out until a file of theirs changes. */
 export function createProjects(workspace: Workspace): Projects {
   const link = keepLinked(workspace);
+  const turns = keepEach((linked: LinkedFiles) => checkInTurns(linked, {}));
   const keepOf = <Value>(work: (linked: LinkedFiles) => Value): ((entry: string) => Value) => {
-    const kept = new WeakMap<LinkedFiles, { readonly value: Value }>();
-    return (entry) => {
-      const linked = link(entry);
-      const found = kept.get(linked) ?? { value: work(linked) };
-      kept.set(linked, found);
-      return found.value;
-    };
+    const kept = keepEach(work);
+    return (entry) => kept(link(entry));
   };
   const entries = keepWhile(workspace.version, () => new Map<string, readonly string[]>());
   return {
     link,
-    check: keepOf((linked) => checkLinked(linked, {})),
+    check: keepOf((linked) => turns(linked).judged()),
     checkNames: keepOf(tellLinked),
-    compile: keepOf((linked) => withBundle(checkLinked(linked, { examples: "apart" }))),
+    compile: keepOf((linked) => withBundle(turns(linked).apart())),
     entriesOf: (path) => {
       const found = entries().get(path) ?? findEntries(workspace, path);
       entries().set(path, found);
       return found;
     },
+  };
+}
+
+/** Works something out of each thing once. */
+function keepEach<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const kept = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = kept.get(key) ?? { value: work(key) };
+    kept.set(key, found);
+    return found.value;
   };
 }
 

@@ -28,18 +28,12 @@ export function createBench({ entry, texts: given }: RuleFiles): Bench {
     *look(path) {
       yield { kind: "written", path, findings: service.writtenFindings(path) };
       yield { kind: "named", path, findings: service.quickFindings(path) };
+      // A file that no other file uses any more is none of this platform's.
+      yield { kind: "whole", findings: listFindings(service, service.filesOf(entry)) };
       // Examples that fail say that rules are not as somebody wrote: the rules have a picture all the same.
       const compiled = service.compile(entry);
       bundle = compiled.bundle ?? bundle;
       yield { kind: "picture", ...(compiled.bundle === undefined ? {} : { bundle: compiled.bundle }) };
-      // A file that no other file uses any more is none of this platform's.
-      yield {
-        kind: "whole",
-        findings: listFindings(
-          service,
-          compiled.sources.map((source) => source.path),
-        ),
-      };
     },
     answer: (question) => {
       if (question.kind === "survey") {

@@ -1,4 +1,4 @@
-import type { Looked } from "./looked.ts";
+import type { Looked, Spent } from "./looked.ts";
 import type { TimedSeen } from "./orders.ts";
 
 /** Asks the worker to look at the rules again and again, each time when the last look has ended. */
@@ -26,24 +26,25 @@ export function createLooker(send: SendLook, tell: (looked: Looked) => void): Lo
   let isClosed = false;
   let wanted: WantedLook | undefined;
   let isLooking = false;
-  /** How long the look that goes on took until its first step. */
-  let first: number | undefined;
+  /** How long the look that goes on took until its first step, and until everything was found. */
+  let spent: Partial<Spent> = {};
   const take = (seen: TimedSeen): void => {
-    first ??= seen.after;
-    const isBusy = seen.kind !== "whole";
-    looked = { ...takeSeen(looked, seen), isBusy, ...(isBusy ? {} : { spent: { first, all: seen.after } }) };
+    const { first = seen.after, all = seen.after } = spent;
+    spent = seen.kind === "whole" ? { first, all } : { ...spent, first };
+    const isBusy = seen.kind !== "picture";
+    looked = { ...takeSeen(looked, seen), isBusy, ...(isBusy ? {} : { spent: { first, all } }) };
     tell(looked);
   };
   const look = (): void => {
     if (isLooking || wanted === undefined || isClosed) {
       return;
     }
-    [isLooking, first] = [true, undefined];
+    [isLooking, spent] = [true, {}];
     send(wanted, (seen) => {
       if (wanted === undefined && seen.kind !== "stale") {
         take(seen);
       }
-      if (seen.kind === "stale" || seen.kind === "whole") {
+      if (seen.kind === "stale" || seen.kind === "picture") {
         isLooking = false;
         look();
       }

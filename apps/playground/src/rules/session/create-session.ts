@@ -23,7 +23,7 @@ export function createSession(files: RuleFiles, { looked, failed }: SessionListe
   worker.addEventListener("error", failed);
   const send = (order: Order, port?: MessagePort): void => worker.postMessage(order, port === undefined ? [] : [port]);
   const looker = createLooker((wanted, listen) => {
-    const port = openPort<TimedSeen>({ listen, isLast: ({ kind }) => kind === "stale" || kind === "whole" });
+    const port = openPort<TimedSeen>({ listen, isLast: ({ kind }) => kind === "stale" || kind === "picture" });
     send({ order: "look", ...wanted }, port);
   }, looked);
   send({ order: "open", ...files });

@@ -30,10 +30,10 @@ export type FindingsByFile = Readonly<Record<string, readonly Diagnostic[]>>;
 export type Seen =
   /** How the file that was changed is written; after that, also which names are not known. */
   | { readonly kind: "written" | "named"; readonly path: string; readonly findings: readonly Diagnostic[] }
-  /** The compiled rules; missing when they do not compile. */
-  | { readonly kind: "picture"; readonly bundle?: Bundle }
-  /** Everything that is found; the last step. */
+  /** Everything that is found. */
   | { readonly kind: "whole"; readonly findings: FindingsByFile }
+  /** The compiled rules; missing when they do not compile. The last step. */
+  | { readonly kind: "picture"; readonly bundle?: Bundle }
   /** Another change came: nothing more follows. */
   | { readonly kind: "stale" };
 
