@@ -1,5 +1,4 @@
 import { sayFate, type Story } from "@waft/cards/layout";
-import { tellFinding } from "@waft/core";
 import { sayProblem } from "@waft/runtime/words";
 import type { Bundle } from "@waft/runtime";
 import type { JSX } from "preact";
@@ -11,9 +10,9 @@ import { ChainBuilder } from "../controls/chain-builder.tsx";
 import { DateSlider } from "../controls/date-slider.tsx";
 import { PostBuilder, type ControlProps } from "../controls/post-builder.tsx";
 import { LeftOut } from "../controls/why-panel.tsx";
-import type { View } from "../view/view.ts";
 import { askWords, filmWords } from "../words/ask-words.ts";
 import { ruleWords } from "../words/rule-words.ts";
+import { FirstMistake } from "./first-mistake.tsx";
 import { listChanges, type ChangedAnswer } from "./list-changes.ts";
 import type { Looked } from "./session/looked.ts";
 
@@ -38,7 +37,7 @@ export function PicturePanel({ shipped, looked, view, today, onChange }: Picture
       {isBroken ? (
         <div class="notice broken" role="status">
           <p>{ruleWords.broken[language]}</p>
-          <FirstMistake looked={looked} language={language} />
+          <FirstMistake findings={looked.findings} language={language} />
         </div>
       ) : null}
       <details class="post-and-chain">
@@ -60,16 +59,6 @@ export function PicturePanel({ shipped, looked, view, today, onChange }: Picture
         </>
       )}
     </section>
-  );
-}
-
-/** The finding because of which nothing compiles, where the eye is: the whole list stands below the editor. */
-function FirstMistake({ looked, language }: Pick<PictureProps, "looked"> & Pick<View, "language">): JSX.Element | null {
-  const mistake = Object.values(looked.findings)
-    .flat()
-    .find(({ severity }) => severity === "error");
-  return mistake === undefined ? null : (
-    <p class="strong">{`${mistake.span.file}: ${tellFinding(mistake, language).message}`}</p>
   );
 }
 

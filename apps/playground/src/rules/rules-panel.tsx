@@ -130,7 +130,7 @@ function Workplace({
         </section>
         <PicturePanel {...{ shipped: bundle, looked, view, today, onChange }} />
       </div>
-      <PlatformPanel session={worked.session} compiled={looked.bundle} view={view} />
+      <PlatformPanel session={worked.session} looked={looked} view={view} />
     </>
   );
 }

@@ -27,6 +27,10 @@ export const platformWords = {
   ways: { en: "How it is shown", nl: "Hoe het getoond wordt" },
   asList: { en: "As lists", nl: "Als lijsten" },
   asPicture: { en: "As diagram and table", nl: "Als diagram en tabel" },
+  broken: {
+    en: "These rules do not compile as they stand, so what the platform does cannot be told:",
+    nl: "Deze regels zijn zo niet te vertalen, dus wat het platform doet is niet te zeggen:",
+  },
   waiting: { en: "It is being worked out.", nl: "Het wordt uitgezocht." },
   forms: { en: "From form to form", nl: "Van vorm naar vorm" },
   acts: { en: "What each act carries", nl: "Wat elke handeling meeneemt" },

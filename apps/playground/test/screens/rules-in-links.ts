@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { packRules } from "../../src/rules/pack-rules.ts";
 import type { ItInWindow } from "../it-in-browser.ts";
 import { readGhosts, rules, setLink, story } from "../talk-to-page.ts";
 import { find, lostByShippedRules, visitRules } from "../talk-to-rules.ts";
@@ -107,6 +108,19 @@ export function testRulesInLinks(it: ItInWindow): void {
     await eventually(async () => page.locator(".told").textContent()).toContain("no rule ‘nobody.wrote-this’");
     const other = await openAnew(page, link);
     await eventually(async () => other.locator(".cm-activeLine").textContent()).toContain("rule like-of-share");
+  });
+
+  it("says what is wrong in rules of a link that do not compile, instead of what the platform does", async ({
+    visit,
+    eventually,
+  }) => {
+    const packed = await packRules({
+      "linkedin/flat.waft": "waft 1\nplatform linkedin\nrule broken { on lke of post }\n",
+    });
+    await visit(story);
+    const page = await visit(`${rules}&rules=${packed}`);
+    await eventually(async () => page.locator("section.platform").textContent()).toContain("'lke'");
+    expect(await page.locator("section.platform").textContent()).not.toContain("being worked out");
   });
 
   it.for([

@@ -2,6 +2,17 @@ import { expect } from "vitest";
 import type { ItInWindow } from "../it-in-browser.ts";
 import { find, readLine, visitRules, waitUntilLooked } from "../talk-to-rules.ts";
 
+/** Lets the first question of what can stand somewhere reach the worker a second late. */
+const delayFirstCompletion = `{
+  const send = Worker.prototype.postMessage;
+  let asked = 0;
+  Worker.prototype.postMessage = function (order, ...rest) {
+    const isOne = order.question?.kind === "complete";
+    asked += isOne ? 1 : 0;
+    setTimeout(() => send.call(this, order, ...rest), isOne && asked === 1 ? 1000 : 0);
+  };
+}`;
+
 /** What the editor knows of names, examples and claims, in a window that is open. */
 export function testRulesNames(it: ItInWindow): void {
   it("knows names: where they are declared, where they stand, what is known of them, and what can stand there", async ({
@@ -28,6 +39,22 @@ export function testRulesNames(it: ItInWindow): void {
     await eventually(async () => readLine(page, "keeps sharer, note")).toContain(
       "    keeps sharer, note, image, card, video",
     );
+  });
+
+  it("offers what can stand there even where the answer to the first letters comes after the last one", async ({
+    visit,
+    eventually,
+  }) => {
+    const page = await visitRules(visit, "flat.waft");
+    await page.evaluate(delayFirstCompletion);
+    await find(page, "keeps sharer, note, image, card");
+    await page.keyboard.press("End");
+    await page.keyboard.type(", ");
+    // The editor waits for a moment before it asks.
+    await page.waitForTimeout(400);
+    await page.keyboard.type("vid");
+    await eventually(async () => page.locator(".cm-tooltip-autocomplete li").first().textContent()).toContain("video");
+    await page.reload();
   });
 
   it("gives a name another one everywhere, or says why not", async ({ visit, eventually }) => {

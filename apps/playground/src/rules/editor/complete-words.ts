@@ -11,8 +11,13 @@ export function completeWords({ path, language, session }: EditorContext): Exten
         const { pos, explicit } = asked;
         const { span, items } = await session.ask("complete", { path, offset: pos, language });
         const isBegun = span.start < pos;
-        return asked.aborted || items.length === 0 || (!isBegun && !explicit)
-          ? null
+        const isNothing = asked.aborted || items.length === 0 || (!isBegun && !explicit);
+        // Where nothing is offered for a text that has been typed on meanwhile, the editor would not ask again.
+        const isOvertaken = asked.view !== undefined && asked.view.state.doc !== asked.state.doc;
+        return isNothing
+          ? isOvertaken
+            ? { from: pos, options: [], validFor: /^$/u }
+            : null
           : { from: span.start, options: items.map(createOption), validFor: /^[\w.-]*$/u };
       },
     ],

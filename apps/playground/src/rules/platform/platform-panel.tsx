@@ -4,7 +4,9 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { View } from "../../view/view.ts";
 import { platformWords } from "../../words/platform-words.ts";
+import { FirstMistake } from "../first-mistake.tsx";
 import type { Session } from "../session/create-session.ts";
+import type { Looked } from "../session/looked.ts";
 import type { Survey } from "../session/orders.ts";
 import { ActList } from "./act-list.tsx";
 import { ActTable } from "./act-table.tsx";
@@ -16,8 +18,8 @@ import { useSurvey } from "./use-survey.ts";
 /** What the whole platform is shown from. */
 export interface PlatformPanelProps {
   readonly session: Session;
-  /** The rules that compiled last; undefined until any have. */
-  readonly compiled: Bundle | undefined;
+  /** What was found in the rules, and those that compiled last. */
+  readonly looked: Looked;
   readonly view: View;
 }
 
@@ -32,8 +34,9 @@ export interface SurveyProps {
 const narrow = "(width < 50rem)";
 
 /** The whole platform on the day asked: which action leads from which form to which, and what each carries. */
-export function PlatformPanel({ session, compiled, view }: PlatformPanelProps): JSX.Element {
+export function PlatformPanel({ session, looked, view }: PlatformPanelProps): JSX.Element {
   const { language, asOf } = view;
+  const { bundle: compiled } = looked;
   const survey = useSurvey(session, compiled, asOf);
   const [isList, setList] = useState(() => matchMedia(narrow).matches);
   return (
@@ -55,15 +58,27 @@ export function PlatformPanel({ session, compiled, view }: PlatformPanelProps): 
         </div>
       </div>
       {survey === undefined || compiled === undefined ? (
-        <p class="quiet" role="status">
-          {platformWords.waiting[language]}
-        </p>
+        <Waiting looked={looked} language={language} />
       ) : isList ? (
         <Lists bundle={compiled} survey={survey} language={language} />
       ) : (
         <Pictures bundle={compiled} survey={survey} language={language} />
       )}
     </section>
+  );
+}
+
+/** Says that it will be there soon, or why not: what compiled before may be there still, but nothing has yet. */
+function Waiting({ looked, language }: { readonly looked: Looked } & Pick<View, "language">): JSX.Element {
+  return looked.bundle === undefined && looked.isBroken ? (
+    <div class="notice" role="status">
+      <p>{platformWords.broken[language]}</p>
+      <FirstMistake findings={looked.findings} language={language} />
+    </div>
+  ) : (
+    <p class="quiet" role="status">
+      {platformWords.waiting[language]}
+    </p>
   );
 }
 
