@@ -23,7 +23,7 @@ export async function visitRules(
   });
   if (await reset.isEnabled()) {
     await reset.click();
-    await page.locator("#rule-file option", { hasText: "*" }).waitFor({ state: "detached" });
+    await reset.and(page.locator(":disabled")).waitFor();
   }
   await page.locator("#rule-file").selectOption(`linkedin/${file}`);
   await waitUntilLooked(page);

@@ -121,6 +121,8 @@ export function testRulesInLinks(it: ItInWindow): void {
     const page = await visit(`${rules}&rules=${packed}`);
     await eventually(async () => page.locator("section.platform").textContent()).toContain("'lke'");
     expect(await page.locator("section.platform").textContent()).not.toContain("being worked out");
+    await page.getByRole("button", { name: "Back to the shipped rules" }).click();
+    await page.locator(".diagram svg").waitFor();
   });
 
   it.for([
