@@ -51,11 +51,17 @@ export function testRulesScreen(it: ItInWindow): void {
     expect(await page.locator("main > .notice").count()).toBe(0);
   });
 
-  it.for(["light", "dark"])(
+  it.for([
+    ["light", "claims.waft"],
+    ["dark", "main.waft"],
+  ] as const)(
     "has nothing that axe finds with rules, and fits 360 pixels, when it is %s",
-    async (theme, { visit }) => {
-      const page = await visitRules(visit, "claims.waft", rules.replace("light", theme));
-      await page.locator(".w-lens").first().waitFor();
+    async ([theme, file], { visit }) => {
+      const page = await visitRules(visit, file, rules.replace("light", theme));
+      await page
+        .locator(file === "claims.waft" ? ".w-lens" : ".diagram svg, .forms")
+        .first()
+        .waitFor();
       await page.evaluate(axe);
       for (const [language, width] of [
         ["en", 1280],

@@ -39,6 +39,8 @@ export function createExtensions(context: EditorContext, { typed, leave }: Edito
     EditorState.languageData.of(() => [languageData]),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
+      // It can be reached anyway; those who look for barriers want it said.
+      tabindex: "0",
       "aria-label": `${editorWords.label(path)[language]}. ${editorWords.wayOut[language]}`,
       lang: "en",
       translate: "no",
