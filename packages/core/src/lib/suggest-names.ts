@@ -21,7 +21,7 @@ export function suggestNames(name: string, known: Iterable<string>): readonly st
         (one) =>
           one !== name && (isWord.test(one) || !isWord.test(name)) && Math.abs(one.length - name.length) <= allowed,
       )
-      .map((one) => ({ one, distance: measureDistance(name, one) }))
+      .map((one) => ({ one, distance: measureDistance(name, one, allowed) }))
       .filter(({ distance }) => distance <= allowed)
       .toSorted((a, b) => a.distance - b.distance || compareText(a.one, b.one))
       .slice(0, 3)

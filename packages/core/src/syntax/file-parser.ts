@@ -71,6 +71,8 @@ export class FileParser extends DeclarationParser {
     const parsed = this.readFile(file.tokens);
     const { starts } = this;
     this.begin();
+    // What is kept from one file to the next would have to be moved about in memory.
+    this.knownRules = undefined;
     return { parsed, found: [...this.found], mistakes: this.errors.map((error) => this.tellMistake(error)), starts };
   }
 

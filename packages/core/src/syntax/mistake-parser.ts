@@ -87,9 +87,14 @@ export class MistakeParser extends EmbeddedActionsParser {
     return Number(this.callOwn("getLexerPosition")) + 1;
   }
 
+  /** Goes on behind so many tokens. */
+  protected skip(count: number): void {
+    this.callOwn("importLexerState", this.countRead() - 1 + count);
+  }
+
   /** Calls a method of chevrotain that its types do not tell of. */
   private callOwn(
-    name: "getCurrRuleFullName" | "SAVE_ERROR" | "getLexerPosition",
+    name: "getCurrRuleFullName" | "SAVE_ERROR" | "getLexerPosition" | "importLexerState",
     ...values: readonly unknown[]
   ): unknown {
     const method: unknown = Reflect.get(this, name);

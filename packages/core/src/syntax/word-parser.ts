@@ -200,16 +200,17 @@ export class WordParser extends MistakeParser {
       return read();
     }
     const first = this.LA(1);
+    const [start, found, mistakes] = [this.countRead(), this.found.length, this.mistakes.count()];
+    const all = this.input;
     const before = known.get(first);
-    if (before?.tokens.every((token, ahead) => this.LA(ahead + 1) === token)) {
-      before.tokens.forEach(() => this.SKIP_TOKEN());
+    if (before?.tokens.every((token, ahead) => all[start + ahead] === token)) {
+      this.skip(before.tokens.length);
       this.found.push(...before.found);
       return before.node;
     }
-    const [start, found, mistakes] = [this.countRead(), this.found.length, this.mistakes.count()];
     const node = read();
     if (this.mistakes.count() === mistakes) {
-      known.set(first, { node, tokens: this.input.slice(start, this.countRead()), found: this.found.slice(found) });
+      known.set(first, { node, tokens: all.slice(start, this.countRead()), found: this.found.slice(found) });
     }
     return node;
   }

@@ -1,6 +1,6 @@
 import { writeNearest } from "../../diagnostics/write-nearest.ts";
 import { fillSaid, type Said } from "../../lib/said.ts";
-import { didYouMean, suggestNames } from "../../lib/suggest-names.ts";
+import { offerNames, suggestNames } from "../../lib/suggest-names.ts";
 import { word, words } from "../tokens.ts";
 import {
   createMissing,
@@ -26,9 +26,10 @@ export function findNearWords(place: SlipPlace): readonly Slip[] {
   const span = spanOf(place, token);
   const expected = place.expectation.words;
   const known = expected.includes("{") ? [...expected, "refines"] : expected;
-  const fixes = writeNearest({ text: token.image, span }, known);
-  const advice = didYouMean(token.image, known, place.expectation.advice);
-  return suggestNames(token.image, known).flatMap((near) => readAs(place, near, { advice, fixes }));
+  const near = suggestNames(token.image, known);
+  const fixes = writeNearest({ text: token.image, span }, near);
+  const advice = offerNames(near, place.expectation.advice);
+  return near.flatMap((one) => readAs(place, one, { advice, fixes }));
 }
 
 /** Words for what the language has another word for. */
