@@ -5,7 +5,6 @@ import { itemsOf } from "./items.ts";
 import { kindWords } from "./kinds.ts";
 import type { LinkedAction, LinkedGroup } from "./linked.ts";
 import { checkNames, createNameSpace, type Findings } from "./names.ts";
-import { rulesOf } from "./rules-of.ts";
 import { sortByName } from "./sort-by-name.ts";
 import { checkTaken } from "./taken-names.ts";
 
@@ -34,7 +33,7 @@ export function declareActions(
   const named = new Set(ownGroups.map(({ name }) => name.text));
   // A platform that says which actions of a group it has does not get the others of the vocabulary.
   const bringing = [...ownGroups, ...itemsOf(vocabularies, "group").filter(({ name }) => !named.has(name.text))];
-  const spoken = findSpoken(rulesOf(files), bringing);
+  const spoken = findSpoken(files, bringing);
   const sorted = sortByName([...own], ([name]) => name);
   const all = new Map([...shared, ...sorted].filter(([name]) => own.has(name) || spoken.has(name)));
   for (const [name, action] of all) {
@@ -90,12 +89,27 @@ function gatherAction(
   return title === undefined ? documented : { ...documented, title };
 }
 
-/** Names of actions that rules speak of, themselves or as members of a group. */
-function findSpoken(rules: readonly RuleNode[], groups: readonly GroupNode[]): ReadonlySet<string> {
-  const names = rules.flatMap(({ on }) => (on?.kind === "act" ? (on.actions ?? []) : []));
-  const named = new Set(names.map(({ text }) => text));
-  const members = groups.filter(({ name }) => named.has(name.text)).flatMap((group) => group.members);
-  return new Set([...named, ...members.map(({ name }) => name.text)]);
+/**
+ * Names of actions that rules speak of, themselves or as members of a group. An editor asks at each key: the rules are
+ * gone through once, and no list is made of them.
+ */
+function findSpoken(files: readonly FileNode[], groups: readonly GroupNode[]): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  const add = ({ on }: RuleNode): void => {
+    for (const { text } of on?.kind === "act" ? (on.actions ?? []) : []) {
+      spoken.add(text);
+    }
+  };
+  for (const item of files.flatMap(({ items }) => items)) {
+    if (item.kind === "rule") {
+      add(item);
+    } else if (item.kind === "era") {
+      item.rules.forEach((rule) => add(rule));
+    }
+  }
+  const members = groups.filter(({ name }) => spoken.has(name.text)).flatMap((group) => group.members);
+  members.forEach(({ name }) => spoken.add(name.text));
+  return spoken;
 }
 
 function gatherGroups(nodes: readonly GroupNode[], actions: readonly LinkedAction[]): readonly LinkedGroup[] {
