@@ -197,7 +197,10 @@ function findRelevant(
   rule: ModelRule,
   { day, occasion }: DatedOccasion,
 ): readonly ModelRule[] {
-  const numbers = new Set([rule.index, ...(refining[rule.index] ?? []), ...findRefusing(occasion)]);
+  const refiners = refining[rule.index] ?? [];
+  // A refusal is heard beside all others, unless a rule that refines it takes it back.
+  const isHeard = rule.outcome?.kind === "refused" && refiners.length === 0;
+  const numbers = new Set([rule.index, ...refiners, ...(isHeard ? [] : findRefusing(occasion))]);
   return [...numbers]
     .toSorted((a, b) => a - b)
     .flatMap((index) => model.rules[index] ?? [])
