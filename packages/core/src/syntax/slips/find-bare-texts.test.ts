@@ -31,3 +31,17 @@ it("what people are told without quotes goes to the end of its line, whatever wo
     expect(errors.map(({ span }) => text.slice(span.start, span.end))).toEqual([told]);
   }
 });
+
+it.each([["village"], ["@waft/village"], ["./village.waft"], ["../rules/village.waft"]])(
+  "a platform that extends %s between quotes is one finding, and its fix writes the name",
+  (address) => {
+    const text = `waft 1\nplatform town\nextends "${address}" as of 2026-11\n`;
+    const { diagnostics } = compilePlatform({ entry: "main.waft", host: createMemoryHost({ "main.waft": text }) });
+    // No such platform is there: that is all that is wrong beside it.
+    const found = diagnostics.filter(({ code }) => code !== "core/unknown-platform");
+    expect(found.map(({ message }) => message)).toEqual(["Here stands a text, where a name should stand."]);
+    expect(found.flatMap(({ fixes }) => fixes.map(({ edits }) => edits.map((edit) => edit.text)))).toEqual([
+      ["village"],
+    ]);
+  },
+);

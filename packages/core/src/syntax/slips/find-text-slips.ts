@@ -101,16 +101,27 @@ function quoteFix(span: Span, raw: string): readonly ProposedFix[] {
   return /["\\]/u.test(raw) ? [] : [{ title, edits: [{ span, text: `"${raw}"` }] }];
 }
 
-/** `rule "like" {` */
+/** `rule "like" {`, `extends "@waft/village"` */
 function findQuotedName(place: SlipPlace): readonly Slip[] {
   const token = tokenAt(place);
   const written = token?.image.slice(1, -1) ?? "";
-  const name = written.toLowerCase().replaceAll(/[\s_-]+/gu, "-");
+  // The file or the package of a platform is mostly called as the platform is.
+  const last = /^(?:@[\w-]+|\.{1,2}(?:\/[\w-]+)*)\/([\w-]+)(?:\.waft)?$/u.exec(written)?.[1] ?? written;
+  const name = last.toLowerCase().replaceAll(/[\s_-]+/gu, "-");
   const isExpected = place.expectation.expected.en.split(/, | or /u).includes("a name");
   if (!isToken(token, text) || !isExpected || !/^[a-z][a-z0-9-]*$/u.test(name)) {
     return [];
   }
-  const advice: Said = { en: "Write the name without quotes.", nl: "Schrijf de naam zonder aanhalingstekens." };
+  const advice: Said =
+    last === written
+      ? { en: "Write the name without quotes.", nl: "Schrijf de naam zonder aanhalingstekens." }
+      : fillSaid(
+          {
+            en: "Write the name alone, '{name}'; where it is to be found is said with 'use'.",
+            nl: "Schrijf alleen de naam, '{name}'; waar hij te vinden is zegt 'use'.",
+          },
+          { name },
+        );
   const title = fillSaid({ en: "Write '{name}'", nl: "Schrijf '{name}'" }, { name });
   const fixes: readonly ProposedFix[] = [
     { title, ...(name === written ? { safe: true } : {}), edits: [{ span: spanOf(place, token), text: name }] },
