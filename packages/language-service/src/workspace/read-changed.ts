@@ -9,7 +9,7 @@ const head = "waft 1\nplatform x\n";
 /**
  * Reads a file of which a piece was changed, by reading the declarations around that alone; the others are moved. It is
  * the same as if all of it were read. Undefined where that is not sure: when the change is above the first declaration,
- * there are mistakes elsewhere, or declarations do not begin and end where they did.
+ * there are mistakes elsewhere or several, or declarations do not begin and end where they did.
  */
 export function readChanged(before: ReadFile, text: string, parser: Reader): ReadFile | undefined {
   const { source, tree } = before;
@@ -153,6 +153,8 @@ function isSettled(
   const isWithin = diagnostics.every(
     ({ span }) => span.start >= (begins?.start ?? Infinity) && (last === undefined || span.end < length),
   );
+  // Of several mistakes it hangs on all that follows them which word is taken for a slip.
+  const isClear = diagnostics.filter(({ severity }) => severity === "error").length < 2;
   const isPlain = begins !== undefined && value.uses.length + value.postsHave.length === 0;
-  return isPlain && isWithin && isThere(first, begins, moved) && isThere(last, ends, moved + by);
+  return isPlain && isClear && isWithin && isThere(first, begins, moved) && isThere(last, ends, moved + by);
 }
