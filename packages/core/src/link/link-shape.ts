@@ -1,13 +1,14 @@
 import { identities } from "@waft/runtime";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import type { Said } from "../lib/said.ts";
 import { seenWords } from "../syntax/tokens.ts";
 import type { NameNode, PropertyNode, ShapeNode } from "../syntax/tree.ts";
 import { findPersons } from "./link-clauses.ts";
 import { linkCondition } from "./link-condition.ts";
 import type { LinkedShape, Property } from "./linked.ts";
 import { findName, findNames, type Findings, type NameSpace } from "./names.ts";
-import type { Scope } from "./scope.ts";
+import { missesSaid, type Scope } from "./scope.ts";
 
 /** What names are looked up in, beside rules. */
 export interface Linking {
@@ -32,6 +33,9 @@ export function linkShape(shape: ShapeNode, ofPost: boolean, { scope, findings }
     ...(shape.when === undefined ? {} : { when: linkCondition(shape.when, scope, findings) }),
   };
 }
+
+/** Words that are read as parts where it is said that there is none. */
+const noPart: ReadonlyMap<string, Said> = new Map(["no", "not", "nothing"].map((one) => [one, missesSaid]));
 
 function placeNames<Word extends string>(
   space: NameSpace,
@@ -65,7 +69,7 @@ export function linkProperty(node: PropertyNode, linking: Linking): Property {
     case "or":
       return { kind: node.kind, items: node.items.map((item) => linkProperty(item, linking)) };
     case "sees":
-      return { ...node, parts: findNames({ ...scope.parts, how: seenWords }, node.parts, findings) };
+      return { ...node, parts: findNames({ ...scope.parts, how: seenWords, refused: noPart }, node.parts, findings) };
     case "reaches":
     case "misses":
     case "unsure":

@@ -63,7 +63,7 @@ export function createScope(platform: LinkedVocabulary, files: ScopeFiles): Scop
     platform,
     announced,
     actions: { ...declare("action", [...platform.actions, ...platform.groups]), elsewhere },
-    acts: { ...declare("action", platform.actions), elsewhere },
+    acts: { ...declare("action", platform.actions), elsewhere, refused: noActs },
     forms: declare("form", platform.forms),
     parts: { ...parts, elsewhere: missing, announced: unread },
     postParts: {
@@ -101,6 +101,28 @@ export function listActions(vocabularies: readonly FileNode[]): ReadonlyMap<stri
 
 /** What can stand before `is` beside attributes. */
 const subjects = [{ name: "author" }, { name: "actor" }];
+
+/** What to do about a part that is said not to be there. */
+export const missesSaid: Said = {
+  en: "Write 'misses' and the part for what is not in front of the viewer.",
+  nl: "Schrijf 'misses' en het onderdeel voor wat de kijker niet voor zich heeft.",
+};
+const noJoiner: Said = {
+  en: "Leave it out: each act stands on a line of its own, below the one before.",
+  nl: "Laat het weg: elke handeling staat op een eigen regel, onder de vorige.",
+};
+const noSubject: Said = {
+  en: "Leave it out: what holds after an act begins with 'sees', 'misses', 'counts for' or another such word.",
+  nl: "Laat het weg: wat na een handeling geldt begint met 'sees', 'misses', 'counts for' of zo'n ander woord.",
+};
+/** Words that are read as acts where a sentence is written otherwise. */
+const noActs: ReadonlyMap<string, Said> = new Map([
+  ...["no", "not", "does", "doesnt"].map((one) => [one, missesSaid] as const),
+  ...["then", "and"].map((one) => [one, noJoiner] as const),
+  ...["post", "viewer", "viewers", "followers", "everybody", "expect", "assert"].map(
+    (one) => [one, noSubject] as const,
+  ),
+]);
 
 const ofPostAsked: Said = {
   en: "Write 'post has' and a part, such as 'post has image', to ask what it was published with.",

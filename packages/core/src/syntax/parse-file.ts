@@ -8,6 +8,7 @@ import type { SourceFile, Span } from "../text/source-file.ts";
 import { checkStart } from "./check-start.ts";
 import { FileParser } from "./file-parser.ts";
 import { findDashes } from "./find-dashes.ts";
+import { findSquareBrackets } from "./find-square-brackets.ts";
 import { gatherDocs } from "./gather-docs.ts";
 import type { Parsers } from "./read-once.ts";
 import { readTokens } from "./read-tokens.ts";
@@ -83,8 +84,9 @@ function readFile(source: SourceFile, parsers: Parsers): Result<FileNode> {
 
 /** What is no word of the language at all. */
 function findStrange(source: SourceFile, { strange, strangeComments }: TokenizedText): readonly Diagnostic[] {
-  const { found, others } = findDashes(source, strange);
-  const characters = others.map((row) => {
+  const dashes = findDashes(source, strange);
+  const brackets = findSquareBrackets(source, dashes.others);
+  const characters = brackets.others.map((row) => {
     const { offset } = row;
     const span = { file: source.path, start: offset, end: endOfStrange(source.text, row) };
     const text = source.text.slice(offset, Math.min(span.end, offset + 20));
@@ -94,7 +96,7 @@ function findStrange(source: SourceFile, { strange, strangeComments }: Tokenized
     const span = { file: source.path, start: startOffset, end: startOffset + image.length };
     return createDiagnostic(catalogue.strangeComment, { span, fixes: rewriteComment(image, span) }, {});
   });
-  return [...found, ...characters, ...otherComments];
+  return [...dashes.found, ...brackets.found, ...characters, ...otherComments];
 }
 
 function reportCharacters(span: Span, text: string): Diagnostic {

@@ -7,7 +7,7 @@ import { allTokens, findKeyword } from "./tokens.ts";
 
 /** Pieces with which every pattern begins, goes on and ends, and characters near the ends of their ranges. */
 const pieces = [
-  ...Array.from("\"\\'‘’‚“”„«»{}(),.|*+?=/#-_ \t\r\n\v\f%~@$&;:<>"),
+  ...Array.from("\"\\'‘’‚“”„«»`{}(),.|*+?=/#-_ \t\r\n\v\f%~@$&;:<>"),
   ...Array.from("aZ09éßÀɏͰ\u1680\u1fffあ\u3040\ud7ff\u00bf\u0250\u2028\u2029\u00a0\u3000\ufeff\u200b\ud83d\udc4d×÷"),
   ...'//|///|/*|*/|\\n|\\"|\\u{1F44D}|like|post|rule|text.link|2016-03|waft 1|http://|https://a.b/c'.split("|"),
 ];

@@ -235,6 +235,7 @@ const otherQuotes: ReadonlyMap<string, string> = new Map([
   ...Array.from("'‘’‚", (open) => [open, "'‘’"] as const),
   ...Array.from("“”„", (open) => [open, "“”"] as const),
   ...Array.from("«»", (open) => [open, "«»"] as const),
+  ["`", "`"],
 ]);
 
 function readStrangeText({ text, tokens: list, barren }: Found, at: number): number {

@@ -258,7 +258,7 @@ export const strangeComment: TokenType = createToken({
 export const strangeText: TokenType = createToken({
   name: "StrangeText",
   label: "a text between other quotes",
-  pattern: /['‘’‚][^'‘’\r\n]*['‘’]|[“”„][^“”\r\n]*[“”]|[«»][^«»\r\n]*[«»]/,
+  pattern: /['‘’‚][^'‘’\r\n]*['‘’]|[“”„][^“”\r\n]*[“”]|[«»][^«»\r\n]*[«»]|`[^`\r\n]*`/,
   categories: [text],
 });
 

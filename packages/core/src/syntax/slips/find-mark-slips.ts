@@ -67,6 +67,11 @@ function findPartOf(place: SlipPlace): readonly Slip[] {
   if (!isToken(inner, word) || !isOneOf(of, ["of"]) || !isToken(outer, word)) {
     return [];
   }
+  if (outer.image === "post") {
+    const span = spanOf(place, of, outer);
+    const finding = reportSlip(place, { span, found: "'of post'", advice: noPost, fixes: deleteFix(span) });
+    return [{ from: place.index, count: 2, instead: [], finding }];
+  }
   const path = `${outer.image}.${inner.image}`;
   const advice = fillSaid(
     {
@@ -78,6 +83,11 @@ function findPartOf(place: SlipPlace): readonly Slip[] {
   const finding = reportSlip(place, { advice, fixes: writeFix(spanOf(place, inner, outer), path) });
   return [{ from: place.index - 1, count: 3, instead: [outer, retype(of, dot), inner], finding }];
 }
+
+const noPost: Said = {
+  en: "Leave 'of post' out: it always speaks of the post.",
+  nl: "Laat 'of post' weg: het gaat altijd over het bericht.",
+};
 
 /** `on (like, comment) of post`, `posts have { text }` */
 function findBrackets(place: SlipPlace): readonly Slip[] {

@@ -17,12 +17,14 @@ import { findPartSlips } from "./find-part-slips.ts";
 import { findPhraseSlips } from "./find-phrase-slips.ts";
 import { findPropertySlips } from "./find-property-slips.ts";
 import { findQuestionSlips } from "./find-question-slips.ts";
+import { findSentences } from "./find-sentences.ts";
 import { findTextSlips } from "./find-text-slips.ts";
 import { findFillers, findMissingWords, findNearWords, findSynonyms, findWrongOrder } from "./find-word-slips.ts";
 import type { Slip, SlipFinder, SlipPlace } from "./slip.ts";
 
 const finders: readonly SlipFinder[] = [
   findListMarks,
+  findSentences,
   findHalfWritten,
   findHeadSlips,
   findLostHeads,

@@ -69,7 +69,7 @@ function isBareTitle(place: SlipPlace): boolean {
 }
 
 /** Words that go on with something else than a title. */
-const goesOn: readonly string[] = ["and", "or", "from", "until", "extends"];
+const goesOn: readonly string[] = ["and", "or", "of", "from", "until", "extends"];
 
 const titled: readonly string[] = [
   "platform",

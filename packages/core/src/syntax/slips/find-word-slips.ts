@@ -134,8 +134,8 @@ export function findMissingWords(place: SlipPlace): readonly Slip[] {
   return [...inserted, ...replaced];
 }
 
-const articles: readonly string[] = ["the", "a", "an", "de", "het", "een"];
-const joiners: readonly string[] = ["to", "of", "for", "with"];
+const articles: readonly string[] = ["the", "a", "an", "only", "de", "het", "een"];
+const joiners: readonly string[] = ["to", "of", "for", "with", "all", "every", "my"];
 
 /** `counts for the author`, `tells to author`: the word before was read as a name. */
 export function findFillers(place: SlipPlace): readonly Slip[] {
