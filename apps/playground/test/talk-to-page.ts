@@ -34,12 +34,17 @@ export async function setLink(page: Page, link: string): Promise<void> {
   await page.evaluate(async (hash) => {
     const before = location.href;
     location.hash = hash;
-    if (location.href !== before) {
+    await new Promise((settle) => {
       // What follows from a view is drawn within 35 milliseconds, even where the browser draws no frame.
-      await new Promise((settle) => {
-        addEventListener("hashchange", () => setTimeout(settle, 50), { once: true });
-      });
-    }
+      const drawn = (): unknown => setTimeout(settle, 50);
+      if (location.href === before) {
+        // What was changed a moment ago may not stand in the address yet: it is read again as it is.
+        dispatchEvent(new PopStateEvent("popstate"));
+        drawn();
+      } else {
+        addEventListener("hashchange", drawn, { once: true });
+      }
+    });
   }, link);
 }
 
