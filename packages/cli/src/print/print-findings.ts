@@ -3,6 +3,7 @@ import type { Sink } from "../io.ts";
 import type { Findings } from "../platforms/platform.ts";
 import { createStyle } from "../screen/style.ts";
 import { wrapFor } from "../screen/wrap-for.ts";
+import { measureWidth } from "../screen/measure-width.ts";
 
 /** Prints what was found in rule files, with excerpts, and what could not be read. */
 export async function printFindings(
@@ -17,6 +18,7 @@ export async function printFindings(
     paint: createStyle(sink.color),
     language,
     wrap,
+    measure: measureWidth,
     ...(columns === undefined ? {} : { columns }),
   });
   return [printed, ...remarks.map((remark) => wrap(remark[language]).join("\n"))]

@@ -5,6 +5,7 @@ import type { CheckedTarget } from "../check/check-target.ts";
 import { checkPhrases, sayChecked, sayCounts } from "../phrases/say-check.ts";
 import type { Screen } from "../screen/screen.ts";
 import { countFindings, type Report } from "./report.ts";
+import { measureWidth } from "../screen/measure-width.ts";
 
 /** Prints what was found for people: each finding with its place, and what it comes to at the end. */
 export function printText(
@@ -20,6 +21,7 @@ export function printText(
       paint: screen.style,
       language,
       columns: screen.width,
+      measure: measureWidth,
       wrap: screen.wrap,
       sayPage: (code) => checkPhrases.page(commandName, code)[language],
     }),

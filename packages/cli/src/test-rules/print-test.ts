@@ -12,6 +12,7 @@ import type { Screen } from "../screen/screen.ts";
 import { findProblems, type TestProblem } from "./find-problems.ts";
 import type { TestRequest } from "./test-options.ts";
 import type { ReadPlatform, TestedTarget } from "./test-target.ts";
+import { measureWidth } from "../screen/measure-width.ts";
 
 /** Prints what became of the tests of a platform for people: what failed at length, all the rest in a line each. */
 export function printTest(target: TestedTarget, request: TestRequest, screen: Screen): readonly string[] {
@@ -19,7 +20,13 @@ export function printTest(target: TestedTarget, request: TestRequest, screen: Sc
   const { tested } = target;
   if (tested === undefined) {
     const { sources, errors } = target;
-    const options = { paint: screen.style, language: request.language, columns: screen.width, wrap: screen.wrap };
+    const options = {
+      paint: screen.style,
+      language: request.language,
+      columns: screen.width,
+      measure: measureWidth,
+      wrap: screen.wrap,
+    };
     return [...remarks, ...printDiagnostics(errors, sources, options).split("\n")];
   }
   const problems = findProblems(tested.result).flatMap((problem) => [
@@ -42,7 +49,7 @@ function printProblem(
   { platform, screen }: { readonly platform: ReadPlatform; readonly screen: Screen },
 ): readonly string[] {
   const { language, style, width, wrap } = screen;
-  const options = { paint: style, language, columns: width, wrap };
+  const options = { paint: style, language, columns: width, measure: measureWidth, wrap };
   return [
     ...wrap(title).map((line) => style.strong(line)),
     ...printDiagnostics([finding], sources, options).split("\n"),

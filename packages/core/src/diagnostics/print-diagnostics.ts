@@ -29,14 +29,16 @@ export interface PrintOptions {
   readonly language?: Language;
   /** How many columns an excerpt may take. */
   readonly columns?: number;
+  /** How many columns a text takes: as many as it has characters, when left out. */
+  readonly measure?: (text: string) => number;
   /** Breaks a sentence into the lines that fit. */
   readonly wrap?: (sentence: string) => readonly string[];
   /** Says where more can be read about a kind of finding; said once for each kind. */
   readonly sayPage?: (code: string) => string;
 }
 
-type Printing = Required<Omit<PrintOptions, "columns" | "sayPage">> &
-  Pick<PrintOptions, "columns" | "sayPage"> & { readonly sources: ReadonlyMap<string, SourceFile> };
+type Printing = Required<Omit<PrintOptions, "columns" | "measure" | "sayPage">> &
+  Pick<PrintOptions, "columns" | "measure" | "sayPage"> & { readonly sources: ReadonlyMap<string, SourceFile> };
 
 /** Prints findings for people: place, sentence, excerpt, what to do. */
 export function printDiagnostics(
@@ -70,7 +72,7 @@ export const severityWords: Readonly<Record<Severity, Said>> = {
 };
 
 function printOne(one: Diagnostic, printing: Printing): readonly string[] {
-  const { paint, language, wrap, sources, columns } = printing;
+  const { paint, language, wrap, sources, columns, measure } = printing;
   const { message, hint } = tellFinding(one, language);
   const colour = one.severity === "hint" ? paint.info : paint[one.severity];
   const severity = colour(inLanguage(severityWords[one.severity], language));
@@ -80,7 +82,7 @@ function printOne(one: Diagnostic, printing: Printing): readonly string[] {
   ];
   const source = sources.get(one.span.file);
   if (source !== undefined && source.text !== "") {
-    lines.push(paintExcerpt(printExcerpt(source, one.span, columns), colour, paint));
+    lines.push(paintExcerpt(printExcerpt(source, one.span, { columns, measure }), colour, paint));
   }
   for (const related of one.related) {
     lines.push(`${printPlace(related.span, printing)} ${showCharacters(tellRelated(related, language))}`);

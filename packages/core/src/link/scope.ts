@@ -111,6 +111,10 @@ const noJoiner: Said = {
   en: "Leave it out: each act stands on a line of its own, below the one before.",
   nl: "Laat het weg: elke handeling staat op een eigen regel, onder de vorige.",
 };
+const noAnd: Said = {
+  en: "Write a comma between parts; an act stands on a line of its own, with nothing before it.",
+  nl: "Schrijf een komma tussen onderdelen; een handeling staat op een eigen regel, met niets ervoor.",
+};
 const noSubject: Said = {
   en: "Leave it out: what holds after an act begins with 'sees', 'misses', 'counts for' or another such word.",
   nl: "Laat het weg: wat na een handeling geldt begint met 'sees', 'misses', 'counts for' of zo'n ander woord.",
@@ -118,7 +122,8 @@ const noSubject: Said = {
 /** Words that are read as acts where a sentence is written otherwise. */
 const noActs: ReadonlyMap<string, Said> = new Map([
   ...["no", "not", "does", "doesnt"].map((one) => [one, missesSaid] as const),
-  ...["then", "and"].map((one) => [one, noJoiner] as const),
+  ["then", noJoiner],
+  ["and", noAnd],
   ...["post", "viewer", "viewers", "followers", "everybody", "expect", "assert"].map(
     (one) => [one, noSubject] as const,
   ),

@@ -35,3 +35,19 @@ it("an empty span at the end of a file is shown", () => {
     "  |\n1 | one\n  |    ~",
   );
 });
+
+it("wide characters are underlined as wide as they are, and a line of them is cut where the screen ends", () => {
+  const measure = (text: string): number => text.length + (text.match(/[^\u0000-\u2fff]/gu)?.length ?? 0);
+  const text = `title "${"字".repeat(40)}" by 村 ${"字".repeat(40)}`;
+  const start = text.indexOf("村");
+  const printed = printExcerpt(
+    { path: "a.waft", text },
+    { file: "a.waft", start, end: start + 1 },
+    { columns: 60, measure },
+  );
+  const [, line = "", below = ""] = printed.split("\n");
+  expect(measure(line)).toBeLessThanOrEqual(60);
+  expect(measure(line)).toBeGreaterThan(50);
+  expect(below.indexOf("~~")).toBe(measure(line.slice(0, line.indexOf("村"))));
+  expect(below.trimEnd().length).toBe(below.indexOf("~~") + 2);
+});

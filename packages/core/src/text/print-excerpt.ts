@@ -4,28 +4,63 @@ import { findLine, findPlace, type SourceFile, type Span } from "./source-file.t
 /** How much of a line is shown when nobody says how wide the screen is, in characters. */
 const usual = 96;
 
-/**
- * Prints the line on which a span begins, with the span underlined, in three lines of text.
- *
- * @param columns - how wide these lines may be
- */
-export function printExcerpt(source: SourceFile, span: Span, columns?: number): string {
-  const { line, column } = findPlace(source.text, span.start);
+/** Where an excerpt is printed. */
+export interface ExcerptOptions {
+  /** How wide its lines may be. */
+  readonly columns?: number | undefined;
+  /** How many columns a text takes there: as many as it has characters, when left out. */
+  readonly measure?: ((text: string) => number) | undefined;
+}
+
+/** Prints the line on which a span begins, with the span underlined, in three lines of text. */
+export function printExcerpt(source: SourceFile, span: Span, options: ExcerptOptions = {}): string {
+  const { columns, measure = countCharacters } = options;
+  const { line } = findPlace(source.text, span.start);
   const own = findLine(source.text, span.start);
-  const whole = source.text.slice(own.start, own.end);
   const number = String(line);
   // Beside the text stand the number, a bar between spaces, and a dot or two where it is cut.
   const widest = columns === undefined ? usual : Math.max(20, columns - number.length - 5);
-  const from = Math.max(0, Math.min(column - 1 - Math.floor(widest * 0.4), whole.length - widest));
-  const shown = showCharacters(whole.slice(from, from + widest));
+  const whole = source.text.slice(own.start, own.end);
+  const marked = { start: span.start - own.start, end: Math.min(span.end - own.start, whole.length) };
+  const { from, to } = findWindow(whole, marked, (text) => measure(showCharacters(text)) <= widest);
   const before = from > 0 ? "…" : "";
-  const after = from + widest < whole.length ? "…" : "";
-  const indent = column - 1 - from;
-  const length = Math.max(1, Math.min(span.end - span.start, shown.length - indent));
+  const after = to < whole.length ? "…" : "";
+  const measureFrom = (start: number, end: number): number => measure(showCharacters(whole.slice(start, end)));
+  const indent = measureFrom(from, marked.start);
+  const length = Math.max(1, measureFrom(marked.start, Math.min(marked.end, to)));
   const gutter = " ".repeat(number.length);
   return [
     `${gutter} |`,
-    `${number} | ${before}${shown}${after}`,
-    `${gutter} | ${" ".repeat(before.length + Math.max(0, indent))}${"~".repeat(length)}`,
+    `${number} | ${before}${showCharacters(whole.slice(from, to))}${after}`,
+    `${gutter} | ${" ".repeat(before.length + indent)}${"~".repeat(length)}`,
   ].join("\n");
+}
+
+function countCharacters(text: string): number {
+  return text.length;
+}
+
+/** How much of a line is looked over at most to find as much of it as fits. */
+const longest = 400;
+
+/** The part of a line around a span that fits: two fifths of it before the span, as far as there is so much behind it. */
+function findWindow(
+  line: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  fits: (text: string) => boolean,
+): { readonly from: number; readonly to: number } {
+  let from = start;
+  let to = Math.max(start, Math.min(line.length, start + longest, end));
+  while (to > from && !fits(line.slice(from, to))) {
+    to -= 1;
+  }
+  // One character after the other, in turns: two before for each three behind.
+  for (let turn = 0, isFull = 0; isFull < 2; turn += 1) {
+    const goesBack = turn % 5 < 2;
+    const wider: readonly [number, number] = goesBack ? [from - 1, to] : [from, to + 1];
+    const isWider = wider[0] >= 0 && wider[1] <= line.length && fits(line.slice(...wider));
+    isFull = isWider ? 0 : isFull + Number(turn % 5 === 1 || turn % 5 === 4);
+    [from, to] = isWider ? [wider[0], wider[1]] : [from, to];
+  }
+  return { from, to };
 }
