@@ -37,7 +37,7 @@ it("an empty span at the end of a file is shown", () => {
 });
 
 it("wide characters are underlined as wide as they are, and a line of them is cut where the screen ends", () => {
-  const measure = (text: string): number => text.length + (text.match(/[^\u0000-\u2fff]/gu)?.length ?? 0);
+  const measure = (text: string): number => text.length + (text.match(/[\u3000-\u9fff]/gu)?.length ?? 0);
   const text = `title "${"字".repeat(40)}" by 村 ${"字".repeat(40)}`;
   const start = text.indexOf("村");
   const printed = printExcerpt(
