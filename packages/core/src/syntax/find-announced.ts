@@ -24,10 +24,16 @@ const kinds: ReadonlyMap<string, AnnouncedName["kind"]> = new Map([
  * counts as declared, so that it is not missed wherever it is named.
  */
 export function findAnnounced(source: SourceFile, tokens: readonly IToken[]): readonly AnnouncedName[] {
-  return tokens.flatMap((token, at) => {
+  const found: AnnouncedName[] = [];
+  let at = -1;
+  for (const token of tokens) {
+    at += 1;
     const kind = isDeclaration(source, tokens, at) ? kinds.get(token.image) : undefined;
-    return kind === undefined ? [] : listNames(tokens, at + 1).map((name) => ({ kind, name }));
-  });
+    if (kind !== undefined) {
+      found.push(...listNames(tokens, at + 1).map((name) => ({ kind, name })));
+    }
+  }
+  return found;
 }
 
 /** The name behind the first word; actors and actions may be several, with titles between them. */

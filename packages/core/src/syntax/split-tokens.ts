@@ -15,7 +15,9 @@ export function splitTokens(source: SourceFile, tokens: readonly IToken[], hasHe
   let piece: IToken[] = [];
   let isHeaded = !hasHead || !tokens.some((_, at) => isHead(source, tokens, at));
   let depth = 0;
-  for (const [at, token] of tokens.entries()) {
+  let at = -1;
+  for (const token of tokens) {
+    at += 1;
     if (depth === 0 && isHeaded && piece.length > 0 && isDeclaration(source, tokens, at)) {
       pieces.push(piece);
       piece = [];
@@ -37,14 +39,17 @@ const large = 600;
 function splitByMargin(source: SourceFile, tokens: readonly IToken[]): readonly IToken[][] {
   const pieces: IToken[][] = [[]];
   let inside: Inside = outside;
-  for (const [at, token] of tokens.entries()) {
+  let at = -1;
+  for (const token of tokens) {
+    at += 1;
     if (at > 0 && isFree(source, token, inside) && isDeclaration(source, tokens, at)) {
       pieces.push([]);
       inside = outside;
     } else if (at > 0 && token.tokenType !== closeBrace && isFirstOfLine(source, tokens, at)) {
       inside = followLine(source, token, inside);
     }
-    inside = { ...inside, depth: Math.max(0, inside.depth + turnOf(token)) };
+    const turn = turnOf(token);
+    inside = turn === 0 ? inside : { ...inside, depth: Math.max(0, inside.depth + turn) };
     pieces.at(-1)?.push(token);
   }
   return pieces;
@@ -87,7 +92,8 @@ function isHead(source: SourceFile, tokens: readonly IToken[], at: number): bool
  * long as what follows does not look like a declaration either.
  */
 export function isDeclaration(source: SourceFile, tokens: readonly IToken[], at: number): boolean {
-  const [token, name] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const name = tokens[at + 1];
   if (!isOneOf(token, itemStarts) || name === undefined || !isFirstOfLine(source, tokens, at)) {
     return false;
   }
