@@ -9,7 +9,7 @@ const head = "waft 1\nplatform x\n";
 /**
  * Reads a file of which a piece was changed, by reading the declarations around that alone; the others are moved. It is
  * the same as if all of it were read. Undefined where that is not sure: when the change is above the first declaration,
- * there are mistakes elsewhere or several, or declarations do not begin and end where they did.
+ * there are mistakes, or declarations do not begin and end where they did.
  */
 export function readChanged(before: ReadFile, text: string, parser: Reader): ReadFile | undefined {
   const { source, tree } = before;
@@ -34,12 +34,10 @@ export function readChanged(before: ReadFile, text: string, parser: Reader): Rea
       change.by,
     ),
   ];
-  // What stood in mistakes of the piece counts as declared no longer; elsewhere there are none.
+  // What stood in mistakes of the piece counts as declared no longer; there are none now.
   const { announced: _, ...kept } = tree;
-  const { announced } = fresh.value;
   const moved = once((): FileNode => ({
     ...kept,
-    ...(announced === undefined ? {} : { announced }),
     items: join(tree.items, fresh.value.items),
     comments: join(tree.comments, fresh.value.comments),
   }));
@@ -124,13 +122,18 @@ function findTop({ head: heading, uses, postsHave }: FileNode): number {
   return name === undefined ? Infinity : Math.max(...spans, name.span.end, title?.span.end ?? 0);
 }
 
-/** What was found before and behind a piece; undefined where a mistake stands there, or reaches into the piece. */
+/**
+ * What was found before and behind a piece; undefined where a mistake stands there, or reaches into the piece. One that
+ * is told where the piece begins may be of what stands before it, such as a rule that is not closed.
+ */
 function splitDiagnostics(
   diagnostics: readonly Diagnostic[],
-  { start, end }: Piece,
+  { start, end, first }: Piece,
 ): { readonly before: readonly Diagnostic[]; readonly after: readonly Diagnostic[] } | undefined {
   const others = diagnostics.filter(({ span }) => span.start < start || span.end > end);
-  if (others.some(({ severity }) => severity === "error")) {
+  const begin = first?.span.start ?? start;
+  const isOutside = ({ span }: Diagnostic): boolean => span.start <= begin || span.end > end;
+  if (diagnostics.some((one) => one.severity === "error" && isOutside(one))) {
     return undefined;
   }
   return {
@@ -153,8 +156,8 @@ function isSettled(
   const isWithin = diagnostics.every(
     ({ span }) => span.start >= (begins?.start ?? Infinity) && (last === undefined || span.end < length),
   );
-  // Of several mistakes it hangs on all that follows them which word is taken for a slip.
-  const isClear = diagnostics.filter(({ severity }) => severity === "error").length < 2;
+  // How a mistake is read, and what it seems to declare, can hang on all that stands around it.
+  const isClear = diagnostics.every(({ severity }) => severity !== "error");
   const isPlain = begins !== undefined && value.uses.length + value.postsHave.length === 0;
   return isPlain && isClear && isWithin && isThere(first, begins, moved) && isThere(last, ends, moved + by);
 }
