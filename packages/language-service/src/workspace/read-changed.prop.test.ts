@@ -48,7 +48,7 @@ it(
   allowTime(runs),
 );
 
-it("a rule that is being written is read by itself at each key at which nothing is wrong in it", () => {
+it("a rule that is being written is read by itself at each key before and after which nothing is wrong", () => {
   const path = "main.waft";
   const text = texts.find((one) => one.includes("\nera ")) ?? "";
   // As editors write it: what is opened is closed at once.
@@ -63,7 +63,7 @@ it("a rule that is being written is read by itself at each key at which nothing 
     const whole = readWhole({ path, text: changed });
     expect(sort(read ?? whole)).toEqual(sort(whole));
     counted += read === undefined ? 0 : 1;
-    right += whole.diagnostics.length === 0 ? 1 : 0;
+    right += before.diagnostics.length + whole.diagnostics.length === 0 ? 1 : 0;
     before = read ?? whole;
   }
   expect(right).toBeGreaterThan(typed.length / 10);
@@ -72,10 +72,35 @@ it("a rule that is being written is read by itself at each key at which nothing 
 
 it("a rule that is not closed stays a mistake, whatever is changed behind it", () => {
   const path = "main.waft";
-  const open = "waft 1\nplatform x\nrule a {\n  on like of post\n  /// }\n\n/// B.\nrule b {\n  on share of post\n";
+  const open = `waft 1
+platform x
+rule a {
+  on like of post
+  /// }
+
+/// B.
+rule b {
+  on share of post
+}
+
+/// C.
+rule c {
+  on comment of post
+`;
   const before = readWhole({ path, text: `${open}}\n` });
   const changed = `${open}  keeps text\n}\n`;
   const whole = readWhole({ path, text: changed });
   expect(whole.diagnostics).toHaveLength(1);
+  expect(sort(readChanged(before, changed, reader) ?? whole)).toEqual(sort(whole));
+});
+
+it("a head that went on into a rule without a beginning is read again when the rule has one", () => {
+  const path = "main.waft";
+  const rule = "  from 2017-02\n  shows share to connections\n  keeps text\n}\n";
+  const before = readWhole({ path, text: `waft 1\nplatform x\n\n/// A share of a post.\n${rule}` });
+  const changed = `waft 1\nplatform x\n\n/// A share.\nrule a {\n  on share of post\n${rule}`;
+  const whole = readWhole({ path, text: changed });
+  expect(before.tree.head?.between).toBeDefined();
+  expect(whole.diagnostics).toEqual([]);
   expect(sort(readChanged(before, changed, reader) ?? whole)).toEqual(sort(whole));
 });

@@ -117,21 +117,21 @@ function findPiece(tree: FileNode, change: Change, length: number): Piece | unde
 
 /** Where the head of a file ends, with what it uses and what its posts have. */
 function findTop({ head: heading, uses, postsHave }: FileNode): number {
-  const { name, title = name } = heading ?? {};
-  const spans = [...uses, ...postsHave].map(({ span }) => span.end);
-  return name === undefined ? Infinity : Math.max(...spans, name.span.end, title?.span.end ?? 0);
+  const { name, title, extends: base, between } = heading ?? {};
+  const parts = [name, title, base?.platform, base?.asOf, between?.from, between?.to, ...uses, ...postsHave];
+  return name === undefined ? Infinity : Math.max(...parts.flatMap((part) => part?.span.end ?? []));
 }
 
 /**
  * What was found before and behind a piece; undefined where a mistake stands there, or reaches into the piece. One that
- * is told where the piece begins may be of what stands before it, such as a rule that is not closed.
+ * is told where the piece begins may be of what stands before it, such as a rule that is not closed or a head that goes on.
  */
 function splitDiagnostics(
   diagnostics: readonly Diagnostic[],
   { start, end, first }: Piece,
 ): { readonly before: readonly Diagnostic[]; readonly after: readonly Diagnostic[] } | undefined {
   const others = diagnostics.filter(({ span }) => span.start < start || span.end > end);
-  const begin = first?.span.start ?? start;
+  const begin = first?.span.start ?? Infinity;
   const isOutside = ({ span }: Diagnostic): boolean => span.start <= begin || span.end > end;
   if (diagnostics.some((one) => one.severity === "error" && isOutside(one))) {
     return undefined;
