@@ -3,6 +3,7 @@ import { checkModel } from "./check/check-model.ts";
 import { createBundle } from "./compile/create-bundle.ts";
 import { loadPlatform, type LoadedPlatform } from "./compose/load-platform.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { isError } from "./diagnostics/is-error.ts";
 import { dropFollowers } from "./diagnostics/drop-followers.ts";
 import { limitFindings } from "./diagnostics/limit-findings.ts";
 import { sortDiagnostics } from "./diagnostics/sort-diagnostics.ts";
@@ -185,8 +186,4 @@ export function compilePlatform(source: PlatformSource): CompiledPlatform {
 /** A checked platform with its bundle, unless there are errors. */
 export function withBundle(checked: CheckedPlatform): CompiledPlatform {
   return checked.model === undefined ? checked : { ...checked, bundle: createBundle(checked.model) };
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === "error";
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { isError } from "../diagnostics/is-error.ts";
 import type { Model } from "../model/model.ts";
 import { listMoments } from "../model/moments.ts";
 import { createSurvey, listAnswers, type Survey } from "../model/survey.ts";
@@ -94,22 +95,14 @@ export function checkModel(model: Model, { day, onlyErrors = false }: ModelQuest
   }
   const answered = listAnswers(model, moments);
   const contradictions = checkContradictions(answered);
-  const survey = contradictions.length > 0 ? undefined : keepFirst(() => createSurvey(answered));
-  const ask = (asked: readonly AnswerCheck[]): readonly Diagnostic[] =>
-    survey === undefined ? [] : asked.flatMap((check) => check(survey()));
+  const ask = (asked: readonly AnswerCheck[], survey: Survey): readonly Diagnostic[] =>
+    contradictions.length > 0 ? [] : asked.flatMap((check) => check(survey));
   if (onlyErrors) {
-    return { found: [...found, ...contradictions].filter(isError), stale, judge: () => ask(judging).filter(isError) };
+    const judge = (): readonly Diagnostic[] => ask(judging, createSurvey(answered)).filter(isError);
+    return { found: [...found, ...contradictions].filter(isError), stale, judge };
   }
+  const survey = createSurvey(answered);
   const cases = caseChecks.flatMap((check) => check(model));
-  return { found: [...found, ...contradictions, ...cases, ...ask(answerChecks)], stale, judge: () => ask(judging) };
-}
-
-/** Makes something when it is first asked for, and once. */
-function keepFirst<Made extends object>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === "error";
+  const answers = ask(answerChecks, survey);
+  return { found: [...found, ...contradictions, ...cases, ...answers], stale, judge: () => ask(judging, survey) };
 }
