@@ -101,8 +101,38 @@ Leave --bridge out to ask about it.
 `,
   });
   expect((await runIn(folder, "trace", "linkedin", "--bridge", "ferry.waft", "--chain", "boost")).err).toBe(
-    `--bridge stands in the place of a platform, and 'linkedin' is one too many.
-A bridge says itself between which two platforms it goes: leave the other name out.
+    `This bridge does not come from any network, so 'linkedin' is one too many.
+It says itself between which two platforms it goes: leave the other name out.
 `,
   );
+});
+
+it("a bridge that comes from any network comes from the one that is named beside it", async () => {
+  const any = ferry.replace("from village", "from any").replace('use "@waft/village"\n', "");
+  const folder = createTown();
+  writeFileSync(path.join(folder, "any.waft"), any);
+  const village = path.join("node_modules", "@waft", "village", "rules", "main.waft");
+  const ask = ["--as-of", "2026-02", "--with", "text", "--json", "--bridge", "any.waft"];
+  const { code, out } = await runIn(folder, "trace", village, ...ask, "--chain", "boost, cross, cheer");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    hops: [{ decidedBy: ["village.boost"] }, { form: "town.post" }, { decidedBy: ["town.cheer"] }],
+  });
+  const alone = await runIn(folder, "trace", ...ask, "--chain", "cross, cheer");
+  expect(JSON.parse(alone.out)).toMatchObject({ hops: [{ form: "town.post" }, { countsFor: ["author"] }] });
+});
+
+it("a bridge from any network does not come from where it goes, and from nothing that is compiled", async () => {
+  const any = ferry.replace("from village", "from any").replace('use "@waft/village"\n', "");
+  const folder = createTown();
+  writeFileSync(path.join(folder, "any.waft"), any);
+  writeFileSync(path.join(folder, "village.json"), "{}");
+  const town = path.join("node_modules", "@waft", "town", "rules", "main.waft");
+  const ask = ["--bridge", "any.waft", "--chain", "cross"];
+  const same = await runIn(folder, "trace", town, ...ask);
+  expect(same.code).toBe(2);
+  expect(same.err).toContain("Name a network that is no bridge itself, and another one than that to which it goes.");
+  const compiled = await runIn(folder, "trace", "village.json", ...ask);
+  expect(compiled.code).toBe(2);
+  expect(compiled.err).toContain("Ask the rule file from which it was compiled.");
 });

@@ -40,6 +40,7 @@ export { linkPlatform } from "./link/link-platform.ts";
 export { findTaken } from "./link/taken-names.ts";
 export { checkInTurns, checkLinked, linkFiles, tellLinked, withBundle, type LinkedFiles } from "./compile-platform.ts";
 export { describeGrammar, type GrammarNode } from "./syntax/describe-grammar.ts";
+export { anyNetwork } from "./compose/any-network.ts";
 export { sourceKinds } from "./link/declare-rest.ts";
 export { itemStarts } from "./syntax/tokens.ts";
 export { tokenize, type TokenizedText } from "./syntax/tokenize.ts";

@@ -69,7 +69,7 @@ function describeBundle(bundle: Bundle, places: readonly string[]): CheckedTarge
 
 /** Checks rules that begin in a file. */
 export function checkRules(entry: string, { base, request, reader, overlay }: Checking): CheckedTarget {
-  const host = createNodeHost(base, overlay);
+  const host = createNodeHost(base, { overlay });
   const { model, diagnostics, sources }: CheckedPlatform = checkPlatform({
     entry,
     host,

@@ -49,12 +49,20 @@ export const platformPhrases = {
     nl: "Laat --bridge weg om ernaar te vragen.",
   },
   bridgeAndPlatform: (name: string): Said => ({
-    en: `--bridge stands in the place of a platform, and '${name}' is one too many.`,
-    nl: `--bridge komt in de plaats van een platform, en '${name}' is er een te veel.`,
+    en: `This bridge does not come from any network, so '${name}' is one too many.`,
+    nl: `Deze brug komt niet van een willekeurig netwerk, dus '${name}' is er een te veel.`,
   }),
   bridgeHint: {
-    en: "A bridge says itself between which two platforms it goes: leave the other name out.",
-    nl: "Een brug zegt zelf tussen welke twee platforms zij gaat: laat de andere naam weg.",
+    en: "It says itself between which two platforms it goes: leave the other name out.",
+    nl: "Zij zegt zelf tussen welke twee platforms zij gaat: laat de andere naam weg.",
+  },
+  noStart: (name: string): Said => ({
+    en: `This bridge cannot come from '${name}'.`,
+    nl: `Deze brug kan niet van '${name}' komen.`,
+  }),
+  noStartHint: {
+    en: "Name a network that is no bridge itself, and another one than that to which it goes.",
+    nl: "Noem een netwerk dat zelf geen brug is, en een ander dan dat waar zij naartoe gaat.",
   },
   notBundle: (file: string): Said => ({ en: `'${file}' cannot be used.`, nl: `'${file}' is niet te gebruiken.` }),
 } as const;

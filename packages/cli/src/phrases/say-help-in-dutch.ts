@@ -29,7 +29,8 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   allExamples: "noem ook de voorbeelden die kloppen",
   platforms: "noem de platforms: hoe nieuw hun bronnen zijn, hoeveel feiten ze gebruiken, wat er oud is",
   listed: "platforms bij naam, of mappen van hun pakketten (anders alle die bij naam bekend zijn)",
-  bridge: "de brug die het bericht overgaat, in plaats van een platform: bij naam, of het pad van haar regelbestand",
+  bridge:
+    "de brug die het bericht overgaat, bij naam of het pad van haar regelbestand; in plaats van een platform, of naast dat waar zij vandaan komt als dat elk mag zijn",
   explain: "vertel uitgebreid over één soort bevinding, of noem ze allemaal",
   platform: "een platform bij naam (linkedin), of het pad van een regelbestand of een gecompileerd platform",
   compared:

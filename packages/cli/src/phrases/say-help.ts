@@ -27,7 +27,8 @@ export const helpPhrases = {
   allExamples: "list the examples that pass as well",
   platforms: "list the platforms: how new their sources are, how many facts they use, what is stale",
   listed: "platforms by name, or folders of their packages (all that are known by name when left out)",
-  bridge: "the bridge that the post crosses, in the place of a platform: by name, or the path of its rule file",
+  bridge:
+    "the bridge that the post crosses, by name or by the path of its rule file; in the place of a platform, or beside the one from which it comes where it comes from any",
   explain: "tell about one kind of finding at length, or list them all",
   platform: "a platform by name (linkedin), or the path of a rule file or a compiled platform",
   compared: "a platform as for trace; of several, each follows the same chain, in words of groups such as reshare",

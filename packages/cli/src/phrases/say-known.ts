@@ -5,8 +5,8 @@ import { readDay } from "@waft/runtime";
 /** What is said of asking what was known on a day. */
 export const knownPhrases = {
   compiled: (file: string): Said => ({
-    en: `'${file}' is compiled: it does not say any more which rules were known on a day.`,
-    nl: `'${file}' is gecompileerd: daarin staat niet meer welke regels op een dag bekend waren.`,
+    en: `'${file}' is compiled: it has no rules any more that could be taken apart or put together with others.`,
+    nl: `'${file}' is gecompileerd: daarin staan geen regels meer om er enkele van te nemen of ze met andere te verbinden.`,
   }),
   compiledHint: {
     en: "Ask the rule file from which it was compiled.",

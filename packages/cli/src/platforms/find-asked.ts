@@ -4,6 +4,7 @@ import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
 import { platformPhrases } from "../phrases/say-file.ts";
 import type { AskOptions } from "../question/options.ts";
+import { findCrossing } from "./find-crossing.ts";
 import { findKnown } from "./find-known.ts";
 import { findPlatform } from "./find-platform.ts";
 
@@ -20,7 +21,7 @@ export async function findAsked(
   io: Io,
 ): Promise<{ readonly bundle: Bundle } | Failure> {
   if (bridge !== undefined && bridge !== target) {
-    return refuseUse([platformPhrases.bridgeAndPlatform(target)[language], platformPhrases.bridgeHint[language]]);
+    return await findCrossing({ bridge, target, knownAt }, language, io);
   }
   const found = await (knownAt === undefined
     ? findPlatform(target, language, io)

@@ -2,7 +2,7 @@ import path from "node:path";
 import { platformNames } from "#platforms";
 import type { Language } from "@waft/core";
 import { readDay, type Bundle } from "@waft/runtime";
-import { refuseUse, type Failure } from "../failure.ts";
+import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
 import { checkPhrases } from "../phrases/say-check.ts";
 import { knownPhrases } from "../phrases/say-known.ts";
@@ -21,19 +21,42 @@ export async function findKnown(
   language: Language,
   io: Io,
 ): Promise<{ readonly bundle: Bundle } | Failure> {
-  if (readDay(knownAt) === undefined) {
-    return refuseUse([checkPhrases.badDay(knownAt)[language], checkPhrases.badDayHint[language]]);
-  }
-  const base = findBase(io);
-  const entry = platformNames.includes(target) ? findRulesByName(target, base) : undefined;
-  const refusal = entry === undefined ? await refuseTarget(target, base, language) : undefined;
+  const refusal = refuseDay(knownAt, language);
   if (refusal !== undefined) {
     return refusal;
   }
-  if (entry === undefined && target.endsWith(".json")) {
-    return refuseUse([knownPhrases.compiled(target)[language], knownPhrases.compiledHint[language]]);
+  const found = await findEntry(target, language, io);
+  if (isFailure(found)) {
+    return found;
   }
   const { compileRules } = await import("./load-rules.ts");
-  const { compiled, findings } = compileRules(entry === undefined ? target : path.relative(base, entry), base, knownAt);
+  const { compiled, findings } = compileRules(found.entry, findBase(io), { knownAt });
   return compiled.bundle === undefined ? refuseFindings(findings, language, io) : { bundle: compiled.bundle };
+}
+
+/** What is wrong with the day on which it is asked what was known. */
+export function refuseDay(knownAt: string | undefined, language: Language): Failure | undefined {
+  return knownAt === undefined || readDay(knownAt) !== undefined
+    ? undefined
+    : refuseUse([checkPhrases.badDay(knownAt)[language], checkPhrases.badDayHint[language]]);
+}
+
+/** The rule file with which a platform begins that is asked about by name or by path: what is compiled has none. */
+export async function findEntry(
+  target: string,
+  language: Language,
+  io: Io,
+): Promise<{ readonly entry: string } | Failure> {
+  const base = findBase(io);
+  const entry = platformNames.includes(target) ? findRulesByName(target, base) : undefined;
+  if (entry !== undefined) {
+    return { entry: path.relative(base, entry) };
+  }
+  const refusal = await refuseTarget(target, base, language);
+  if (refusal !== undefined) {
+    return refusal;
+  }
+  return target.endsWith(".json")
+    ? refuseUse([knownPhrases.compiled(target)[language], knownPhrases.compiledHint[language]])
+    : { entry: target };
 }

@@ -22,8 +22,15 @@ export interface NodeHost extends Host {
 /** Texts that stand in for files, by their absolute paths. */
 export type Overlay = ReadonlyMap<string, string>;
 
+/** What a host knows beside what is on the disk. */
+export interface Known {
+  readonly overlay?: Overlay | undefined;
+  /** Tells the first rule file of the network from which a bridge comes that comes from any network. */
+  readonly anyNetwork?: () => string;
+}
+
 /** Makes a host; paths are relative to `base` and are shown as they were given. */
-export function createNodeHost(base: string, overlay: Overlay = new Map()): NodeHost {
+export function createNodeHost(base: string, { overlay = new Map(), anyNetwork }: Known = {}): NodeHost {
   const remarks: Said[] = [];
   const unread = new Set<string>();
   const shown = new Map<string, string>();
@@ -67,8 +74,8 @@ export function createNodeHost(base: string, overlay: Overlay = new Map()): Node
       return file === undefined ? undefined : show(file);
     },
     findPlatform: (name) => {
-      const place = findRulesByName(name, base);
-      return place === undefined ? undefined : show(path.relative(base, place));
+      const place = name === "any" ? anyNetwork?.() : findNamed(name, base);
+      return place === undefined ? undefined : show(place);
     },
   };
 }
@@ -76,6 +83,12 @@ export function createNodeHost(base: string, overlay: Overlay = new Map()): Node
 /** The text of a file, without the mark that some editors put before it. */
 function readText(place: string): string {
   return readFileSync(place, "utf8").replace(/^\uFEFF/u, "");
+}
+
+/** A platform that is known by its name, by its path from the folder in which the command stands. */
+function findNamed(name: string, base: string): string | undefined {
+  const place = findRulesByName(name, base);
+  return place === undefined ? undefined : path.relative(base, place);
 }
 
 /** A package as the file finds it, or else the one that came with the command. */

@@ -40,10 +40,7 @@ function adviseBridge(base: HeadNode["extends"], between: HeadNode["between"]): 
     };
   }
   if (between.from.text === between.to.text) {
-    return {
-      en: "A bridge goes from one platform to another: name two.",
-      nl: "Een brug gaat van het ene platform naar het andere: noem er twee.",
-    };
+    return adviseTwo.advice;
   }
   return base === undefined
     ? undefined
@@ -52,3 +49,12 @@ function adviseBridge(base: HeadNode["extends"], between: HeadNode["between"]): 
         nl: "Een brug breidt geen platform uit: laat 'extends' weg.",
       };
 }
+
+/** What is said of a bridge with the same platform on either side. */
+export const adviseTwo: { readonly kind: "bridge"; readonly advice: Said } = {
+  kind: "bridge",
+  advice: {
+    en: "A bridge goes from one platform to another: name two.",
+    nl: "Een brug gaat van het ene platform naar het andere: noem er twee.",
+  },
+};

@@ -225,3 +225,39 @@ rule cross { on cross of post shows pin to followers keeps everything source tim
   expect(found?.message).toBe("What crosses a bridge has a form of 'town' afterwards: 'pin' is none there.");
   expect(ferry.slice(found?.span.start, found?.span.end)).toBe("pin");
 });
+
+const lane = `waft 1
+bridge lane from any to village
+use "./village.waft"
+action walk
+source own { kind official seen 2026 }
+rule walk { on walk of anything shows post to followers keeps everything source own }
+example "across" { post with text walk is post and sees text like sees text }
+claim "the text survives" { after walk always sees text }
+`;
+
+it("a bridge from any network comes from one about which nothing is said, where none is named", () => {
+  const { bundle, diagnostics, model } = compile({ "main.waft": lane, "village.waft": village });
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(bundle?.forms.map(({ name }) => name)).toEqual(["post", "village.post"]);
+  expect([model?.platform.examples.length, model?.platform.claims.length]).toEqual([1, 1]);
+});
+
+it("such a bridge comes from the network that the host names, and what it shows of the other one is left out", () => {
+  const town = village.replaceAll("village", "town").replace("posts have text, image", "posts have image");
+  const files = { "main.waft": lane, "village.waft": village, "town.waft": town };
+  const { bundle, diagnostics, model } = compile(files, {
+    findPlatform: (name) => (name === "any" ? "town.waft" : undefined),
+  });
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(bundle?.rules.map(({ name }) => name)).toContain("town.like");
+  expect([model?.platform.examples, model?.platform.claims]).toEqual([[], []]);
+});
+
+it("such a bridge does not come from where it goes, nor from another bridge", () => {
+  const files = { "main.waft": lane, "village.waft": village };
+  const from = (entry: string): readonly string[] =>
+    codesOf(compile(files, { findPlatform: (name) => (name === "any" ? entry : undefined) }));
+  expect(from("village.waft")).toEqual(["core/wrong-head in main.waft"]);
+  expect(from("main.waft")).toEqual(["core/circular-platform in main.waft"]);
+});

@@ -5,10 +5,11 @@ import type { Host } from "../link/host.ts";
 import { loadFiles, type LoadedFiles } from "../link/load-files.ts";
 import type { WholePlatform } from "../link/whole-platform.ts";
 import type { Reader } from "../syntax/parse-file.ts";
-import type { HeadNode, NameNode } from "../syntax/tree.ts";
+import type { FileNode, HeadNode, NameNode } from "../syntax/tree.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
 import { bridge } from "./bridge.ts";
-import { checkHead } from "./check-head.ts";
+import { adviseTwo, checkHead } from "./check-head.ts";
+import { anyNetwork, knowAnyNetwork } from "./any-network.ts";
 import { inherit } from "./inherit.ts";
 
 /** A platform with everything that it is made of. */
@@ -27,7 +28,7 @@ const mostPlatforms = 50;
 
 /** Reads a platform's files, and those of the platforms that it extends or bridges. */
 export function loadPlatform(entry: string, host: Host, reader: Reader): LoadedPlatform {
-  return load(entry, { host, reader, entries: new Map(), loaded: new Map(), open: [] });
+  return load(entry, { host: knowAnyNetwork(host), reader, entries: new Map(), loaded: new Map(), open: [] });
 }
 
 /** The first file of a platform, and where it was first named. */
@@ -91,14 +92,48 @@ function compose({ own, head, diagnostics }: Composing, loading: Loading): Loade
   if (between === undefined) {
     return alone;
   }
+  return composeBridge(between, { alone, find, diagnostics });
+}
+
+interface Bridging {
+  readonly alone: LoadedPlatform;
+  readonly find: (name: NameNode) => LoadedPlatform | undefined;
+  readonly diagnostics: Diagnostic[];
+}
+
+function composeBridge(
+  between: NonNullable<HeadNode["between"]>,
+  { alone, find, diagnostics }: Bridging,
+): LoadedPlatform {
   const from = find(between.from);
   const to = find(between.to);
   if (from === undefined || to === undefined) {
     return { ...alone, complete: false };
   }
-  const bridged = bridge({ name: between.from.text, ...from }, { name: between.to.text, ...to }, own.files);
+  const first = nameOf(from) ?? between.from.text;
+  const second = nameOf(to) ?? between.to.text;
+  if (first === second) {
+    diagnostics.push(createDiagnostic(catalogue.wrongHead, { span: between.from.span }, adviseTwo));
+    return { ...alone, complete: false };
+  }
+  const isNamed = between.from.text === anyNetwork && first !== anyNetwork;
+  const own = isNamed ? leaveShownOut(alone.all) : alone.all;
+  const bridged = bridge({ name: first, ...from }, { name: second, ...to }, own);
   diagnostics.push(...bridged.diagnostics);
   return join(alone, [from, to], bridged.value);
+}
+
+/** What a bridge from any network shows and claims is written down for one about which nothing is said, and for no other. */
+function leaveShownOut(files: readonly FileNode[]): readonly FileNode[] {
+  return files.map((file) => ({
+    ...file,
+    items: file.items.filter(({ kind }) => kind !== "example" && kind !== "claim"),
+  }));
+}
+
+/** What a platform that was found calls itself: where a bridge comes from any network, its name is not in the head. */
+function nameOf({ files }: LoadedPlatform): string | undefined {
+  return files.find(({ head }) => head !== undefined)?.head?.name.text;
 }
 
 /** A platform with what it has from others. */
@@ -153,7 +188,7 @@ function refuseFound({ text: name, span }: NameNode, path: string, other: Loaded
   if (head === undefined) {
     return other.diagnostics;
   }
-  return head.kind === "platform" && head.name.text === name
+  return head.kind === "platform" && (head.name.text === name || name === anyNetwork)
     ? []
     : [createDiagnostic(catalogue.notThatPlatform, { span }, { name, path, found: head.name.text })];
 }

@@ -6,6 +6,7 @@ export type Slot =
   | "inner-part"
   | "vocabulary"
   | "platform"
+  | "first-platform"
   | "own-platform"
   | "had-part"
   | "part"
@@ -38,7 +39,7 @@ const slots: ReadonlyMap<string, Slot> = new Map([
   ["version Figure 0", "version"],
   ["head titled 0", "own-platform"],
   ["extending name 0", "platform"],
-  ["between name 0", "platform"],
+  ["between name 0", "first-platform"],
   ["between name 1", "platform"],
   ["use name 0", "vocabulary"],
   ["postsHave names 0", "had-part"],

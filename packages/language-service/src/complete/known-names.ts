@@ -1,5 +1,5 @@
 import type { FileNode } from "@waft/core";
-import { sourceKinds, type ItemNode, type LinkedPlatform, type TextNode } from "@waft/core/internal";
+import { anyNetwork, sourceKinds, type ItemNode, type LinkedPlatform, type TextNode } from "@waft/core/internal";
 import { identities } from "@waft/runtime";
 import type { Completion } from "../language-service.ts";
 import type { Slot } from "./find-slot.ts";
@@ -61,10 +61,16 @@ const listers: Readonly<Record<Slot, Lister>> = {
   value: ({ linked }, subject) => listValues(linked, subject),
   "source-kind": () => tellWords(...sourceKinds),
   vocabulary: () => [{ name: "social", kind: "vocabulary" }],
-  platform: ({ linked, platforms }) => platforms.filter((name) => name !== linked.name).map(tellPlatform),
+  "first-platform": (known) => [...listPlatforms(known), ...tellWords(anyNetwork)],
+  platform: (known) => listPlatforms(known),
   "own-platform": ({ linked, platforms }) =>
     [...new Set([linked.name, ...platforms])].filter((name) => name !== "").map(tellPlatform),
 };
+
+/** The other platforms; the word for any of them is none. */
+function listPlatforms({ linked, platforms }: KnownPlatform): readonly KnownName[] {
+  return platforms.filter((name) => name !== linked.name && name !== anyNetwork).map(tellPlatform);
+}
 
 function tellThose<Thing extends Parameters<typeof tell>[1][number]>(
   kind: KnownName["kind"],

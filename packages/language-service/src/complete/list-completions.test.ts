@@ -110,3 +110,12 @@ it("a bridge is on forms of the first platform and shows forms of the second one
   expect(ask("\n  shows ")).toContain("repost");
   expect(ask("\n  shows ")).not.toContain("boost");
 });
+
+it("a bridge may come from any network, and goes to one that is named", () => {
+  const service = openPlatforms(["link-to-whatsapp"]);
+  const [[path, text] = ["", ""]] = readPlatform("link-to-whatsapp");
+  const ask = (word: string): readonly string[] =>
+    service.complete(path, text.indexOf(word) + word.length, "en").items.map(({ label }) => label);
+  expect(ask("link-to-whatsapp from ")).toContain("any");
+  expect(ask("any to ")).not.toContain("any");
+});

@@ -1,0 +1,3 @@
+import { definePlatform } from "@waft/platform-kit";
+
+export default definePlatform(import.meta.url);
