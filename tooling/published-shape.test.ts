@@ -29,7 +29,7 @@ it.each(packages.map((one) => [one.name, one] as const))(
     expect(String(manifest["description"]).length).toBeGreaterThan(20);
     expect(manifest["keywords"]).toContain(isPlatform ? "waft-platform" : "social-media");
     expect(manifest["files"]).toContain("dist");
-    // No address of a repository is known: none may be invented, and CONTRIBUTING says where it is set.
+    // The address is that of whoever releases: publishing writes it.
     expect(manifest["repository"]).toBeUndefined();
   },
 );

@@ -7,6 +7,7 @@ import path from "node:path";
 import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { prepareBrowser } from "./prepare-browser.ts";
+import { prepareRegistry } from "./prepare-registry.ts";
 
 type Command = readonly string[];
 type Step = { readonly name: string; readonly commands: () => readonly Command[] };
@@ -39,6 +40,10 @@ const steps: readonly Step[] = [
     name: "publish",
     commands: () => [["node", "tooling/check-platforms-published.ts"], ...publicPackages().flatMap(checkPackage)],
   },
+  {
+    name: "strangers",
+    commands: () => [["vitest", "run", "--config", "tooling/registry/vitest.config.ts"]],
+  },
 ];
 
 process.exitCode = await main(process.argv.slice(2));
@@ -67,6 +72,11 @@ async function runStep(step: Step): Promise<boolean> {
   if (step.name === "unit" && !prepareBrowser(print)) {
     print("FAIL  unit: WAFT_BROWSER=required");
     return false;
+  }
+  const registry = step.name === "strangers" ? prepareRegistry(print) : "try";
+  if (registry !== "try") {
+    print(registry === "fail" ? "FAIL  strangers: WAFT_REGISTRY=required" : "skip  strangers");
+    return registry === "leave out";
   }
   const start = performance.now();
   const outcomes = await Promise.all(step.commands().map(run));

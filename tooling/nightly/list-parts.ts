@@ -32,11 +32,6 @@ export function listParts({ platforms, scale, pictures }: PartRequest): readonly
     { name: "bench", words: [...node, "bench/src/main.ts"], summary: /(\S.*)\s*$/u, faults: /^- FAIL: (.+)$/gmu },
     ...mutations,
     {
-      name: "strangers",
-      words: ["vitest", "run", "--config", "tooling/registry/vitest.config.ts"],
-      summary: tests,
-    },
-    {
       name: "screenshots",
       words: ["pnpm", "--filter", "playground", "screenshots", pictures],
       summary: /(\S+\.png)\s*$/u,

@@ -1,5 +1,5 @@
 // Runs what is too slow for every change: the laws on many cases, random rule files, the benchmarks, mutants
-// of every platform and bridge, strangers, and pictures of the page. Nothing else should run on the machine meanwhile.
+// of every platform and bridge, and pictures of the page. Nothing else should run on the machine meanwhile.
 //   pnpm nightly                          everything: some hours
 //   pnpm nightly laws "mutate xing"       only these; `mutate` alone is every platform
 //   pnpm nightly --scale 0.01 laws        a hundredth of the cases

@@ -22,6 +22,9 @@ declare module "vitest" {
 
 const root = path.resolve(import.meta.dirname, "../..");
 
+/** Where the copy says that it comes from; nobody looks there. */
+const repository = "https://code.example.org/waft/waft";
+
 /** Starts a registry and releases everything into it, from a copy of the workspace; gives back what ends that. */
 export async function setup(project: TestProject): Promise<() => void> {
   sayWhatIsMissing();
@@ -39,6 +42,7 @@ export async function setup(project: TestProject): Promise<() => void> {
     [process.execPath, path.join(root, "node_modules/tsup/dist/cli-default.js"), "--silent"],
     `${workspace}/packages/cli`,
   );
+  process.env["WAFT_REPOSITORY"] = repository;
   runTool([...release, "--built", "--publish"], workspace);
   project.provide("registry", registry.address);
   project.provide("base", base);

@@ -49,6 +49,17 @@ it.skipIf(oldNode === undefined)("what was compiled answers under Node 20 as wel
   expect(await stranger.attempt(["node", "out/ask.js"], oldNode)).toEqual({ status: 0, said: "lost\n" });
 });
 
+it("each package says where it comes from, and in which folder", async () => {
+  const say = (name: string): Promise<string> => stranger.run("npm", "view", name, "repository", "--json");
+  const url = "git+https://code.example.org/waft/waft.git";
+  expect(JSON.parse(await say("@waft/runtime"))).toEqual({ type: "git", url, directory: "packages/runtime" });
+  expect(JSON.parse(await say("@waft/linkedin"))).toEqual({
+    type: "git",
+    url,
+    directory: "packages/platforms/linkedin",
+  });
+});
+
 it("nothing of it lies in the workspace", () => {
   expect(stranger.listPackages().length).toBeGreaterThan(2);
   expect(stranger.listStrayPaths()).toEqual([]);

@@ -1,6 +1,6 @@
 import type { ViteUserConfig } from "vitest/config";
 
-/** What strangers get from a registry: needs what is built and takes a minute, so it is a part of `pnpm nightly` and not among the units. */
+/** What strangers get from a registry: needs what is built, so it is a step of its own and not among the units. */
 const config: ViteUserConfig = {
   test: {
     name: "registry",

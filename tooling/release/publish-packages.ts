@@ -1,4 +1,6 @@
+import { findRepository } from "./find-repository.ts";
 import { runTool } from "./run-tool.ts";
+import { sayRepository } from "./say-repository.ts";
 
 /** Where packages are published, and whether it is said there from which commit they were built. */
 export interface PublishRequest {
@@ -10,5 +12,6 @@ export interface PublishRequest {
 export function publishPackages(root: string, { registry, provenance }: PublishRequest): string {
   // What is published was committed and tested by whoever starts this: in the workflow, by the workflow.
   const options = ["--access", "public", "--no-git-checks", "--registry", registry];
-  return runTool(["pnpm", "--recursive", "publish", ...options, ...(provenance ? ["--provenance"] : [])], root);
+  const words = ["pnpm", "--recursive", "publish", ...options, ...(provenance ? ["--provenance"] : [])];
+  return sayRepository(root, findRepository(root), () => runTool(words, root));
 }
