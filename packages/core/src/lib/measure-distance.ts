@@ -7,14 +7,20 @@
 export function measureDistance(from: string, to: string, most: number = Infinity): number {
   const a = from.toLowerCase();
   const b = to.toLowerCase();
+  // Three rows of distances in turns: the one that is measured, the one before it, and the one before that.
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row: number[] = [];
+  let next: number[] = [];
+  for (let j = 0; j <= b.length; j += 1) {
+    row.push(j);
+  }
   let least = 0;
   for (let i = 1; i <= a.length; i += 1) {
-    const next = measureRow({ before, row }, { a, b, i });
+    const nearest = measureRow({ before, row, next }, { a, b, i });
+    const spare = before;
     before = row;
     row = next;
-    const nearest = Math.min(...row);
+    next = spare;
     // What comes next can go on from this row, or swap from the one before.
     if (Math.min(least, nearest) > most) {
       return most + 1;
@@ -24,28 +30,35 @@ export function measureDistance(from: string, to: string, most: number = Infinit
   return row[b.length] ?? 0;
 }
 
-/** Distances of the beginnings of one word from all beginnings of the other: the last row, and the one before. */
+/** Distances of the beginnings of one word from all beginnings of the other: the last row, the one before, and the next. */
 interface Rows {
   readonly before: readonly number[];
   readonly row: readonly number[];
+  readonly next: number[];
 }
 
+/** Measures the next row, and says what is the least in it. */
 function measureRow(
-  { before, row }: Rows,
+  { before, row, next }: Rows,
   { a, b, i }: { readonly a: string; readonly b: string; readonly i: number },
-): number[] {
-  const next = [i];
+): number {
+  const letter = a.charCodeAt(i - 1);
+  const letterBefore = i > 1 ? a.charCodeAt(i - 2) : -1;
+  let other = -1;
+  let otherBefore = -1;
   let last = i;
+  let least = i;
+  next[0] = i;
   for (let j = 1; j <= b.length; j += 1) {
-    const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-    const replaced = (row[j - 1] ?? Infinity) + (isSame ? 0 : 1);
-    const changed = Math.min((row[j] ?? Infinity) + 1, last + 1);
-    last = Math.min(replaced, changed, isSwap(a, b, [i, j]) ? (before[j - 2] ?? Infinity) + 1 : Infinity);
-    next.push(last);
+    otherBefore = other;
+    other = b.charCodeAt(j - 1);
+    const replaced = (row[j - 1] ?? 0) + (letter === other ? 0 : 1);
+    last = Math.min(replaced, (row[j] ?? 0) + 1, last + 1);
+    if (letter === otherBefore && letterBefore === other) {
+      last = Math.min(last, (before[j - 2] ?? 0) + 1);
+    }
+    next[j] = last;
+    least = Math.min(least, last);
   }
-  return next;
-}
-
-function isSwap(a: string, b: string, [i, j]: readonly [number, number]): boolean {
-  return i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+  return least;
 }

@@ -13,9 +13,25 @@ export function inLanguage(piece: string | Said, language: Language): string {
 }
 
 /** Puts pieces into a sentence: each `{slot}` of both languages is filled in, and one without a piece stays. */
-export function fillSaid(sentence: Said, pieces: Readonly<Record<string, string | Said>>): Said {
-  const given = new Map(Object.entries(pieces));
-  const fill = (language: Language): string =>
-    sentence[language].replaceAll(/\{(\w+)\}/gu, (slot, name: string) => inLanguage(given.get(name) ?? slot, language));
-  return { en: fill("en"), nl: fill("nl") };
+export function fillSaid(sentence: Said, pieces: Pieces): Said {
+  return { en: fill(sentence, pieces, "en"), nl: fill(sentence, pieces, "nl") };
+}
+
+type Pieces = Readonly<Record<string, string | Said>>;
+
+/** Sentences are filled in for whatever is tried as well, so this is done without patterns. */
+function fill(sentence: Said, pieces: Pieces, language: Language): string {
+  const template = sentence[language];
+  let filled = "";
+  let since = 0;
+  for (let open = template.indexOf("{"); open >= 0; open = template.indexOf("{", open + 1)) {
+    const close = template.indexOf("}", open);
+    const name = template.slice(open + 1, close);
+    const piece = close > open && Object.hasOwn(pieces, name) ? pieces[name] : undefined;
+    if (piece !== undefined) {
+      filled += template.slice(since, open) + inLanguage(piece, language);
+      since = close + 1;
+    }
+  }
+  return filled + template.slice(since);
 }

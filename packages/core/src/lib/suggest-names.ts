@@ -53,7 +53,7 @@ const shortest = 3;
 /** The one name that is a single slip of the pen away; undefined when there is none, or more than one. */
 export function findOnlyNear(name: string, known: Iterable<string>): string | undefined {
   const near = suggestNames(name, known).filter(
-    (one) => Math.min(one.length, name.length) >= shortest && measureDistance(name, one) <= 1,
+    (one) => Math.min(one.length, name.length) >= shortest && measureDistance(name, one, 1) <= 1,
   );
   return near.length === 1 ? near[0] : undefined;
 }

@@ -10,6 +10,7 @@ type Strange = TokenizedText["strange"][number];
 /** What is written before each line of a list elsewhere, with the blanks behind it. */
 const dash = /^[-–—•·]\s/u;
 const blanks = /[^\n\r]*/u;
+const blank = /[^\S\n\r]/u;
 
 /** Strange characters that are told together, and those that are not. */
 export interface FoundDashes {
@@ -38,8 +39,16 @@ export function findDashes(source: SourceFile, strange: readonly Strange[]): Fou
 }
 
 function isDash({ text }: SourceFile, { offset, length }: Strange): boolean {
-  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  return length === 1 && text.slice(start, offset).trim() === "" && dash.test(text.slice(offset, offset + 2));
+  return length === 1 && dash.test(text.slice(offset, offset + 2)) && startsLine(text, offset);
+}
+
+/** Whether nothing but blanks stands before a place on its line. */
+function startsLine(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (at >= 0 && blank.test(text.charAt(at))) {
+    at -= 1;
+  }
+  return at < 0 || text.charAt(at) === "\n" || text.charAt(at) === "\r";
 }
 
 /** Whether nothing but blank lines and comments stands between the line that begins here and what follows. */

@@ -9,6 +9,7 @@ import { checkStart } from "./check-start.ts";
 import { FileParser } from "./file-parser.ts";
 import { findDashes } from "./find-dashes.ts";
 import { findSquareBrackets } from "./find-square-brackets.ts";
+import { leaveOutCovered } from "./leave-out-covered.ts";
 import { gatherDocs } from "./gather-docs.ts";
 import type { Parsers } from "./read-once.ts";
 import { readTokens } from "./read-tokens.ts";
@@ -60,17 +61,20 @@ function readFile(source: SourceFile, parsers: Parsers): Result<FileNode> {
   const strange = findStrange(source, tokenized);
   const deep = findDeepBracket(source.path, tokens);
   if (deep !== undefined) {
-    return { value: nothing, diagnostics: limit(source, [...strange, deep]) };
+    return { value: nothing, diagnostics: limit(source, [...tellStrange(strange), deep]) };
   }
   const start = checkStart(source.path, tokens);
   if (tokens.length === 0 && strange.length === 0) {
     return { value: nothing, diagnostics: [reportEmpty(source, true)] };
   }
   if (start.tokens.length === 0) {
-    return { value: nothing, diagnostics: limit(source, start.diagnostics.length > 0 ? start.diagnostics : strange) };
+    return {
+      value: nothing,
+      diagnostics: limit(source, start.diagnostics.length > 0 ? start.diagnostics : tellStrange(strange)),
+    };
   }
   const docs = gatherDocs(tokenized.docs, start.tokens);
-  const { parsed, wrong, covered } = readTokens({ source, tokenized, docs, parsers }, start.tokens);
+  const { parsed, wrong, covered } = readTokens({ source, tokenized, docs, parsers, strange }, start.tokens);
   const version = checkVersion(parsed.version);
   return {
     value: {
@@ -78,25 +82,44 @@ function readFile(source: SourceFile, parsers: Parsers): Result<FileNode> {
       ...parsed.node,
       comments: comments.map((one) => readComment(source, one)),
     },
-    diagnostics: limit(source, [...start.diagnostics, ...leaveOutCovered(strange, covered), ...wrong, ...version]),
+    diagnostics: limit(source, [
+      ...start.diagnostics,
+      ...tellStrange(leaveOutCovered(strange, covered)),
+      ...wrong,
+      ...version,
+    ]),
   };
 }
 
-/** What is no word of the language at all. */
-function findStrange(source: SourceFile, { strange, strangeComments }: TokenizedText): readonly Diagnostic[] {
+/** Something that is no word of the language at all; what is said of it is put together when it is told. */
+interface Strange {
+  readonly span: Span;
+  readonly tell: () => Diagnostic;
+}
+
+function findStrange(source: SourceFile, { strange, strangeComments }: TokenizedText): readonly Strange[] {
   const dashes = findDashes(source, strange);
   const brackets = findSquareBrackets(source, dashes.others);
-  const characters = brackets.others.map((row) => {
+  const characters = brackets.others.map((row): Strange => {
     const { offset } = row;
     const span = { file: source.path, start: offset, end: endOfStrange(source.text, row) };
     const text = source.text.slice(offset, Math.min(span.end, offset + 20));
-    return reportCharacters(span, text);
+    return { span, tell: () => reportCharacters(span, text) };
   });
-  const otherComments = strangeComments.map(({ image, startOffset }) => {
+  const otherComments = strangeComments.map(({ image, startOffset }): Strange => {
     const span = { file: source.path, start: startOffset, end: startOffset + image.length };
-    return createDiagnostic(catalogue.strangeComment, { span, fixes: rewriteComment(image, span) }, {});
+    return {
+      span,
+      tell: () => createDiagnostic(catalogue.strangeComment, { span, fixes: rewriteComment(image, span) }, {}),
+    };
   });
-  return [...dashes.found, ...brackets.found, ...characters, ...otherComments];
+  const lists = [...dashes.found, ...brackets.found].map((one): Strange => ({ span: one.span, tell: () => one }));
+  return [...lists, ...characters, ...otherComments].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Says what is strange, as much of it as is told of a file at most, and one more. */
+function tellStrange(strange: readonly Strange[]): readonly Diagnostic[] {
+  return strange.slice(0, mostFindings + 1).map(({ tell }) => tell());
 }
 
 function reportCharacters(span: Span, text: string): Diagnostic {
@@ -163,12 +186,6 @@ function findDeepBracket(path: string, tokens: readonly IToken[]): Diagnostic | 
   }
   const span = { file: path, start: deep.startOffset, end: deep.startOffset + 1 };
   return createDiagnostic(catalogue.tooDeep, { span }, { limit: String(deepestBrackets) });
-}
-
-function leaveOutCovered(diagnostics: readonly Diagnostic[], covered: readonly Span[]): readonly Diagnostic[] {
-  return covered.length === 0
-    ? diagnostics
-    : diagnostics.filter(({ span }) => !covered.some(({ start, end }) => start <= span.start && span.end <= end));
 }
 
 function checkVersion(version: { readonly text: string; readonly span: Span } | undefined): readonly Diagnostic[] {

@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { SourceFile } from "../text/source-file.ts";
+import type { SourceFile, Span } from "../text/source-file.ts";
 import type { KnownRules } from "./declaration-parser.ts";
 import type { Expectation } from "./describe-expectation.ts";
 import type { FileParser, ParsedFile } from "./file-parser.ts";
@@ -14,6 +14,8 @@ export interface Reading {
   readonly source: SourceFile;
   readonly tokenized: TokenizedText;
   readonly docs: Docs;
+  /** Where something is a finding already that is no word of the language at all, in the order of places. */
+  readonly strange: readonly { readonly span: Span }[];
   /** Rules that are read already; nothing is kept of a file that is read once. */
   readonly known?: KnownRules;
   readonly parsers: Parsers;

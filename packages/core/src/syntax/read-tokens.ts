@@ -7,6 +7,7 @@ import { findAnnounced } from "./find-announced.ts";
 import { readPiece, type Piece, type ReadPiece } from "./read-piece.ts";
 import { readPlainly, type ReadOnce, type Reading } from "./read-once.ts";
 import { splitTokens } from "./split-tokens.ts";
+import { leaveOutCovered } from "./leave-out-covered.ts";
 import type { AnnouncedName } from "./tree.ts";
 
 /** What was read, and what was found wrong with it. */
@@ -71,11 +72,13 @@ function readPieces(reading: Reading, whole: ReadOnce): readonly Outcome[] {
   };
   let before: readonly IToken[] = [];
   let most = fewest;
+  let isOver = false;
   let run: Run = { ...whole, from: 0, to: pieces.length };
   while (run.from < pieces.length) {
     const at = run.isCut ? findPiece(pieces, run) : run.to;
     read.push(...keepBefore(run, at, pieces[at]));
-    if (run.isCut && read.reduce((told, { wrong }) => told + wrong.length, 0) <= mostFindings) {
+    isOver ||= run.isCut && isFull(reading, read, pieces[at]);
+    if (run.isCut && !isOver) {
       before = at > run.from ? (pieces[at - 1] ?? []).slice(-lead) : before;
       const done = readWrong(reading, pieces, { at, before, left });
       read.push(...done.read);
@@ -85,6 +88,20 @@ function readPieces(reading: Reading, whole: ReadOnce): readonly Outcome[] {
     run = readRun(reading, pieces, { from: run.isCut ? at + 1 : at, most });
   }
   return read;
+}
+
+/** Whether more is found before a piece than is told of a file: nobody hears of what is wrong with it. */
+function isFull({ strange }: Reading, read: readonly Outcome[], piece: readonly IToken[] | undefined): boolean {
+  const start = piece?.[0]?.startOffset ?? 0;
+  const covered = read.flatMap((one) => one.covered);
+  let told = read.reduce((count, { wrong }) => count + wrong.length, 0);
+  for (const one of strange) {
+    if (told > mostFindings || one.span.start >= start) {
+      break;
+    }
+    told += leaveOutCovered([one], covered).length;
+  }
+  return told > mostFindings;
 }
 
 /** Some pieces, read together. */
