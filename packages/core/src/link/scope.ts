@@ -79,7 +79,7 @@ export function createScope(platform: LinkedVocabulary, files: ScopeFiles): Scop
       announced: unread,
       words: ["nobody", "unknown", "chosen"],
     },
-    audiences: declare("audience", platform.audiences),
+    audiences: { ...declare("audience", platform.audiences), refused: notAudiences },
     actors,
     actorsAndPersons: withPersons(actors),
     sources: declare("source", platform.sources),
@@ -128,6 +128,15 @@ const noActs: ReadonlyMap<string, Said> = new Map([
     (one) => [one, noSubject] as const,
   ),
 ]);
+
+const noAudience: Said = {
+  en: "Name those who see it, such as 'followers'; a group without a name yet is declared with 'audience {name}'.",
+  nl: "Noem wie het ziet, zoals 'followers'; een groep zonder naam krijgt die met 'audience {name}'.",
+};
+/** Words for all people there are: who they are, a platform has to say. */
+const notAudiences: ReadonlyMap<string, Said> = new Map(
+  ["everyone", "everybody", "anyone", "all", "iedereen"].map((name) => [name, fillSaid(noAudience, { name })]),
+);
 
 const ofPostAsked: Said = {
   en: "Write 'post has' and a part, such as 'post has image', to ask what it was published with.",

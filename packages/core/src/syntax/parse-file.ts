@@ -104,7 +104,7 @@ function findStrange(source: SourceFile, { strange, strangeComments }: Tokenized
     const { offset } = row;
     const span = { file: source.path, start: offset, end: endOfStrange(source.text, row) };
     const text = source.text.slice(offset, Math.min(span.end, offset + 20));
-    return { span, tell: () => reportCharacters(span, text) };
+    return { span, tell: () => reportCharacters(source, span, text) };
   });
   const otherComments = strangeComments.map(({ image, startOffset }): Strange => {
     const span = { file: source.path, start: startOffset, end: startOffset + image.length };
@@ -122,8 +122,8 @@ function tellStrange(strange: readonly Strange[]): readonly Diagnostic[] {
   return strange.slice(0, mostFindings + 1).map(({ tell }) => tell());
 }
 
-function reportCharacters(span: Span, text: string): Diagnostic {
-  const meaning = readStrange(text);
+function reportCharacters(source: SourceFile, span: Span, text: string): Diagnostic {
+  const meaning = readStrange(text, source.text.slice(span.end, span.end + 20));
   if (meaning === undefined) {
     return createDiagnostic(catalogue.unexpectedCharacter, { span }, { text, advice: adviceOnCharacters });
   }

@@ -1,15 +1,19 @@
+import { findArrows } from "./find-arrows.ts";
 import { findAttributeSlips } from "./find-attribute-slips.ts";
 import { findBareTexts } from "./find-bare-texts.ts";
 import { findBraceSlips } from "./find-brace-slips.ts";
 import { findCharacterSlips } from "./find-character-slips.ts";
 import { findCommaSlips } from "./find-comma-slips.ts";
+import { findDashedNames } from "./find-dashed-names.ts";
 import { findDateSlips } from "./find-date-slips.ts";
+import { findDoubledWords } from "./find-doubled-words.ts";
 import { findFigureNames } from "./find-figure-names.ts";
 import { findHeadSlips } from "./find-head-slips.ts";
 import { findExcept } from "./find-except.ts";
 import { findHalfWritten } from "./find-half-written.ts";
 import { findLateOn, findOtherOn } from "./find-late-on.ts";
 import { findListMarks } from "./find-list-marks.ts";
+import { findLostBraces } from "./find-lost-braces.ts";
 import { findLostHeads } from "./find-lost-heads.ts";
 import { findLineSlips, findStrangeLine } from "./find-line-slips.ts";
 import { findMarks, findTooMuch } from "./find-mark-slips.ts";
@@ -20,14 +24,20 @@ import { findQuestionSlips } from "./find-question-slips.ts";
 import { findSentences } from "./find-sentences.ts";
 import { findTextSlips } from "./find-text-slips.ts";
 import { findFillers, findMissingWords, findNearWords, findSynonyms, findWrongOrder } from "./find-word-slips.ts";
+import { findTruths } from "./find-truths.ts";
 import type { Slip, SlipFinder, SlipPlace } from "./slip.ts";
 
 const finders: readonly SlipFinder[] = [
   findListMarks,
+  findDashedNames,
+  findDoubledWords,
   findSentences,
+  findTruths,
   findHalfWritten,
   findHeadSlips,
   findLostHeads,
+  findLostBraces,
+  findArrows,
   findAttributeSlips,
   findBareTexts,
   findTextSlips,

@@ -2,6 +2,7 @@ import { fillSaid, type Said } from "../../lib/said.ts";
 import type { ProposedFix } from "../../diagnostics/create-diagnostic.ts";
 import type { Span } from "../../text/source-file.ts";
 import { address, closeBrace, closeBracket, figure, openBrace, openBracket, text, word } from "../tokens.ts";
+import { findQuotedNames } from "./find-quoted-names.ts";
 import { endOfLine } from "./end-of-line.ts";
 import {
   createMissing,
@@ -19,7 +20,7 @@ import {
 
 /** Texts without quotes, names between quotes, and Dutch without brackets. */
 export function findTextSlips(place: SlipPlace): readonly Slip[] {
-  return [...findBareText(place), ...findQuotedName(place), ...findBareDutch(place)];
+  return [...findBareText(place), ...findQuotedNames(place), ...findQuotedName(place), ...findBareDutch(place)];
 }
 
 const quotes: Said = { en: "Put it between double quotes.", nl: "Zet het tussen dubbele aanhalingstekens." };

@@ -49,7 +49,9 @@ export function endOfStrange(
   return text.charAt(end) === "=" && meanings.has(`${text.slice(offset, end)}=`) ? end + 1 : end;
 }
 
-/** What characters mean elsewhere, as far as it is known. */
-export function readStrange(characters: string): StrangeMeaning | undefined {
-  return meanings.get(characters);
+/** What characters mean elsewhere, as far as it is known; an arrow before what stands behind it means nothing more. */
+export function readStrange(characters: string, behind: string = ""): StrangeMeaning | undefined {
+  return characters === "->" && /^\s*\{/u.test(behind) ? needlessArrow : meanings.get(characters);
 }
+
+const needlessArrow: StrangeMeaning = leaveOut("'{' stands right behind the name", "'{' staat meteen achter de naam");
