@@ -11,8 +11,8 @@ const weightOfEnd = 50;
 
 /** Up to how many tokens all slips are tried; of a larger piece the first that gets further is taken. */
 const small = 600;
-/** From how many tokens on the place alone is read before all of them. */
-const worthReadingNear = 60;
+/** How many tokens before a rule are too many to be read over with each slip, though what they say is known. */
+const farBefore = 2000;
 /** How many tokens are read behind a mistake to see how many more a slip leaves. */
 const far = 150;
 /** How many tokens are read there behind those that are read otherwise: more than the parser looks ahead. */
@@ -134,12 +134,13 @@ function reachesRule(read: ReadOnce, { end, hasBraces }: Try): boolean {
 function readFurther(reading: Reading, trying: Trying, one: Try): ReadFurther {
   const { tokens } = trying.state;
   const near =
-    tokens.length > worthReadingNear && !trying.hasHead ? readNear(reading, tokens, one) : { leads: true, weight: 0 };
+    one.start > farBefore && !trying.hasHead ? readNear(reading, tokens, one) : { leads: true, weight: 0 };
   if (!near.leads) {
     return near;
   }
   const read = readPlainly(reading, replace(tokens, one, [0, tokens.length]), trying.hasHead);
-  const weight = near.weight + weigh(read);
+  // What stands before the rule was read already.
+  const weight = near.weight + weigh(read) - (read.isCut ? Math.min(one.start, nextOf(read)) : one.start);
   return nextOf(read) < one.end ? { weight } : { read, weight };
 }
 
