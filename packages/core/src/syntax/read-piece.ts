@@ -22,6 +22,8 @@ export interface Piece {
   readonly work: number;
   /** How many mistakes may be looked into. */
   readonly mistakes: number;
+  /** How far it is read, when it was begun. */
+  readonly first?: ReadOnce;
 }
 
 /** What was read of a piece, and what is left of the work. */
@@ -39,7 +41,7 @@ export interface ReadPiece {
 export function readPiece(reading: Reading, piece: Piece): ReadPiece {
   const { hasHead } = piece;
   const before = piece.before.length;
-  let state = readPlainly(reading, piece.tokens, hasHead);
+  let state = piece.first ?? readPlainly(reading, piece.tokens, hasHead);
   const slips: Slip[] = [];
   const told: Diagnostic[] = [];
   let handled = 0;

@@ -80,7 +80,7 @@ function readPieces(reading: Reading, whole: ReadOnce): readonly Outcome[] {
     isOver ||= run.isCut && isFull(reading, read, pieces[at]);
     if (run.isCut && !isOver) {
       before = at > run.from ? (pieces[at - 1] ?? []).slice(-lead) : before;
-      const done = readWrong(reading, pieces, { at, before, left });
+      const done = readWrong(reading, pieces, { at, before, left, first: takeMistake(pieces, at, run) });
       read.push(...done.read);
       ({ before, left } = done);
     }
@@ -134,6 +134,20 @@ function findPiece(pieces: readonly (readonly IToken[])[], { reached, from, to }
   return at;
 }
 
+/** How many tokens the parser looks ahead, and one more. */
+const ahead = 4;
+
+/** The piece as far as it was read with others; nothing, if what stands behind it may have had a part in the mistake. */
+function takeMistake(pieces: readonly (readonly IToken[])[], at: number, run: Run): ReadOnce | undefined {
+  const tokens = pieces[at] ?? [];
+  const [mistake] = run.mistakes;
+  const before = pieces.slice(run.from, at).reduce((count, { length }) => count + length, 0);
+  const index = (mistake?.index ?? 0) - before;
+  return mistake === undefined || index < 0 || index + ahead > tokens.length
+    ? undefined
+    : { ...run, tokens, mistakes: [{ ...mistake, index }] };
+}
+
 /** What was read before a piece: that is in order. */
 function keepBefore(
   { parsed, found, from }: Run,
@@ -154,9 +168,11 @@ interface Wrong {
   readonly at: number;
   readonly before: readonly IToken[];
   readonly left: Left;
+  /** How far the piece is read. */
+  readonly first?: ReadOnce | undefined;
 }
 
-interface ReadWrong extends Omit<Wrong, "at"> {
+interface ReadWrong extends Omit<Wrong, "at" | "first"> {
   readonly read: readonly Outcome[];
 }
 
@@ -164,7 +180,7 @@ interface ReadWrong extends Omit<Wrong, "at"> {
 function readWrong(
   reading: Reading,
   pieces: readonly (readonly IToken[])[],
-  { at, before: lastBefore, left: { work: leftWork, mistakes: leftMistakes } }: Wrong,
+  { at, before: lastBefore, left: { work: leftWork, mistakes: leftMistakes }, first }: Wrong,
 ): ReadWrong {
   const waiting: (readonly IToken[])[] = [pieces[at] ?? []];
   const read: Outcome[] = [];
@@ -178,6 +194,7 @@ function readWrong(
       after: takeAfter(waiting, pieces.slice(at + 1, at + 1 + tail)),
       hasHead,
       ...left,
+      ...(read.length === 0 && first !== undefined ? { first } : {}),
     });
     read.push(done);
     left = { work: done.work, mistakes: done.mistakes };

@@ -133,8 +133,7 @@ function reachesRule(read: ReadOnce, { end, hasBraces }: Try): boolean {
 /** Reads with a slip up to the next mistake; nothing, if that does not stand behind what is read otherwise. */
 function readFurther(reading: Reading, trying: Trying, one: Try): ReadFurther {
   const { tokens } = trying.state;
-  const near =
-    one.start > farBefore && !trying.hasHead ? readNear(reading, tokens, one) : { leads: true, weight: 0 };
+  const near = one.start > farBefore && !trying.hasHead ? readNear(reading, tokens, one) : { leads: true, weight: 0 };
   if (!near.leads) {
     return near;
   }
