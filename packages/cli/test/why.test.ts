@@ -46,6 +46,33 @@ it("why-not says after which change a part is seen", async () => {
   expect((await runHere(lost)).out).toContain("With ‘like’ instead of ‘share’ at hop 1: kept");
 });
 
+it("says by what nobody is shown a part in the end, and which rule leaves it open", async () => {
+  const say = async (chain: string, ...more: readonly string[]): Promise<string> => {
+    const asked = ["village.waft", "text", "--as-of", "2026", "--with", "text", "--show", "sentence", "--width", "200"];
+    return (await runHere(["why", ...asked, "--chain", chain, ...more])).out.trim();
+  };
+  expect(await say("knock")).toBe("Nobody is shown text in the end: the ‘knock’ at hop 1 shows nobody anything new.");
+  expect(await say("burn")).toBe(
+    "Nobody holds text in the end: after the ‘burn’ at hop 1 those who held it no longer do.",
+  );
+  expect(await say("shout", "--set", "season=winter")).toBe(
+    "Nobody is shown text in the end: the ‘shout’ at hop 1 is not possible.",
+  );
+  const open = ["linkedin", "author.follow", "--as-of", "2026-11-26", "--width", "200", "--show", "sentence"];
+  expect((await runHere(["why", ...open, ...post, "--chain", "share, like"])).out.replaceAll(/\s+/gu, " ")).toContain(
+    "author.follow is left nobody has said: nested.source-is-nested leaves it open at hop 1 (voyager, May 2023).",
+  );
+});
+
+it("tells changes after which nobody can tell apart from those that make a difference", async () => {
+  const asked = ["linkedin", "image", "--as-of", "2026-11-26", "--with", "text,image", "--chain", "repost, comment"];
+  const { out } = await runHere(["why", ...asked, "--width", "100"]);
+  expect(out).toContain("\nThe nearest changes after which the answer is another one\nWith ‘send’ instead of ‘repost’");
+  expect(out).toMatch(
+    /\nAfter these nobody has said whether the answer is another one\nOn 31 May 2022, .*: not said\.\n/u,
+  );
+});
+
 it("timeline says since when the answer is another one", async () => {
   const { out } = await runHere([
     "timeline",

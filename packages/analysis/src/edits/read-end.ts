@@ -1,4 +1,4 @@
-import type { Hop, Level, Start, Trace, TracedPart } from "@waft/runtime";
+import { levelNames, type Hop, type Level, type Start, type Trace, type TracedPart } from "@waft/runtime";
 
 /** How a part stands after the last act. */
 export interface PartEnd {
@@ -26,6 +26,17 @@ export function findEnd({ start, hops }: Trace): Start | Hop {
 /** Whether two levels are the same. */
 export function isSameLevel(one: Level | null, other: Level | null): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Whether two levels can be the same one, for all that is said of them. */
+export function mayBeSame(one: Level, other: Level): boolean {
+  const boundsOf = (level: Level): readonly [number, number] =>
+    typeof level === "string"
+      ? [levelNames.indexOf(level), levelNames.indexOf(level)]
+      : [levelNames.indexOf(level.atLeast), levelNames.indexOf(level.atMost)];
+  const [least, most] = boundsOf(one);
+  const [otherLeast, otherMost] = boundsOf(other);
+  return least <= otherMost && otherLeast <= most;
 }
 
 /** Whether viewers surely see a part, whole or cut short. */

@@ -86,6 +86,50 @@ it("finds a setting of the viewer that makes a difference", () => {
   ]);
 });
 
+it("a change after which nobody can tell is told as open, and only where no two changes surely make a difference", () => {
+  const asked: Question = { asOf: "2020-01-01", post: { parts: ["text"] }, chain: ["like", "like"] };
+  const { bundle } = compileText(`waft 1
+platform village "Village"
+use social
+posts have text
+form leaflet "a leaflet"
+rule like { on like of post from 2019 shows it to followers keeps everything }
+rule share { on share of post from 2019 shows leaflet to followers keeps everything }
+rule again { on share of leaflet from 2019 shows it to followers loses text }
+`);
+  expect(explain(bundle, asked, { part: "text" }).changes).toMatchObject([
+    {
+      kind: "chain",
+      edits: [
+        { hop: 1, to: "share" },
+        { hop: 2, to: "share" },
+      ],
+      level: "lost",
+    },
+    { kind: "date", level: { atLeast: "lost" }, open: true },
+  ]);
+  expect(explain(bundle, asked, { part: "text" }).changes[0]).not.toHaveProperty("open");
+  const open = explain(bundle, { ...asked, chain: ["share"] }, { part: "author" });
+  expect(open.changes.map(({ kind }) => kind)).toEqual(["date"]);
+});
+
+it("two changes of a chain stand in its order, and count its acts as they were asked", () => {
+  const { bundle } = compileText(`waft 1
+platform village "Village"
+use social
+posts have text
+form leaflet "a leaflet"
+rule repost { on repost of post shows leaflet to followers keeps everything }
+rule like { on like of anything shows it to followers loses text }
+rule share { on share of post shows it to followers keeps everything }
+rule again { on share of leaflet shows it to followers loses text }
+`);
+  const { changes } = explain(bundle, { post: { parts: ["text"] }, chain: ["like", "like"] }, { part: "text" });
+  const [chain] = changes;
+  expect(chain?.edits.map((edit) => ("hop" in edit ? edit.hop : undefined))).toEqual([1, 2]);
+  expect(chain?.level).toBe("whole");
+});
+
 it("a part or a name that is not there is a problem, and a chain of a thousand acts is searched a little", () => {
   expect(explainPart(linkedin, shared, { part: "texts" })).toMatchObject({
     problems: [{ code: "unknown-part", name: "texts", platform: "linkedin" }],
@@ -125,13 +169,14 @@ it("every change, asked anew, gives the answer that is said of it, and no single
       expect(why.level).toEqual(levels.at(-1));
       for (const change of why.changes) {
         expect(findFitting(bundle, change, { why, answer })).toEqual(change.level);
+        expect(change.open === true && (typeof change.level === "string" || why.wanted === "seen")).toBe(false);
       }
       const single = fillQuestion(question, { asOf: answer.asOf, by: answer.post.by });
       for (const kind of ["chain", "post", "setting", "date"] as const) {
         const found = why.changes.find((change) => change.kind === kind);
         const nearer = listNearer(bundle, single, { kind, found });
         const overlooked = nearer.filter((one) => typeof findFitting(bundle, one, { why, answer }) === "string");
-        const isFound = found?.edits.length === 1 && typeof found.level === "string";
+        const isFound = found?.edits.length === 1 && found.open === undefined;
         expect(overlooked.length === 0 || (kind !== "date" && isFound)).toBe(true);
         seen.none += Number(overlooked.length === 0);
       }
@@ -159,7 +204,7 @@ function pickDay({ asOf }: Question): Pick<Question, "asOf"> {
   return asOf === undefined ? {} : { asOf };
 }
 
-/** All single changes of a kind; of days those that are nearer than the one that was found, if its answer is known. */
+/** All single changes of a kind; of days those that are nearer than the one that was found, if it surely differs. */
 function listNearer(
   bundle: Bundle,
   asked: Asked,
@@ -169,7 +214,7 @@ function listNearer(
     return listEdits(bundle, asked).flatMap(({ edit, make }) => (kindOfEdit(edit) === kind ? [make()] : []));
   }
   const away = (day: string): number => Math.abs(Date.parse(day) - Date.parse(asked.asOf));
-  const furthest = typeof found?.level === "string" ? away(found.asOf) : Infinity;
+  const furthest = found !== undefined && found.open === undefined ? away(found.asOf) : Infinity;
   return listStretches(bundle)
     .map((stretch) => ({ ...asked, asOf: nearestDay(stretch, asked.asOf) }))
     .filter(({ asOf }) => asOf !== asked.asOf && away(asOf) < furthest);

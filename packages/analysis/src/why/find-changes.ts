@@ -3,7 +3,7 @@ import type { Asked } from "../edits/asked.ts";
 import { kindOfEdit, type Edit, type EditKind } from "../edits/edit.ts";
 import { countDays, listStretches, nearestDay } from "../edits/list-days.ts";
 import { listEdits } from "../edits/list-edits.ts";
-import { isSameLevel, isSeen, readEnd } from "../edits/read-end.ts";
+import { isSameLevel, isSeen, mayBeSame, readEnd } from "../edits/read-end.ts";
 import type { Wanted, Why, WhyChange } from "./why.ts";
 
 /** What is looked for, and what the answer is as asked. */
@@ -51,14 +51,19 @@ interface Found {
   readonly limited: boolean;
 }
 
-/** One change where one is enough, else two. */
+/** One change where one is enough, else two; one after which nobody can tell only where there is no other. */
 function findNearest(search: Search, asked: Asked): Found {
   const singles = listCandidates(search, { edits: [], make: () => asked });
   const nearest = chooseBest(search, singles);
-  if (nearest.change !== undefined || nearest.limited) {
+  if (isSure(nearest) || nearest.limited) {
     return nearest;
   }
-  return chooseBest(search, listPairs(search, singles));
+  const pair = chooseBest(search, listPairs(search, singles));
+  return isSure(pair) || nearest.change === undefined ? pair : { ...nearest, limited: pair.limited };
+}
+
+function isSure({ change }: Found): boolean {
+  return change !== undefined && change.open === undefined;
 }
 
 /** Each two changes once, whichever is made first. */
@@ -78,8 +83,18 @@ function listPairs(search: Search, singles: readonly Candidate[]): readonly Cand
 function listCandidates({ bundle, kind, sought }: Search, { edits, make }: Candidate): readonly Candidate[] {
   const listed = listEdits(bundle, make())
     .filter(({ edit }) => kindOfEdit(edit) === kind)
-    .map((one) => ({ edits: [...edits, one.edit], make: one.make }));
+    .map((one) => ({ edits: joinEdits(edits, one.edit), make: one.make }));
   return edits.length > 0 ? listed : listed.toSorted((a, b) => farFrom(a, sought) - farFrom(b, sought));
+}
+
+/** Two changes of a chain stand in the order of its acts, and count these as they are in the chain that was asked. */
+function joinEdits(before: readonly Edit[], edit: Edit): readonly Edit[] {
+  if (!("hop" in edit)) {
+    return [...before, edit];
+  }
+  const isAfter = before.some((one) => one.edit === "remove-act" && one.hop <= edit.hop);
+  const hopOf = (one: Edit): number => ("hop" in one ? one.hop : 0);
+  return [...before, isAfter ? { ...edit, hop: edit.hop + 1 } : edit].toSorted((a, b) => hopOf(a) - hopOf(b));
 }
 
 /**
@@ -94,12 +109,12 @@ function farFrom({ edits: [edit] }: Candidate, { decidedAt }: Sought): number {
   return edit.edit === "remove-act" ? 100_000 + far : far;
 }
 
-/** The first candidate with an answer that is known; failing that, the first of which something is known. */
+/** The first candidate that surely is what is looked for; failing that, the first of which nobody can tell. */
 function chooseBest(search: Search, candidates: readonly Candidate[]): Found {
   let open: WhyChange | undefined;
   for (const candidate of candidates.slice(0, search.tries)) {
     const change = tryCandidate(search, candidate);
-    if (typeof change?.level === "string") {
+    if (change !== undefined && change.open === undefined) {
       return { change, limited: false };
     }
     open ??= change;
@@ -129,7 +144,14 @@ function tryCandidate({ bundle, sought, kind }: Search, { edits, make }: Candida
     level,
     ...(lostAtHop === undefined ? {} : { lostAtHop }),
     decidedBy,
+    ...(isOpen(sought, level) ? { open: true } : {}),
   };
+}
+
+/** What is surely seen is; but a level that nobody has said may be what the answer is without the change. */
+function isOpen({ wanted, answer, part }: Sought, level: Level): boolean {
+  const was = readEnd(answer, part).level ?? { atLeast: "absent", atMost: "lost" };
+  return wanted === "differs" && typeof level !== "string" && mayBeSame(was, level);
 }
 
 function isSought({ wanted, answer, part }: Sought, level: Level): boolean {

@@ -47,7 +47,10 @@ export interface WhyHop {
   readonly changed: boolean;
 }
 
-/** A change of the question after which the answer is another one, and somebody still holds something: `trace` gives it. */
+/**
+ * A change of the question after which the answer is another one, and somebody still holds something: `trace` gives it.
+ * Hops are those of the chain that was asked.
+ */
 export interface WhyChange {
   readonly kind: EditKind;
   /** One change; two where no single one is enough. */
@@ -58,6 +61,8 @@ export interface WhyChange {
   readonly level: Level;
   readonly lostAtHop?: number;
   readonly decidedBy: string | null;
+  /** True where the level is not known so far that it surely is another one: nobody has said whether it differs. */
+  readonly open?: true;
 }
 
 /** Why a part stands as it does, and what would change it. */

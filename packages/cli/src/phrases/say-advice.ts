@@ -6,8 +6,8 @@ import { foldNames, listWords, sayLevel } from "@waft/cards/layout";
 export const advicePhrases = {
   goal: (title: string): Said => ({ en: `Goal: ${title}.`, nl: `Doel: ${title}.` }),
   order: {
-    en: "Acts are ranked wish by wish, in this order: first by what comes out at worst, then at best; yes is better than not said, not said than no, and no than nobody looking. What people see is asked of the last ones who are shown something.",
-    nl: "Handelingen zijn gerangschikt wens voor wens, in deze volgorde: eerst naar wat er op zijn slechtst uitkomt, dan op zijn best; ja is beter dan onbekend, onbekend dan nee, en nee dan dat niemand kijkt. Wat mensen zien, wordt gevraagd van de laatsten die iets te zien krijgen.",
+    en: "Acts are ranked wish by wish, in this order: first by what comes out at worst, then at best; yes is better than not said, not said than no, and no than nobody looking. What people see is asked of the last ones who are shown something. The numbers count the chains that begin with the act.",
+    nl: "Handelingen zijn gerangschikt wens voor wens, in deze volgorde: eerst naar wat er op zijn slechtst uitkomt, dan op zijn best; ja is beter dan onbekend, onbekend dan nee, en nee dan dat niemand kijkt. Wat mensen zien, wordt gevraagd van de laatsten die iets te zien krijgen. De getallen tellen de ketens die met de handeling beginnen.",
   },
   columns: {
     rank: { en: "rank", nl: "rang" },
@@ -21,6 +21,12 @@ export const advicePhrases = {
   bothCases: { en: "at best and at worst", nl: "op zijn best en op zijn slechtst" },
   onlyCase: { en: "then", nl: "dan" },
   nothing: { en: "nothing is lost", nl: "niets gaat verloren" },
+  added: { en: "added", nl: "erbij" },
+  ended: { en: "the last act shows nobody anything new", nl: "de laatste handeling laat niemand iets nieuws zien" },
+  anyWay: (action: string): Said => ({
+    en: `${action} (with any part or none)`,
+    nl: `${action} (met elk onderdeel of zonder)`,
+  }),
   impossible: (acts: string): Said => ({ en: `Not possible: ${acts}.`, nl: `Dat kan niet: ${acts}.` }),
   better: { en: "Changes that serve better", nl: "Veranderingen die beter werken" },
   flips: {
@@ -44,10 +50,19 @@ export const advicePhrases = {
     en: "No chain of the goal's pattern can be followed with this post.",
     nl: "Met dit bericht is geen keten van het patroon van het doel te volgen.",
   },
-  nowBest: (acts: string): Said => ({ en: `then ${acts} serves best`, nl: `dan werkt ${acts} het beste` }),
-  leftBest: (acts: string): Said => ({
-    en: acts === "" ? "what is left serves less well" : `of what is left ${acts} serves best, and less well`,
-    nl: acts === "" ? "wat overblijft werkt minder goed" : `van wat overblijft werkt ${acts} het beste, en minder goed`,
+  nowBest: (acts: string, isOne: boolean): Said => ({
+    en: `then ${acts} ${isOne ? "serves" : "serve"} best`,
+    nl: `dan ${isOne ? "werkt" : "werken"} ${acts} het beste`,
+  }),
+  leftBest: (acts: string, isOne: boolean): Said => ({
+    en:
+      acts === ""
+        ? "what is left serves less well"
+        : `of what is left ${acts} ${isOne ? "serves" : "serve"} best, and less well`,
+    nl:
+      acts === ""
+        ? "wat overblijft werkt minder goed"
+        : `van wat overblijft ${isOne ? "werkt" : "werken"} ${acts} het beste, en minder goed`,
   }),
   more: (count: number): Said => ({ en: `… and ${count} more (with --json)`, nl: `… en nog ${count} (met --json)` }),
   noGoal: { en: "advise needs a goal.", nl: "advise heeft een doel nodig." },
@@ -84,8 +99,30 @@ export function sayWish({ how, property }: Advice["goal"]["wishes"][number], lan
   return `${hows[how][language]} ‘${property}’`;
 }
 
-/** Says what becomes of parts, hop by hop: those of one hop, level and rule together. */
-export function sayPartChanges(changes: readonly PartChange[], language: Language): readonly string[] {
+/** Says something of wishes by their numbers, once for all of which the same is said; of some nothing is said. */
+export function sayByWish(said: readonly (string | undefined)[], language: Language): string {
+  const groups = new Map<string, string[]>();
+  for (const [index, one] of said.entries()) {
+    if (one !== undefined) {
+      groups.set(one, [...(groups.get(one) ?? []), String(index + 1)]);
+    }
+  }
+  return [...groups]
+    .map(([one, numbers]) => {
+      const wishes = listWords(numbers, "and", language);
+      const many: Said = { en: `wishes ${wishes} ${one}`, nl: `wensen ${wishes} ${one}` };
+      const single: Said = { en: `wish ${wishes} ${one}`, nl: `wens ${wishes} ${one}` };
+      return (numbers.length > 1 ? many : single)[language];
+    })
+    .join(", ");
+}
+
+/**
+ * Says what becomes of parts, hop by hop: those of one hop, level and rule together.
+ *
+ * @param instead - what is said in the place of the level
+ */
+export function sayPartChanges(changes: readonly PartChange[], language: Language, instead?: Said): readonly string[] {
   const groups = new Map<string, PartChange[]>();
   for (const change of changes) {
     const key = JSON.stringify([change.hop, change.level]);
@@ -99,7 +136,7 @@ export function sayPartChanges(changes: readonly PartChange[], language: Languag
     const parts = listWords(foldNames(group.map(({ part }) => part)), "and", language);
     const rules = [...new Set(group.flatMap(({ decidedBy }) => decidedBy ?? []))];
     const place: Said = { en: ` at hop ${first.hop}`, nl: ` bij hop ${first.hop}` };
-    const level = sayLevel(first.level, undefined, language);
+    const level = instead?.[language] ?? sayLevel(first.level, undefined, language);
     return [`${parts} ${level}${place[language]}${rules.length === 0 ? "" : ` (${rules.join(", ")})`}`];
   });
 }

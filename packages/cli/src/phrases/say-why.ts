@@ -11,12 +11,16 @@ export const whyPhrases = {
     because: { en: "because", nl: "omdat" },
   },
   changes: {
-    en: "The nearest changes after which it is otherwise",
-    nl: "De kleinste veranderingen waarna het anders is",
+    en: "The nearest changes after which the answer is another one",
+    nl: "De kleinste veranderingen waarna het antwoord anders is",
   },
   noChanges: {
-    en: "No single change of the chain, the post or a setting, no two of one kind, and no other day makes it otherwise.",
-    nl: "Geen enkele verandering van de keten, het bericht of een instelling, geen twee van één soort, en geen andere dag maakt het anders.",
+    en: "No single change of the chain, the post or a setting, no two of one kind, and no other day surely gives another answer.",
+    nl: "Geen enkele verandering van de keten, het bericht of een instelling, geen twee van één soort, en geen andere dag geeft zeker een ander antwoord.",
+  },
+  openChanges: {
+    en: "After these nobody has said whether the answer is another one",
+    nl: "Hierna heeft niemand gezegd of het antwoord anders is",
   },
   seenChanges: {
     en: "The nearest changes after which it is surely seen",
@@ -48,17 +52,20 @@ export function sayWhy(why: Why, language: Language): string {
   return deciding === undefined ? `${stands}.` : `${stands}: ${sayReason(deciding, why, language)}.`;
 }
 
-function sayStands(part: string, { level, lostAtHop }: Why, language: Language): Said {
+function sayStands(part: string, { level, lostAtHop, path }: Why, language: Language): Said {
   if (level === null) {
-    return { en: `Nobody holds ${part} in the end`, nl: `Niemand heeft ${part} aan het eind` };
-  }
-  if (typeof level !== "string") {
-    return {
-      en: `How much of ${part} is left nobody has said`,
-      nl: `Hoeveel er van ${part} over is, heeft niemand gezegd`,
-    };
+    return path.at(-1)?.outcome === "gone"
+      ? { en: `Nobody holds ${part} in the end`, nl: `Niemand heeft ${part} aan het eind` }
+      : { en: `Nobody is shown ${part} in the end`, nl: `Niemand krijgt ${part} aan het eind te zien` };
   }
   const said = sayLevel(level, lostAtHop, language);
+  if (typeof level !== "string") {
+    const bounds = ["absent", "lost"].includes(level.atLeast) && level.atMost === "whole" ? "" : ` (${said})`;
+    return {
+      en: `How much of ${part} is left nobody has said${bounds}`,
+      nl: `Hoeveel er van ${part} over is, heeft niemand gezegd${bounds}`,
+    };
+  }
   const absent: Said = { en: `${part} is not there`, nl: `${part} is er niet` };
   return level === "absent" ? absent : { en: `${part} is ${said}`, nl: `${part} is ${said}` };
 }
@@ -85,10 +92,12 @@ const reasons: Readonly<Record<Because, (hop: WhyHop) => Said>> = {
     en: "the post was published without it, and no act brought it",
     nl: "het bericht is er niet mee geplaatst, en geen handeling bracht het mee",
   }),
-  rule: ({ hop, decidedBy }) =>
-    hop === 0
-      ? { en: `${decidedBy} says so of publishing`, nl: `dat zegt ${decidedBy} over het plaatsen` }
-      : { en: `${decidedBy} says so at hop ${hop}`, nl: `dat zegt ${decidedBy} bij hop ${hop}` },
+  rule: ({ hop, decidedBy, level }) =>
+    typeof level !== "string"
+      ? { en: `${decidedBy} leaves it open at hop ${hop}`, nl: `${decidedBy} laat het open bij hop ${hop}` }
+      : hop === 0
+        ? { en: `${decidedBy} says so of publishing`, nl: `dat zegt ${decidedBy} over het plaatsen` }
+        : { en: `${decidedBy} says so at hop ${hop}`, nl: `dat zegt ${decidedBy} bij hop ${hop}` },
   around: ({ hop, decidedBy, around }) => ({
     en: `it went with ${around} at hop ${hop}, as ${decidedBy} says`,
     nl: `het ging bij hop ${hop} mee met ${around}, zoals ${decidedBy} zegt`,
@@ -106,10 +115,34 @@ const reasons: Readonly<Record<Because, (hop: WhyHop) => Said>> = {
     en: `no rule says what the ‘${action}’ at hop ${hop} does`,
     nl: `geen regel zegt wat de ‘${action}’ bij hop ${hop} doet`,
   }),
-  ended: ({ action, hop }) => ({
-    en: `after the ‘${action}’ at hop ${hop} nobody holds anything new`,
-    nl: `na de ‘${action}’ bij hop ${hop} heeft niemand iets nieuws`,
-  }),
+  ended: (hop) => sayEnd(hop),
+};
+
+/** Why nobody holds anything new after the last act. */
+function sayEnd({ action, hop, outcome }: WhyHop): Said {
+  switch (outcome) {
+    case "refused":
+      return { en: `the ‘${action}’ at hop ${hop} is not possible`, nl: `de ‘${action}’ bij hop ${hop} kan niet` };
+    case "gone":
+      return {
+        en: `after the ‘${action}’ at hop ${hop} those who held it no longer do`,
+        nl: `na de ‘${action}’ bij hop ${hop} heeft wie het had het niet meer`,
+      };
+    case "silent":
+    case "shown":
+    case "may-be-shown":
+    case "becomes":
+    case "unknown":
+      return {
+        en: `the ‘${action}’ at hop ${hop} shows nobody anything new`,
+        nl: `de ‘${action}’ bij hop ${hop} laat niemand iets nieuws zien`,
+      };
+  }
+}
+
+const shortEnds: Readonly<Partial<Record<WhyHop["outcome"], Said>>> = {
+  refused: { en: "not possible", nl: "kan niet" },
+  gone: { en: "those who held it no longer do", nl: "wie het had, heeft het niet meer" },
 };
 
 /** Why a part stands as it does after an act, in a few words for a table. */
@@ -126,7 +159,7 @@ export function sayBecauseShort(hop: WhyHop, language: Language): string {
     "not-brought": { en: "nobody brought a new one", nl: "niemand bracht een nieuwe mee" },
     "not-mentioned": { en: "no rule mentions it", nl: "geen regel noemt het" },
     "no-rule": { en: "no rule speaks of this act", nl: "geen regel spreekt over deze handeling" },
-    ended: { en: "nobody holds anything new", nl: "niemand heeft iets nieuws" },
+    ended: shortEnds[hop.outcome] ?? { en: "nobody is shown anything new", nl: "niemand krijgt iets nieuws te zien" },
   };
   return short[hop.because][language];
 }

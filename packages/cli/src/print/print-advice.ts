@@ -1,38 +1,31 @@
 import type { Said } from "@waft/core";
-import type { Advice, AdvisedAct, AdvisedChange, ChangeEffect, Continuation } from "@waft/analysis/ask";
-import type { Bundle } from "@waft/runtime";
-import { printChain, printStep, sayEdits } from "@waft/analysis/words";
-import { capitalise, listWords } from "@waft/cards/layout";
-import { advicePhrases, sayPartChanges, sayVerdictOf, sayWish } from "../phrases/say-advice.ts";
+import type { Advice, AdvisedAct, Continuation } from "@waft/analysis/ask";
+import type { Bundle, Step } from "@waft/runtime";
+import { printChain } from "@waft/analysis/words";
+import { advicePhrases, sayByWish, sayPartChanges, sayVerdictOf, sayWish } from "../phrases/say-advice.ts";
 import type { Screen } from "../screen/screen.ts";
 import { groupBy } from "./group-by.ts";
+import { nameActs } from "./name-acts.ts";
+import { printAdvisedChanges, printTitle } from "./print-advised-changes.ts";
 import { printRules } from "./print-evidence.ts";
 import { printIntroduction } from "./print-introduction.ts";
 import { printTable } from "./print-table.ts";
-
-/** How many changes of one kind are printed. */
-const mostChanges = 8;
 
 /** Prints which first act serves a goal best, why, and which changes make a difference. */
 export function printAdvice(bundle: Bundle, advice: Advice, screen: Screen): readonly string[] {
   const { language } = screen;
   const { goal, acts, impossible } = advice;
   const wishes = goal.wishes.flatMap((wish, index) => screen.wrap(`${index + 1}. ${sayWish(wish, language)}`, 3));
-  const cannot = listWords(
-    impossible.map((act) => printStep(act)),
-    "and",
-    language,
-  );
+  const cannot = nameActs(impossible, advice, language);
   return [
     ...printIntroduction(bundle, advice, screen),
     "",
     ...screen.wrap(advicePhrases.goal(goal.title[language])[language]).map((line) => screen.style.strong(line)),
     ...wishes,
-    ...screen.wrap(advicePhrases.order[language]).map((line) => screen.style.faint(line)),
     ...(acts.length === 0 ? ["", ...screen.wrap(advicePhrases.nothingFits[language])] : printRanking(advice, screen)),
     ...(cannot === "" ? [] : ["", ...screen.wrap(advicePhrases.impossible(cannot)[language])]),
     ...printReasons(advice, screen),
-    ...printChanges(advice, screen),
+    ...printAdvisedChanges(advice, screen),
     ...(advice.limited ? ["", ...screen.wrap(advicePhrases.limited[language])] : []),
     ...printRules(advice, screen),
   ];
@@ -43,16 +36,8 @@ function groupActs({ acts }: Advice): readonly (readonly AdvisedAct[])[] {
   return [...groupBy(acts, ({ rank, wishes }) => JSON.stringify([rank, wishes])).values()];
 }
 
-function nameActs(acts: readonly AdvisedAct[], screen: Screen): string {
-  return listWords(
-    acts.map(({ act }) => printStep(act)),
-    "and",
-    screen.language,
-  );
-}
-
-function printTitle(title: string, screen: Screen): readonly string[] {
-  return ["", ...screen.wrap(`${title}${screen.plain ? ":" : ""}`).map((line) => screen.style.title(line))];
+function listSteps(acts: readonly AdvisedAct[]): readonly Step[] {
+  return acts.map(({ act }) => act);
 }
 
 function printRanking(advice: Advice, screen: Screen): readonly string[] {
@@ -64,19 +49,20 @@ function printRanking(advice: Advice, screen: Screen): readonly string[] {
     const [first] = group;
     return (first?.wishes ?? []).map((counts, index) => [
       index === 0 || screen.plain ? String(first?.rank ?? "") : "",
-      index === 0 || screen.plain ? nameActs(group, screen) : "",
+      index === 0 || screen.plain ? nameActs(listSteps(group), advice, language) : "",
       String(index + 1),
       ...verdicts.map((one) => String(counts[one])),
     ]);
   });
-  return [...printTitle(advicePhrases.ranking[language], screen), ...printTable({ head, rows }, screen)];
+  const order = screen.wrap(advicePhrases.order[language]).map((line) => screen.style.faint(line));
+  return [...order, ...printTitle(advicePhrases.ranking[language], screen), ...printTable({ head, rows }, screen)];
 }
 
 function printReasons(advice: Advice, screen: Screen): readonly string[] {
   const { language } = screen;
   const said = groupActs(advice).flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : sayReason(first, nameActs(group, screen), screen);
+    return first === undefined ? [] : sayReason(first, nameActs(listSteps(group), advice, language), screen);
   });
   return said.length === 0 ? [] : [...printTitle(advicePhrases.why[language], screen), ...said];
 }
@@ -97,82 +83,24 @@ function sayReason({ best, worst }: AdvisedAct, name: string, screen: Screen): r
         ];
   const bullet = screen.plain ? "" : "- ";
   return cases.flatMap(([title, continuation]) => {
-    const wishes = continuation.verdicts.map((verdict, index) => `${index + 1} ${sayVerdictOf(verdict, language)}`);
-    const said = `${sayFate(continuation, screen)} (${wishes.join(", ")})`;
+    const verdicts = sayByWish(
+      continuation.verdicts.map((verdict) => sayVerdictOf(verdict, language)),
+      language,
+    );
+    const said = `${sayFate(continuation, screen)} (${verdicts})`;
     return screen.wrap(`${bullet}${name}: ${title[language]} ‘${printChain(continuation.chain)}’: ${said}.`, 2);
   });
 }
 
-function sayFate({ lost, unknown }: Continuation, { language }: Screen): string {
-  const said = [...sayPartChanges(lost, language), ...sayPartChanges(unknown, language)];
-  return said.length === 0 ? advicePhrases.nothing[language] : said.join("; ");
-}
-
-function printChanges(advice: Advice, screen: Screen): readonly string[] {
-  const { changes } = advice;
-  const { language } = screen;
-  if (changes.length === 0) {
-    return ["", ...screen.wrap(advicePhrases.noChange[language])];
-  }
-  const better = changes.filter(({ serves }) => serves === "better");
-  const flips = changes.filter(({ serves, flips: acts }) => serves === "equally" && acts !== undefined);
-  const others = changes.filter((change) => !better.includes(change) && !flips.includes(change));
-  const none = better.length === 0 ? ["", ...screen.wrap(advicePhrases.noBetter[language])] : [];
-  return [
-    ...printSome(advicePhrases.better[language], better, { advice, screen }),
-    ...none,
-    ...printSome(advicePhrases.flips[language], flips, { advice, screen }),
-    ...printSome(advicePhrases.others[language], others, { advice, screen }),
-  ];
-}
-
-interface Printing {
-  readonly advice: Advice;
-  readonly screen: Screen;
-}
-
-function printSome(title: string, changes: readonly AdvisedChange[], { advice, screen }: Printing): readonly string[] {
-  if (changes.length === 0) {
-    return [];
-  }
-  const shown = changes.slice(0, mostChanges).flatMap((change) => printChange(change, { advice, screen }));
-  const hidden = changes.length - mostChanges;
-  const more = hidden > 0 ? screen.wrap(advicePhrases.more(hidden)[screen.language]) : [];
-  return [...printTitle(title, screen), ...shown, ...more];
-}
-
-function printChange(change: AdvisedChange, { advice, screen }: Printing): readonly string[] {
-  const { edit, effects, flips, serves } = change;
-  const { language } = screen;
-  const best = listWords(
-    (flips ?? []).map((act) => printStep(act)),
-    "and",
-    language,
-  );
-  const alike = groupBy(effects, ({ wish, before, after }) => JSON.stringify([wish, before, after]));
+/** What becomes less, what nobody knows, what comes along, and whether the last act shows anything at all. */
+function sayFate({ lost, unknown, gained, outcome }: Continuation, { language }: Screen): string {
+  const isEnd = outcome === "silent" || outcome === "gone" || outcome === "refused";
   const said = [
-    ...(flips === undefined || serves === "worse" ? [] : [advicePhrases.nowBest(best)[language]]),
-    ...[...alike.values()].flatMap((group) => sayEffects(group, { advice, screen })),
+    ...(lost.length + unknown.length > 0 || isEnd ? [] : [advicePhrases.nothing[language]]),
+    ...sayPartChanges(lost, language),
+    ...sayPartChanges(unknown, language),
+    ...sayPartChanges(gained, language, advicePhrases.added),
+    ...(isEnd ? [advicePhrases.ended[language]] : []),
   ];
-  const what = said.length === 0 ? advicePhrases.leftBest(best)[language] : said.join("; ");
-  const bullet = screen.plain ? "" : "- ";
-  return screen.wrap(`${bullet}${capitalise(sayEdits([edit], language))}: ${what}.`, 2);
-}
-
-/** What a change does to one wish, for all acts for which it does the same. */
-function sayEffects(effects: readonly ChangeEffect[], { advice, screen }: Printing): readonly string[] {
-  const [first] = effects;
-  if (first === undefined) {
-    return [];
-  }
-  const { language } = screen;
-  const { wish, before, after } = first;
-  const wished = advice.goal.wishes[wish]?.property ?? "";
-  const [was, is] = before.worst === after.worst ? [before.best, after.best] : [before.worst, after.worst];
-  const acts = listWords(
-    effects.map(({ act }) => printStep(act)),
-    "and",
-    language,
-  );
-  return [`${acts}: ‘${wished}’ ${sayVerdictOf(was, language)} → ${sayVerdictOf(is, language)}`];
+  return said.join("; ");
 }

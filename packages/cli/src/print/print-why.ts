@@ -39,17 +39,23 @@ function printTitle(title: string, screen: Screen): readonly string[] {
   return screen.wrap(`${title}${screen.plain ? ":" : ""}`).map((line) => screen.style.title(line));
 }
 
-/** Prints the nearest changes after which a part stands otherwise, or is seen. */
+/** Prints the nearest changes after which a part stands otherwise, or is seen; those that leave it open apart. */
 export function printChanges({ wanted, changes, limited }: Why, screen: Screen): readonly string[] {
   const { language } = screen;
   const [title, none] =
     wanted === "seen" ? [whyPhrases.seenChanges, whyPhrases.noSeenChanges] : [whyPhrases.changes, whyPhrases.noChanges];
-  const said = changes.map((change) => sayChange(change, screen));
-  const found =
-    said.length === 0
-      ? screen.wrap(none[language])
-      : [...printTitle(title[language], screen), ...said.flatMap((one) => screen.wrap(one, 2))];
-  return ["", ...found, ...(limited ? screen.wrap(whyPhrases.limited[language]) : [])];
+  const sure = changes.filter(({ open }) => open === undefined);
+  const open = changes.filter((change) => !sure.includes(change));
+  return [
+    "",
+    ...(sure.length === 0 ? screen.wrap(none[language]) : printSome(title[language], sure, screen)),
+    ...(open.length === 0 ? [] : ["", ...printSome(whyPhrases.openChanges[language], open, screen)]),
+    ...(limited ? screen.wrap(whyPhrases.limited[language]) : []),
+  ];
+}
+
+function printSome(title: string, changes: readonly WhyChange[], screen: Screen): readonly string[] {
+  return [...printTitle(title, screen), ...changes.flatMap((change) => screen.wrap(sayChange(change, screen), 2))];
 }
 
 function sayChange({ edits, level, lostAtHop, decidedBy }: WhyChange, { language }: Screen): string {
