@@ -13,9 +13,29 @@ it("says that in 2016 the like served better than the share, and at which hop th
   expect(code).toBe(0);
   expect(out).toContain("Goal: Spread what an author published.");
   expect(out).toMatch(/^1 +like and comment +1 +1 +0 +0 +0$/mu);
-  expect(out).toMatch(/^3 +share, share\(note\), .* +1 +0 +1 +0 +0$/mu);
+  expect(out).toMatch(/^3 +share \(with any part or none\) +1 +0 +1 +0 +0$/mu);
   expect(out.replaceAll(/\s+/gu, " ")).toContain("author and text lost at hop 2 (flat.like-of-share)");
   expect(out).toContain("vallenga: LinkedIn: like vs. share");
+});
+
+it("says under each change what it does to which wishes, and what serves best then", async () => {
+  const { out } = await runHere([...spread, "--width", "120"]);
+  expect(out).toContain(
+    "\n- On 1 April 2019, 1126 days later: then like, comment, celebrate, funny, insightful, love and\n" +
+      "  support serve best.\n" +
+      "· celebrate, funny, insightful, love and support: wishes 1, 2 and 3 not said → yes.\n" +
+      "· share (with any part or none): wish 1 no → yes, wish 2 no → not said.\n",
+  );
+});
+
+it("says what becomes of the post for each act of which it is true, what comes along, and where nobody looks", async () => {
+  const small = ["advise", "mastodon", "--goal", "small", "--as-of", "2026-11-28", "--with", "text,image"];
+  const { out } = await runHere([...small, "--plain"]);
+  expect(out).toContain("\nquote: then ‘quote’: nothing is lost; sharer added at hop 1 (quotes.quote) (wish 1 no).\n");
+  expect(out).toContain("\nannounce and boost: then as in ‘announce’: nothing is lost; sharer added at hop 1 (boost) ");
+  expect(out).toContain(
+    "\nlike, bookmark and favourite: then as in ‘like’: the last act shows nobody anything new (wish 1 yes).\n",
+  );
 });
 
 it("prints JSON in the shape of its schema", async () => {

@@ -29,8 +29,16 @@ it("says what LinkedIn answers otherwise than in 2016, with a smallest case and 
   expect(out).toMatch(/^linkedin on 1 March 2016 and linkedin on 1 November 2026\. [\d,]+ of [\d,]+ states are/u);
   expect(out).toContain("Verdict: major");
   const block = out.slice(out.indexOf("\nlike of share\n"));
-  expect(block).toMatch(/- author and text: lost → kept \(\d+\/\d+; flat\.like-of-share → nested\.like-of-share\)\./u);
-  expect(block).toContain("· a post by a member, share, like: kept › kept › lost → kept › kept › kept.");
+  expect(block).toMatch(
+    /\n- author and text: lost → kept, in [\d,]+ of [\d,]+ states\.\n· rules: flat\.like-of-share → nested\.like-of-share\./u,
+  );
+  expect(block).toContain(
+    "\n· smallest case: a post by a member, share, like: kept › kept › lost → kept › kept › kept.",
+  );
+  expect(out).toContain(
+    "- what happens: shown: post, connections → may be shown: post, connections, in all 96 states.",
+  );
+  expect(out.replaceAll(/\s+/gu, " ")).toContain("A state is one act in one case, and one thing that is asked of it");
 });
 
 it("a text is a patch, a new action is minor, another answer is major, and the same is nothing", async () => {
@@ -91,6 +99,6 @@ it("as Markdown it is a table for each action on a form, and nothing in it is ma
   expect(lost.out).toContain("## share of post");
   expect(lost.out).toContain("| what | states | before | after | rules | smallest case |");
   expect(lost.out).toMatch(
-    /^\| text \| \d+\/\d+ \| cut short \| lost \| share-makes-leaflet → share-makes-leaflet \|/mu,
+    /^\| text \| in \d+ of \d+ states \| cut short \| lost \| share-makes-leaflet → share-makes-leaflet \|/mu,
   );
 });

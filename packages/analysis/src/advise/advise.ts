@@ -4,6 +4,7 @@ import { kindOfEdit } from "../edits/edit.ts";
 import { keepNamed } from "../edits/keep-named.ts";
 import { countDays, listStretches, nearestDay } from "../edits/list-days.ts";
 import { listPostEdits, listPostSettings, type Edited } from "../edits/list-edits.ts";
+import { dropNeedless } from "../edits/drop-needless.ts";
 import type { Advice, AdvisedAct, AdvisedChange, ChangeEffect, Continuation } from "./advice.ts";
 import { verdictOrder } from "./decide-wish.ts";
 import { printProperty, type Goal } from "./goal.ts";
@@ -68,11 +69,16 @@ interface TriedChange {
   readonly traces: readonly Trace[];
 }
 
-/** All single changes of the post and its settings, and of days the nearest earlier and the nearest later one. */
+/** Single changes of the post and its settings that make a difference, and of days the nearest on either side. */
 function listChanges(advising: Advising, asked: Asked): readonly TriedChange[] {
   const { bundle } = advising;
   const edits = [...listPostEdits(bundle, asked), ...listPostSettings(bundle, asked)];
-  const tried = edits.flatMap((edited) => tryChange(advising, edited) ?? []);
+  const tried = dropNeedless(
+    edits.flatMap((edited) => tryChange(advising, edited) ?? []),
+    ({ change }) => change.edit,
+    ({ change: { effects, serves, flips } }) =>
+      JSON.stringify([effects.map(({ act, wish, before, after }) => [act, wish, before, after]), serves, flips]),
+  );
   const days = listDays(bundle, asked);
   const perDay = days.flatMap((day) => tryChange(advising, day) ?? []);
   const order = ["better", "equally", "worse"];

@@ -1,5 +1,6 @@
 import { hasProblems, trace, type Bundle, type Step, type Trace } from "@waft/runtime";
 import type { Asked } from "../edits/asked.ts";
+import { dropNeedless } from "../edits/drop-needless.ts";
 import { listPostEdits, listPostSettings, type Edited } from "../edits/list-edits.ts";
 import { findEnd, isSeen } from "../edits/read-end.ts";
 import { closeParts, nameParts } from "../edits/post-parts.ts";
@@ -23,11 +24,16 @@ const mostChains = 3;
 
 /**
  * Tries every single change of the post and its settings, and keeps those after which what was lost is seen: those that
- * help in all chains that lost it, else those that help in some, the more chains the earlier.
+ * help in all chains that lost it, else those that help in some, the more chains the earlier. A part in the place of
+ * another is no fix where taking away or adding alone does the same.
  */
 export function listFixes(bundle: Bundle, asked: Asked, warned: Warned): readonly LintFix[] {
   const edits = [...listPostEdits(bundle, asked), ...listPostSettings(bundle, asked)];
-  const fixes = edits.flatMap((edited) => tryFix(bundle, edited, warned) ?? []);
+  const fixes = dropNeedless(
+    edits.flatMap((edited) => tryFix(bundle, edited, warned) ?? []),
+    ({ edit }) => edit,
+    ({ seen, helps, helpsIn }) => JSON.stringify([seen, helps, helpsIn]),
+  );
   const full = fixes.filter(({ helps }) => helps === warned.losing.length);
   const some = fixes.toSorted((a, b) => b.helps - a.helps);
   return (full.length > 0 ? full : some).slice(0, mostFixes);

@@ -45,9 +45,13 @@ rule no-text { on like of post shows it to followers loses text source leaflet }
     [
       "text gaat verloren door ‘like’ bij hop 1 (no-text); in 2 van 3 ketens.",
       [],
-      "Geen enkele wijziging van het bericht houdt het in een van de ketens waarin het verloren gaat.",
+      "Van geen enkele verandering van het bericht is zeker dat het dan in een van die ketens behouden blijft.",
     ],
-    ["‘share’ kan niet (no-share). “Hier niet.”", [], "Geen enkele verandering van het bericht maakt het mogelijk."],
+    [
+      "‘share’ kan niet (no-share). “Hier niet.”",
+      [],
+      "Van geen enkele verandering van het bericht is zeker dat het dan kan.",
+    ],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { capitalise, readHopTexts, type Language, type Said } from "@waft/cards/layout";
+import { capitalise, listWords, readHopTexts, type Language, type Said } from "@waft/cards/layout";
 import { hasProblems, trace, type Bundle } from "@waft/runtime";
 import type { LintedPost, LintFix, LintWarning } from "../lint/linted-post.ts";
 import { printChain } from "./print-step.ts";
@@ -17,12 +17,12 @@ export interface SaidWarning {
 
 const phrases = {
   noFix: {
-    en: "No single change of the post keeps it in any of the chains in which it is lost.",
-    nl: "Geen enkele wijziging van het bericht houdt het in een van de ketens waarin het verloren gaat.",
+    en: "No single change of the post surely keeps it in any of the chains in which it is lost.",
+    nl: "Van geen enkele verandering van het bericht is zeker dat het dan in een van die ketens behouden blijft.",
   },
   notPossibleStill: {
-    en: "No single change of the post makes it possible.",
-    nl: "Geen enkele verandering van het bericht maakt het mogelijk.",
+    en: "No single change of the post surely makes it possible.",
+    nl: "Van geen enkele verandering van het bericht is zeker dat het dan kan.",
   },
   publishing: { en: "publishing", nl: "plaatsen" },
 } as const;
@@ -84,12 +84,18 @@ function sayFix(fix: LintFix, warning: LintWarning, language: Language): string 
     return helped;
   }
   const publishing = phrases.publishing[language];
-  const shown = helpsIn.map((chain) => (chain.length === 0 ? publishing : `‘${printChain(chain)}’`)).join(", ");
-  const more = helps > helpsIn.length ? ", …" : "";
-  const some: Said = {
-    en: `${helped} That helps in ${helps} of the ${warning.chains} chains: ${shown}${more}.`,
-    nl: `${helped} Dat helpt in ${helps} van de ${warning.chains} ketens: ${shown}${more}.`,
-  };
+  const named = helpsIn.map((chain) => (chain.length === 0 ? publishing : `‘${printChain(chain)}’`));
+  const shown = listWords(named, "and", language);
+  const some: Said =
+    helps > helpsIn.length
+      ? {
+          en: `${helped} That helps in ${helps} of the ${warning.chains} chains, such as ${shown}.`,
+          nl: `${helped} Dat helpt in ${helps} van de ${warning.chains} ketens, zoals ${shown}.`,
+        }
+      : {
+          en: `${helped} That helps in ${helps} of the ${warning.chains} chains: ${shown}.`,
+          nl: `${helped} Dat helpt in ${helps} van de ${warning.chains} ketens: ${shown}.`,
+        };
   return some[language];
 }
 

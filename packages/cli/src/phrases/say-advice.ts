@@ -20,6 +20,7 @@ export const advicePhrases = {
   worstCase: { en: "at worst", nl: "op zijn slechtst" },
   bothCases: { en: "at best and at worst", nl: "op zijn best en op zijn slechtst" },
   onlyCase: { en: "then", nl: "dan" },
+  asIn: (chain: string): Said => ({ en: `as in ${chain}`, nl: `zoals in ${chain}` }),
   nothing: { en: "nothing is lost", nl: "niets gaat verloren" },
   added: { en: "added", nl: "erbij" },
   ended: { en: "the last act shows nobody anything new", nl: "de laatste handeling laat niemand iets nieuws zien" },

@@ -27,8 +27,12 @@ export const diffPhrases = {
     witness: { en: "smallest case", nl: "kleinste geval" },
   },
   declared: { en: "Declared otherwise", nl: "Anders gedeclareerd" },
-  noRule: { en: "no rule", nl: "geen regel" },
-  noOther: { en: "no other rule", nl: "geen andere regel" },
+  state: {
+    en: "A state is one act in one case, and one thing that is asked of it: what happens, for whom it counts, who is told, or what is left of a part. In a smallest case › stands from hop to hop.",
+    nl: "Een toestand is één handeling in één geval, en één ding dat ervan gevraagd wordt: wat er gebeurt, voor wie het telt, aan wie het gemeld wordt, of wat er van een onderdeel over is. In een kleinste geval staat › van hop naar hop.",
+  },
+  noRule: { en: "none", nl: "geen" },
+  noOther: { en: "no other", nl: "geen andere" },
   post: (by: string, parts: string): Said => ({
     en: parts === "" ? `a post by ${by}` : `a post by ${by} with ${parts}`,
     nl: parts === "" ? `een bericht van ${by}` : `een bericht van ${by} met ${parts}`,
@@ -64,7 +68,7 @@ export const diffPhrases = {
 
 const verdicts: Readonly<Record<DiffVerdict, Said>> = {
   major: {
-    en: "major: a question that can be asked before is answered otherwise, or can no longer be asked",
+    en: "major: a question that could be asked before is answered otherwise, or can no longer be asked",
     nl: "major: een vraag die al gesteld kon worden, krijgt een ander antwoord of kan niet meer gesteld worden",
   },
   minor: {
@@ -92,6 +96,17 @@ export function sayDiff({ a, b, differing, all, verdict }: Diff, language: Langu
     nl: `${saySide(a, "nl")} en ${saySide(b, "nl")}.`,
   };
   return `${asked[language]} ${states[language]}${kind === "" ? "" : ` ${verdictWord[language]}${kind}`}`;
+}
+
+/** Says in how many of all states of a group something differs. */
+export function sayStates(differing: number, all: number, language: Language): string {
+  const [some, total] = [sayNumber(differing, language), sayNumber(all, language)];
+  if (differing < all) {
+    return { en: `in ${some} of ${total} states`, nl: `in ${some} van ${total} toestanden` }[language];
+  }
+  return all === 1
+    ? { en: "in the only state", nl: "in de enige toestand" }[language]
+    : { en: `in all ${total} states`, nl: `in alle ${total} toestanden` }[language];
 }
 
 function saySide({ platform, asOf }: DiffSide, language: Language): string {

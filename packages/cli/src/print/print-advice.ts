@@ -1,7 +1,7 @@
 import type { Said } from "@waft/core";
 import type { Advice, AdvisedAct, Continuation } from "@waft/analysis/ask";
 import type { Bundle, Step } from "@waft/runtime";
-import { printChain } from "@waft/analysis/words";
+import { printChain, printStep } from "@waft/analysis/words";
 import { advicePhrases, sayByWish, sayPartChanges, sayVerdictOf, sayWish } from "../phrases/say-advice.ts";
 import type { Screen } from "../screen/screen.ts";
 import { groupBy } from "./group-by.ts";
@@ -58,9 +58,13 @@ function printRanking(advice: Advice, screen: Screen): readonly string[] {
   return [...order, ...printTitle(advicePhrases.ranking[language], screen), ...printTable({ head, rows }, screen)];
 }
 
+/** Acts of which the same becomes stand together, with a chain of the first of them. */
 function printReasons(advice: Advice, screen: Screen): readonly string[] {
   const { language } = screen;
-  const said = groupActs(advice).flatMap((group) => {
+  const groups = groupBy(advice.acts, (act) =>
+    JSON.stringify([act.rank, listCases(act).map(([title, one]) => [title, sayCase(one, screen)])]),
+  );
+  const said = [...groups.values()].flatMap((group) => {
     const [first] = group;
     return first === undefined ? [] : sayReason(first, nameActs(listSteps(group), advice, language), screen);
   });
@@ -68,28 +72,32 @@ function printReasons(advice: Advice, screen: Screen): readonly string[] {
 }
 
 /** The best and the worst continuation of an act, each with how the wishes come out; one line where they are the same. */
-function sayReason({ best, worst }: AdvisedAct, name: string, screen: Screen): readonly string[] {
-  const { language } = screen;
-  const { bestCase, worstCase, bothCases, onlyCase } = advicePhrases;
-  const isOne = JSON.stringify(best.chain) === JSON.stringify(worst.chain);
-  const isAlike = JSON.stringify(best.verdicts) === JSON.stringify(worst.verdicts);
-  const cases: readonly (readonly [Said, Continuation])[] = isOne
-    ? [[best.chain.length > 1 ? bothCases : onlyCase, worst]]
-    : isAlike
-      ? [[bothCases, best]]
-      : [
-          [bestCase, best],
-          [worstCase, worst],
-        ];
+function sayReason(act: AdvisedAct, name: string, screen: Screen): readonly string[] {
   const bullet = screen.plain ? "" : "- ";
-  return cases.flatMap(([title, continuation]) => {
-    const verdicts = sayByWish(
-      continuation.verdicts.map((verdict) => sayVerdictOf(verdict, language)),
-      language,
-    );
-    const said = `${sayFate(continuation, screen)} (${verdicts})`;
-    return screen.wrap(`${bullet}${name}: ${title[language]} ‘${printChain(continuation.chain)}’: ${said}.`, 2);
+  return listCases(act).flatMap(([title, one]) => {
+    const chain = `‘${printChain(one.chain)}’`;
+    const when = name === printStep(act.act) ? chain : advicePhrases.asIn(chain)[screen.language];
+    return screen.wrap(`${bullet}${name}: ${title[screen.language]} ${when}: ${sayCase(one, screen)}.`, 2);
   });
+}
+
+function listCases({ best, worst }: AdvisedAct): readonly (readonly [Said, Continuation])[] {
+  const { bestCase, worstCase, bothCases, onlyCase } = advicePhrases;
+  if (JSON.stringify(best.chain) === JSON.stringify(worst.chain)) {
+    return [[best.chain.length > 1 ? bothCases : onlyCase, worst]];
+  }
+  return JSON.stringify(best.verdicts) === JSON.stringify(worst.verdicts)
+    ? [[bothCases, best]]
+    : [
+        [bestCase, best],
+        [worstCase, worst],
+      ];
+}
+
+function sayCase(continuation: Continuation, screen: Screen): string {
+  const { language } = screen;
+  const verdicts = continuation.verdicts.map((verdict) => sayVerdictOf(verdict, language));
+  return `${sayFate(continuation, screen)} (${sayByWish(verdicts, language)})`;
 }
 
 /** What becomes less, what nobody knows, what comes along, and whether the last act shows anything at all. */

@@ -1,7 +1,7 @@
 import type { Diff } from "@waft/analysis/ask";
 import type { Language } from "@waft/core";
 import { capitalise } from "@waft/cards/layout";
-import { diffPhrases, sayDeclared, sayDiff } from "../phrases/say-diff.ts";
+import { diffPhrases, sayDeclared, sayDiff, sayStates } from "../phrases/say-diff.ts";
 import type { Screen } from "../screen/screen.ts";
 import { groupBy } from "./group-by.ts";
 import { listDiffBlocks, listPairedTwice, type DiffLine } from "./list-diff-lines.ts";
@@ -16,7 +16,15 @@ export function printDiff(diff: Diff, screen: Screen): readonly string[] {
   ]);
   const same = diff.differing === 0 ? screen.wrap(diffPhrases.same[language]) : [];
   const twice = listPairedTwice(diff, language).flatMap((said) => screen.wrap(said));
-  return [...screen.wrap(sayDiff(diff, language)), ...twice, ...same, ...blocks, ...printDeclared(diff, screen)];
+  const legend = blocks.length === 0 ? [] : screen.wrap(diffPhrases.state[language]).map((line) => style.faint(line));
+  return [
+    ...screen.wrap(sayDiff(diff, language)),
+    ...legend,
+    ...twice,
+    ...same,
+    ...blocks,
+    ...printDeclared(diff, screen),
+  ];
 }
 
 function printLine(
@@ -24,9 +32,14 @@ function printLine(
   screen: Screen,
 ): readonly string[] {
   const change = before === "" && after === "" ? "" : `: ${before} → ${after}`;
-  const said = screen.wrap(`${screen.plain ? "" : "- "}${what}${change} (${differing}/${all}; ${rules}).`, 2);
-  const shown = screen.wrap(`${screen.plain ? "" : "· "}${witness}.`, 4);
-  return [...said, ...shown.map((line) => screen.style.faint(line))];
+  const { language, plain, style } = screen;
+  const { rules: ruled, witness: smallest } = diffPhrases.columns;
+  const bullet = plain ? "" : "· ";
+  return [
+    ...screen.wrap(`${plain ? "" : "- "}${what}${change}, ${sayStates(differing, all, language)}.`, 2),
+    ...screen.wrap(`${bullet}${ruled[language]}: ${rules}.`, 4),
+    ...screen.wrap(`${bullet}${smallest[language]}: ${witness}.`, 4).map((line) => style.faint(line)),
+  ];
 }
 
 function printDeclared(diff: Diff, screen: Screen): readonly string[] {
@@ -68,7 +81,14 @@ export function printDiffMarkdown(diff: Diff, language: Language): string {
     row(head),
     row(head.map(() => "---")),
     ...lines.map((line) =>
-      row([line.what, `${line.differing}/${line.all}`, line.before, line.after, line.rules, line.witness]),
+      row([
+        line.what,
+        sayStates(line.differing, line.all, language),
+        line.before,
+        line.after,
+        line.rules,
+        line.witness,
+      ]),
     ),
   ]);
   const declared = sayAllDeclared(diff, language).map((said) => `- ${escape(said)}`);
