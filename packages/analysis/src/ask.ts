@@ -33,7 +33,7 @@ export type {
 } from "./diff/diff.ts";
 export { compareAcross } from "./across/compare-across.ts";
 export type { Across, AcrossColumn, AcrossQuestion, Lacking, Unanswered } from "./across/across.ts";
-export { advise, type AdviceQuestion } from "./advise/advise.ts";
+export { advise, type AdviceOptions, type AdviceQuestion } from "./advise/advise.ts";
 export type {
   Advice,
   AdvisedAct,

@@ -5,6 +5,8 @@ export interface Sink {
   readonly write: (text: string) => void;
   /** How many columns it shows, when it is a terminal. */
   readonly columns?: number | undefined;
+  /** How many columns were asked for, whatever it is. */
+  readonly askedColumns?: number | undefined;
   readonly color: boolean;
 }
 
@@ -18,6 +20,8 @@ export interface Io {
   readonly readInput?: () => Promise<string>;
   /** Waits until the user presses Ctrl+C, which then ends only what waits for it. */
   readonly waitForInterrupt?: () => Promise<void>;
+  /** Milliseconds since some moment, never fewer than before; Node's own clock when left out. */
+  readonly readClock?: () => number;
   /** Ends the program after Ctrl+C with a last text for the terminal, that tidies it up. */
   readonly endInterrupted?: (last: string) => never;
 }

@@ -9,13 +9,13 @@ import { wrapFor } from "./screen/wrap-for.ts";
 import { speakProgram } from "./usage/speak-program.ts";
 
 /** Reads the command line and does what it asks; throws only for faults of Waft itself. */
-export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
+export async function runProgram(argv: readonly string[], bare: Io): Promise<number> {
+  const io = askWidth(bare, guessWidth(argv));
   let ended: number | Failure = exitCodes.ok;
   const program = createProgram(io, (how) => {
     ended = how;
   });
-  const width = guessWidth(argv);
-  speakProgram(program, { language: guessLanguage(argv, io.env), wrap: wrapFor(io.stderr, width) });
+  speakProgram(program, { language: guessLanguage(argv, io.env), wrap: wrapFor(io.stderr) });
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
@@ -25,17 +25,20 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     }
     throw error;
   }
-  return finish(ended, { width, io });
+  return finish(ended, io);
 }
 
-function finish(
-  ended: number | Failure,
-  { width, io }: { readonly width: number | undefined; readonly io: Io },
-): number {
+/** Whatever a command writes beside its answer keeps to the width that was asked for. */
+function askWidth(io: Io, askedColumns: number | undefined): Io {
+  const { stdout, stderr } = io;
+  return { ...io, stdout: { ...stdout, askedColumns }, stderr: { ...stderr, askedColumns } };
+}
+
+function finish(ended: number | Failure, io: Io): number {
   if (typeof ended === "number") {
     return ended;
   }
-  const wrap = wrapFor(io.stderr, width);
+  const wrap = wrapFor(io.stderr);
   io.stderr.write(`${ended.exit === exitCodes.wrongUse ? wrapSentences(ended.failure, wrap) : ended.failure}\n`);
   return ended.exit;
 }

@@ -30,6 +30,18 @@ To read more: pnpm -s waft explain core/unknown-name
   });
 });
 
+it("puts what stands behind a long path below it, on a terminal alone, and never breaks the path", async () => {
+  const file = "a-folder-of-the-village/and-one-inside-of-it/with-rules-of-a-long-name/main.waft";
+  const folder = createScratch({ [file]: misspelt });
+  const shown = await checkIn(folder, ["."], { columns: 80 });
+  expect(shown.out).toContain(`${file}:7:31\nerror core/unknown-name\nThere is no audience 'folowers'.\n`);
+  const wide = shown.out.split("\n").filter((line) => measureWidth(line) > 80);
+  expect(wide).toEqual([`${file}:7:31`]);
+  expect((await checkIn(folder, ["."])).out).toContain(`${file}:7:31 error core/unknown-name\n`);
+  const asked = await runHere(["trace", file, "--chain", "like", "--width", "60"], { env: { INIT_CWD: folder } });
+  expect(asked.err).toContain(`${file}:7:31\nerror core/unknown-name\n`);
+});
+
 it("says it all in Dutch", async () => {
   const folder = createScratch({ "main.waft": misspelt, "other/main.waft": unsourced });
   expect(await checkIn(folder, ["main.waft", "other", "--language", "nl", "--max-warnings", "1"])).toEqual({

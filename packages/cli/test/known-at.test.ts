@@ -53,3 +53,10 @@ it("what is no date, and what is compiled already, is refused with what to do", 
   expect(code).toBe(2);
   expect(err).toContain("Ask the rule file from which it was compiled.");
 });
+
+it("keeps what it remarks to the width that is asked for, and on one line where it is piped", async () => {
+  const asked = ["trace", "linkedin", "--chain", "like", "--known-at", "2016-01-01", "--as-of", "2016"];
+  const narrow = await runHere([...asked, "--width", "40"]);
+  expect(Math.max(...narrow.err.split("\n").map((line) => line.length))).toBeLessThanOrEqual(40);
+  expect((await runHere(asked)).err.trimEnd().split("\n")).toHaveLength(2);
+});

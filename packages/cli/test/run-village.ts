@@ -16,6 +16,7 @@ export interface RunAt {
   readonly input?: string;
   readonly onWrite?: (text: string) => void;
   readonly waitForInterrupt?: () => Promise<void>;
+  readonly readClock?: () => number;
 }
 
 /** The folder of the rule files of these tests: runs stand in it. */
@@ -24,7 +25,7 @@ export const folder: string = import.meta.dirname;
 /** Runs the command in memory, as if from the folder of these tests. */
 export async function runHere(argv: readonly string[], at: RunAt = {}): Promise<Ran> {
   const written = { out: "", err: "" };
-  const { columns, color = false, env = {}, input, onWrite, waitForInterrupt } = at;
+  const { columns, color = false, env = {}, input, onWrite, waitForInterrupt, readClock } = at;
   const code = await run(argv, {
     stdout: {
       write: (text) => {
@@ -39,6 +40,7 @@ export async function runHere(argv: readonly string[], at: RunAt = {}): Promise<
     cwd: folder,
     ...(input === undefined ? {} : { readInput: () => Promise.resolve(input) }),
     ...(waitForInterrupt === undefined ? {} : { waitForInterrupt }),
+    ...(readClock === undefined ? {} : { readClock }),
   });
   return { code, ...written };
 }

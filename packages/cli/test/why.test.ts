@@ -83,7 +83,7 @@ it("timeline says since when the answer is another one", async () => {
     "--part",
     "text.link",
   ]);
-  expect(out).toContain("From about 2017: in the end kept: text.link.");
+  expect(out).toContain("From about 2017: in the end text.link kept.");
   expect(out).toContain("- nested.like-of-share begins; flat.like-of-share ends.");
   expect(out).toContain("- 2 · like: text.link: kept, before that lost.");
 });

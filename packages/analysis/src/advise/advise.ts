@@ -18,12 +18,22 @@ export interface AdviceQuestion {
   readonly goal: Goal;
 }
 
+/** What goes with a question that takes long. */
+export interface AdviceOptions {
+  /** Is told how many of the changes were tried, before each of them. */
+  readonly progress?: (at: { readonly done: number; readonly all: number }) => void;
+}
+
 /**
  * Ranks what can be done first with a post by what one wishes, and says which single changes of the post, of its settings
  * or of the day make a difference. Every act and every change was tried by asking `trace`. Acts are compared wish by
  * wish, by their worst continuation first: there is no score. Never throws; what is wrong is answered with `problems`.
  */
-export function advise(bundle: Bundle, { post = {}, asOf, goal }: AdviceQuestion): Advice | Problems {
+export function advise(
+  bundle: Bundle,
+  { post = {}, asOf, goal }: AdviceQuestion,
+  { progress }: AdviceOptions = {},
+): Advice | Problems {
   const day = asOf === undefined ? {} : { asOf };
   const bare = trace(bundle, { post, chain: [], ...day });
   if (hasProblems(bare)) {
@@ -32,7 +42,7 @@ export function advise(bundle: Bundle, { post = {}, asOf, goal }: AdviceQuestion
   const sorted = sortWishes(goal);
   const asked = fillQuestion({ post, chain: [] }, { asOf: bare.asOf, by: bare.post.by });
   const now = weighActs(bundle, sorted, asked);
-  const changes = listChanges({ bundle, goal: sorted, now }, asked);
+  const changes = listChanges({ bundle, goal: sorted, now, ...(progress && { progress }) }, asked);
   return {
     waft: 1,
     platform: bare.platform,
@@ -61,6 +71,7 @@ interface Advising {
   readonly bundle: Bundle;
   readonly goal: Goal;
   readonly now: Weighed;
+  readonly progress?: AdviceOptions["progress"];
 }
 
 /** A change that makes a difference, with the answers on which it stands. */
@@ -71,16 +82,22 @@ interface TriedChange {
 
 /** Single changes of the post and its settings that make a difference, and of days the nearest on either side. */
 function listChanges(advising: Advising, asked: Asked): readonly TriedChange[] {
-  const { bundle } = advising;
+  const { bundle, progress } = advising;
   const edits = [...listPostEdits(bundle, asked), ...listPostSettings(bundle, asked)];
+  const days = listDays(bundle, asked);
+  let done = 0;
+  const tryNext = (edited: Edited): readonly TriedChange[] => {
+    progress?.({ done, all: edits.length + days.length });
+    done += 1;
+    return [tryChange(advising, edited) ?? []].flat();
+  };
   const tried = dropNeedless(
-    edits.flatMap((edited) => tryChange(advising, edited) ?? []),
+    edits.flatMap((edited) => tryNext(edited)),
     ({ change }) => change.edit,
     ({ change: { effects, serves, flips } }) =>
       JSON.stringify([effects.map(({ act, wish, before, after }) => [act, wish, before, after]), serves, flips]),
   );
-  const days = listDays(bundle, asked);
-  const perDay = days.flatMap((day) => tryChange(advising, day) ?? []);
+  const perDay = days.flatMap((day) => tryNext(day));
   const order = ["better", "equally", "worse"];
   return [...tried, ...pickDays(perDay)].toSorted(
     (a, b) => order.indexOf(a.change.serves) - order.indexOf(b.change.serves),

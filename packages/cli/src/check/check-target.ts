@@ -42,21 +42,27 @@ export interface Checking {
   readonly overlay?: Overlay;
 }
 
-/** Checks one target; a compiled platform that is not whole is a failure. */
-export async function checkTarget(target: Target, checking: Checking): Promise<CheckedTarget | Failure> {
+/** Checks what was made ready, without waiting for anything. */
+export type ReadyCheck = (checking: Checking) => CheckedTarget;
+
+/** Makes ready to check one target; a compiled platform that is not whole is a failure. */
+export async function prepareCheck(
+  target: Target,
+  { base, request }: Pick<Checking, "base" | "request">,
+): Promise<ReadyCheck | Failure> {
   switch (target.kind) {
     case "rules":
-      return checkRules(target.entry, checking);
+      return (checking) => checkRules(target.entry, checking);
     case "bundle": {
-      const loaded = loadBundleFile(target.file, checking.base, checking.request.language);
-      const places = [path.resolve(checking.base, target.file)];
-      return isFailure(loaded) ? loaded : describeBundle(loaded.bundle, places);
+      const loaded = loadBundleFile(target.file, base, request.language);
+      const places = [path.resolve(base, target.file)];
+      return isFailure(loaded) ? loaded : () => describeBundle(loaded.bundle, places);
     }
     case "installed": {
       const loaded = await loadNamedPlatform(target.name);
       return loaded !== undefined && "bundle" in loaded
-        ? describeBundle(loaded.bundle, [])
-        : checkRules(target.name, checking);
+        ? () => describeBundle(loaded.bundle, [])
+        : (checking) => checkRules(target.name, checking);
     }
   }
 }

@@ -14,6 +14,7 @@ import { sayProblems } from "../question/print-problems.ts";
 import { readLanguage } from "../question/read-language.ts";
 import { readRequest, type Request } from "../question/read-request.ts";
 import { createScreen } from "../screen/screen.ts";
+import { showProgress } from "../test-rules/show-progress.ts";
 import { remarkBarePost } from "./remark-bare-post.ts";
 import { remarkKnown } from "./remark-known.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
@@ -38,7 +39,7 @@ export async function runAdvise(target: string, options: AdviseOptions, io: Io):
   if (isFailure(asked)) {
     return asked;
   }
-  const advice = await ask({ ...asked, request }, language);
+  const advice = await ask({ ...asked, request }, language, io);
   if (isFailure(advice)) {
     return advice;
   }
@@ -78,9 +79,13 @@ async function findBoth(
 async function ask(
   { bundle, goal, request }: Asked & { readonly request: Request },
   language: Language,
+  io: Io,
 ): Promise<Advice | Failure> {
   const { post, asOf } = request;
-  const advice = advise(bundle, { post, goal, ...(asOf === undefined ? {} : { asOf }) });
+  const question = { post, goal, ...(asOf === undefined ? {} : { asOf }) };
+  const advice = showProgress(advicePhrases.progress, { language, io }, (progress) =>
+    advise(bundle, question, { progress }),
+  );
   return hasProblems(advice) ? await sayProblems(advice.problems, language) : advice;
 }
 

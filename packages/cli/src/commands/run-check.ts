@@ -2,7 +2,7 @@ import path from "node:path";
 import { createReader } from "@waft/core";
 import manifest from "../../package.json" with { type: "json" };
 import type { CheckOptions, CheckRequest } from "../check/check-options.ts";
-import { checkTarget, type CheckedTarget } from "../check/check-target.ts";
+import { prepareCheck, type CheckedTarget, type ReadyCheck } from "../check/check-target.ts";
 import { findTargets, type Target } from "../check/find-targets.ts";
 import { readCheckRequest } from "../check/read-check-request.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -15,6 +15,7 @@ import { findBase } from "../platforms/find-platform.ts";
 import { listRuleFiles } from "../platforms/list-rule-files.ts";
 import { createReport, type Report } from "../report/report.ts";
 import { createScreen } from "../screen/screen.ts";
+import { showProgress } from "../test-rules/show-progress.ts";
 import { clear } from "../watch/clear.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
@@ -29,7 +30,9 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     const checked = await checkOnce(asked);
     return isFailure(checked) ? checked : await tell(checked, asked);
   }
-  return await checkAgain(asked);
+  // Ctrl+C ends watching, whatever is being checked.
+  const { endInterrupted: _, ...watching } = io;
+  return await checkAgain({ ...asked, io: watching });
 }
 
 interface Asked {
@@ -53,26 +56,36 @@ async function checkOnce({ paths, request, io }: Asked): Promise<Checked | Failu
   if (request.fix !== "no") {
     await fixAndTell(targets, { base, request }, io);
   }
-  const checked = await checkAll(targets, base, request);
-  return isFailure(checked) ? checked : { targets: checked, shown: request.fix === "show" };
+  const ready = await prepareAll(targets, base, request);
+  return isFailure(ready) ? ready : { targets: checkAll(ready, { paths, request, io }), shown: request.fix === "show" };
 }
 
-async function checkAll(
+async function prepareAll(
   targets: readonly Target[],
   base: string,
   request: CheckRequest,
-): Promise<readonly CheckedTarget[] | Failure> {
-  const checked: CheckedTarget[] = [];
-  const many = targets.length > 1 ? { reader: createReader() } : {};
+): Promise<readonly ReadyCheck[] | Failure> {
+  const ready: ReadyCheck[] = [];
   for (const target of targets) {
     // oxlint-disable-next-line no-await-in-loop -- the first that cannot be used ends it
-    const one = await checkTarget(target, { base, request, ...many });
+    const one = await prepareCheck(target, { base, request });
     if (isFailure(one)) {
       return one;
     }
-    checked.push(one);
+    ready.push(one);
   }
-  return checked;
+  return ready;
+}
+
+function checkAll(ready: readonly ReadyCheck[], { request, io }: Asked): readonly CheckedTarget[] {
+  const { language } = request;
+  return showProgress(checkPhrases.progress, { language, io }, (progress) => {
+    const many = ready.length > 1 ? { reader: createReader() } : {};
+    return ready.map((check, done) => {
+      progress({ done, all: ready.length });
+      return check({ base: findBase(io), request, ...many });
+    });
+  });
 }
 
 async function tell({ targets, shown }: Checked, asked: Asked): Promise<number> {

@@ -58,7 +58,7 @@ async function formatInput(formatting: Formatting): Promise<number | Failure> {
     return exitCodes.ok;
   }
   const isInOrder = text === source.text;
-  writeLines([formatPhrases[isInOrder ? "inputInOrder" : "inputWouldChange"][language]], io);
+  writeLines(wrapFor(io.stdout)(formatPhrases[isInOrder ? "inputInOrder" : "inputWouldChange"][language]), io);
   return isInOrder ? exitCodes.ok : exitCodes.findings;
 }
 

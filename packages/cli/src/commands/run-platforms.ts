@@ -11,6 +11,7 @@ import { findFolders, type NamedFolder } from "../platforms/find-folders.ts";
 import { printPlatforms } from "../print/print-platforms.ts";
 import { readLanguage } from "../question/read-language.ts";
 import { createScreen } from "../screen/screen.ts";
+import { wrapFor } from "../screen/wrap-for.ts";
 import { showProgress, type Progress } from "../test-rules/show-progress.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
@@ -81,7 +82,7 @@ function report(folders: readonly NamedFolder[], { day, language, options }: Ask
     writeLines(printPlatforms(reports, day, createScreen(io, { ...options, language })), io);
   }
   for (const name of broken) {
-    io.stderr.write(`${platformsPhrases.broken(name)[language]}\n`);
+    io.stderr.write(`${wrapFor(io.stderr)(platformsPhrases.broken(name)[language]).join("\n")}\n`);
   }
   return broken.length > 0 ? exitCodes.findings : exitCodes.ok;
 }

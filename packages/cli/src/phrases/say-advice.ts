@@ -4,6 +4,10 @@ import { foldNames, listWords, sayLevel } from "@waft/cards/layout";
 
 /** What is said of acts that were weighed by a goal. */
 export const advicePhrases = {
+  progress: (done: number, all: number): Said => ({
+    en: `Weighing changes: ${done} of ${all} …`,
+    nl: `Veranderingen worden gewogen: ${done} van ${all} …`,
+  }),
   goal: (title: string): Said => ({ en: `Goal: ${title}.`, nl: `Doel: ${title}.` }),
   order: {
     en: "Acts are ranked wish by wish, in this order: first by what comes out at worst, then at best; yes is better than not said, not said than no, and no than nobody looking. What people see is asked of the last ones who are shown something. The numbers count the chains that begin with the act.",

@@ -51,6 +51,10 @@ export function sayChecked(
 
 /** What `check` says, beside the findings themselves. */
 export const checkPhrases = {
+  progress: (done: number, all: number): Said => ({
+    en: `Checking: ${done} of ${all} platforms …`,
+    nl: `Aan het controleren: ${done} van ${all} platforms …`,
+  }),
   hidden: (said: string): Said => ({
     en: `Not shown: ${said}. With --all they are.`,
     nl: `Niet getoond: ${said}. Met --all wel.`,

@@ -75,7 +75,7 @@ function sayEnd({ parts, problems }: TimelinePeriod, { language }: Screen): stri
   const absent = sayLevel("absent", undefined, language);
   const said = [...groups].flatMap(([level, group]) => {
     const names = foldNames(group.map(([name]) => name));
-    return level !== absent || groups.size === 1 ? [`${level}: ${listWords(names, "and", language)}`] : [];
+    return level !== absent || groups.size === 1 ? [`${listWords(names, "and", language)} ${level}`] : [];
   });
   return `${timelinePhrases.end[language]}${said.join("; ")}.`;
 }

@@ -21,6 +21,7 @@ export function printText(
       paint: screen.style,
       language,
       columns: screen.width,
+      breakPlaces: screen.fixed,
       measure: measureWidth,
       wrap: screen.wrap,
       sayPage: (code) => checkPhrases.page(commandName, code)[language],

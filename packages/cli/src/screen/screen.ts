@@ -12,6 +12,8 @@ const widestText = 100;
 export interface Screen {
   /** In columns. */
   readonly width: number;
+  /** Whether lines must keep to the width: what is piped is for programs too, that read a line as one. */
+  readonly fixed: boolean;
   /** Whether everything is said in sentences, without boxes and signs. */
   readonly plain: boolean;
   readonly style: Style;
@@ -35,6 +37,7 @@ export function createScreen(io: Io, asked: Wished): Screen {
   const width = Math.max(narrowest, columns);
   return {
     width,
+    fixed: !plain && (asked.width ?? io.stdout.columns) !== undefined,
     plain,
     style: createStyle(io.stdout.color && !plain),
     language: asked.language ?? "en",

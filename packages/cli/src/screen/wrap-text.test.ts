@@ -16,6 +16,13 @@ it("leaves web addresses whole when asked", () => {
   expect(wrapText(`see ${address}`, { width: 12, wholeAddresses: true })).toEqual(["see", address]);
 });
 
+it("leaves paths whole when asked, with what stands around them, and breaks what is none", () => {
+  for (const path of ["'networks/village/main.waft'", "/a/long/path/of/files", "../../rules/main.waft:5:6"]) {
+    expect(wrapText(`see ${path}`, { width: 12, wholeAddresses: true })).toEqual(["see", path]);
+  }
+  expect(wrapText("flat.like-of-share", { width: 12, wholeAddresses: true })).toEqual(["flat.like-", "of-share"]);
+});
+
 it("never makes a line wider than asked, and loses nothing", () => {
   const words = string({ unit: constantFrom("a", "-", ".", "é", "邻", "🙂", " "), maxLength: 60 });
   assert(

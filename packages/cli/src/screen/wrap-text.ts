@@ -6,7 +6,7 @@ export interface Wrapping {
   readonly width: number;
   /** With how many spaces lines after the first begin. */
   readonly hanging?: number;
-  /** Leaves web addresses whole, even when they are too long, so that they can be clicked and copied. */
+  /** Leaves web addresses and paths whole, even when they are too long, so that they can be clicked and copied. */
   readonly wholeAddresses?: boolean;
 }
 
@@ -33,7 +33,7 @@ export function wrapText(text: string, wrapping: Wrapping): readonly string[] {
 
 /** A word that is too long is broken, after a dot, hyphen or slash where there is one. */
 function breakWord(word: string, { width, wholeAddresses }: Wrapping): readonly string[] {
-  if (measureWidth(word) <= width || (wholeAddresses === true && /^\(?https?:/u.test(word))) {
+  if (measureWidth(word) <= width || (wholeAddresses === true && /^\(?https?:|^\P{L}?[\p{L}\d@._-]*\//u.test(word))) {
     return [word];
   }
   const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });

@@ -26,6 +26,7 @@ export function printTest(target: TestedTarget, request: TestRequest, screen: Sc
       columns: screen.width,
       measure: measureWidth,
       wrap: screen.wrap,
+      breakPlaces: screen.fixed,
     };
     return [...remarks, ...printDiagnostics(errors, sources, options).split("\n")];
   }
@@ -49,7 +50,7 @@ function printProblem(
   { platform, screen }: { readonly platform: ReadPlatform; readonly screen: Screen },
 ): readonly string[] {
   const { language, style, width, wrap } = screen;
-  const options = { paint: style, language, columns: width, measure: measureWidth, wrap };
+  const options = { paint: style, language, columns: width, measure: measureWidth, wrap, breakPlaces: screen.fixed };
   return [
     ...wrap(title).map((line) => style.strong(line)),
     ...printDiagnostics([finding], sources, options).split("\n"),

@@ -26,17 +26,17 @@ export function showProgress<Result>(
   { language, io }: { readonly language: Language; readonly io: Io },
   work: (tell: Progress) => Result,
 ): Result {
-  const { stderr, endInterrupted } = io;
+  const { stderr, endInterrupted, readClock = () => performance.now() } = io;
   const { columns } = stderr;
   if (columns === undefined) {
     return work(() => undefined);
   }
   const say: Saying = typeof name === "string" ? (done, all) => testPhrases.progress(name, done, all) : name;
-  const begun = performance.now();
+  const begun = readClock();
   let shown = false;
   let interrupted = false;
   const tell: Progress = ({ done, all }) => {
-    if (performance.now() - begun > patience) {
+    if (readClock() - begun > patience) {
       const said = say(done, all)[language].slice(0, columns - 1);
       shown = true;
       stderr.write(`${erase}${said}`);

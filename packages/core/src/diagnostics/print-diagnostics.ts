@@ -29,6 +29,8 @@ export interface PrintOptions {
   readonly language?: Language;
   /** How many columns an excerpt may take. */
   readonly columns?: number;
+  /** Puts what stands behind a place below it where both take more columns: for people, not for what reads lines. */
+  readonly breakPlaces?: boolean;
   /** How many columns a text takes: as many as it has characters, when left out. */
   readonly measure?: (text: string) => number;
   /** Breaks a sentence into the lines that fit. */
@@ -49,6 +51,7 @@ export function printDiagnostics(
   const printing: Printing = {
     paint: plainPaint,
     language: "en",
+    breakPlaces: false,
     wrap: (sentence) => [sentence],
     ...options,
     sources: new Map(sources.map((source) => [source.path, source])),
@@ -75,9 +78,10 @@ function printOne(one: Diagnostic, printing: Printing): readonly string[] {
   const { paint, language, wrap, sources, columns, measure } = printing;
   const { message, hint } = tellFinding(one, language);
   const colour = one.severity === "hint" ? paint.info : paint[one.severity];
-  const severity = colour(inLanguage(severityWords[one.severity], language));
+  const severity = inLanguage(severityWords[one.severity], language);
+  const head = [`${colour(severity)} ${paint.faint(one.code)}`];
   const lines = [
-    `${printPlace(one.span, printing)} ${severity} ${paint.faint(one.code)}`,
+    ...putBehindPlace(one.span, printing, { text: `${severity} ${one.code}`, below: head }),
     ...wrap(showCharacters(message)),
   ];
   const source = sources.get(one.span.file);
@@ -85,7 +89,8 @@ function printOne(one: Diagnostic, printing: Printing): readonly string[] {
     lines.push(paintExcerpt(printExcerpt(source, one.span, { columns, measure }), colour, paint));
   }
   for (const related of one.related) {
-    lines.push(`${printPlace(related.span, printing)} ${showCharacters(tellRelated(related, language))}`);
+    const text = showCharacters(tellRelated(related, language));
+    lines.push(...putBehindPlace(related.span, printing, { text, below: wrap(text) }));
   }
   return [...lines, ...(hint === "" ? [] : wrap(showCharacters(hint)))];
 }
@@ -101,8 +106,23 @@ function paintExcerpt(excerpt: string, colour: (text: string) => string, paint: 
   ].join("\n");
 }
 
-function printPlace(span: Span, { sources, paint }: Printing): string {
+/** What stands behind a place: its text, and the lines into which it goes where the place leaves no room for it. */
+interface Behind {
+  readonly text: string;
+  readonly below: readonly string[];
+}
+
+/** A place is never broken: it is there to be copied and clicked. */
+function putBehindPlace(span: Span, printing: Printing, { text, below }: Behind): readonly string[] {
+  const { paint, columns, measure, breakPlaces } = printing;
+  const place = findPlaceOf(span, printing);
+  const line = `${place} ${text}`;
+  const fits = !breakPlaces || columns === undefined || (measure?.(line) ?? line.length) <= columns;
+  return fits ? [`${paint.strong(place)} ${below.length === 1 ? below[0] : text}`] : [paint.strong(place), ...below];
+}
+
+function findPlaceOf(span: Span, { sources }: Printing): string {
   const source = sources.get(span.file);
   const place = source === undefined ? { line: 1, column: 1 } : findPlace(source.text, span.start);
-  return paint.strong(`${showCharacters(span.file)}:${place.line}:${place.column}`);
+  return `${showCharacters(span.file)}:${place.line}:${place.column}`;
 }
