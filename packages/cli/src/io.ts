@@ -1,3 +1,4 @@
+import type { Reader } from "@waft/core";
 import type { Failure } from "./failure.ts";
 
 /** Where a text can be written to. */
@@ -22,6 +23,8 @@ export interface Io {
   readonly waitForInterrupt?: () => Promise<void>;
   /** Milliseconds since some moment, never fewer than before; Node's own clock when left out. */
   readonly readClock?: () => number;
+  /** What reads rule files, for whoever runs several commands: it takes as long to make as a platform to read. */
+  readonly reader?: Reader;
   /** Ends the program after Ctrl+C with a last text for the terminal, that tidies it up. */
   readonly endInterrupted?: (last: string) => never;
 }

@@ -1,3 +1,4 @@
+import { createReader } from "@waft/core";
 import { run } from "../src/run.ts";
 
 /** What a run printed and how it ended. */
@@ -22,6 +23,8 @@ export interface RunAt {
 /** The folder of the rule files of these tests: runs stand in it. */
 export const folder: string = import.meta.dirname;
 
+const reader = createReader();
+
 /** Runs the command in memory, as if from the folder of these tests. */
 export async function runHere(argv: readonly string[], at: RunAt = {}): Promise<Ran> {
   const written = { out: "", err: "" };
@@ -38,6 +41,7 @@ export async function runHere(argv: readonly string[], at: RunAt = {}): Promise<
     stderr: { write: (text) => void (written.err += text), columns, color },
     env,
     cwd: folder,
+    reader,
     ...(input === undefined ? {} : { readInput: () => Promise.resolve(input) }),
     ...(waitForInterrupt === undefined ? {} : { waitForInterrupt }),
     ...(readClock === undefined ? {} : { readClock }),

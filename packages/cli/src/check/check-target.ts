@@ -48,7 +48,7 @@ export type ReadyCheck = (checking: Checking) => CheckedTarget;
 /** Makes ready to check one target; a compiled platform that is not whole is a failure. */
 export async function prepareCheck(
   target: Target,
-  { base, request }: Pick<Checking, "base" | "request">,
+  { base, request, reader }: Pick<Checking, "base" | "request" | "reader">,
 ): Promise<ReadyCheck | Failure> {
   switch (target.kind) {
     case "rules":
@@ -59,7 +59,7 @@ export async function prepareCheck(
       return isFailure(loaded) ? loaded : () => describeBundle(loaded.bundle, places);
     }
     case "installed": {
-      const loaded = await loadNamedPlatform(target.name);
+      const loaded = await loadNamedPlatform(target.name, reader);
       return loaded !== undefined && "bundle" in loaded
         ? () => describeBundle(loaded.bundle, [])
         : (checking) => checkRules(target.name, checking);

@@ -56,19 +56,18 @@ async function checkOnce({ paths, request, io }: Asked): Promise<Checked | Failu
   if (request.fix !== "no") {
     await fixAndTell(targets, { base, request }, io);
   }
-  const ready = await prepareAll(targets, base, request);
+  const ready = await prepareAll(targets, { base, request, ...(io.reader && { reader: io.reader }) });
   return isFailure(ready) ? ready : { targets: checkAll(ready, { paths, request, io }), shown: request.fix === "show" };
 }
 
 async function prepareAll(
   targets: readonly Target[],
-  base: string,
-  request: CheckRequest,
+  checking: Parameters<typeof prepareCheck>[1],
 ): Promise<readonly ReadyCheck[] | Failure> {
   const ready: ReadyCheck[] = [];
   for (const target of targets) {
     // oxlint-disable-next-line no-await-in-loop -- the first that cannot be used ends it
-    const one = await prepareCheck(target, { base, request });
+    const one = await prepareCheck(target, checking);
     if (isFailure(one)) {
       return one;
     }
@@ -80,10 +79,10 @@ async function prepareAll(
 function checkAll(ready: readonly ReadyCheck[], { request, io }: Asked): readonly CheckedTarget[] {
   const { language } = request;
   return showProgress(checkPhrases.progress, { language, io }, (progress) => {
-    const many = ready.length > 1 ? { reader: createReader() } : {};
+    const reader = io.reader ?? (ready.length > 1 ? createReader() : undefined);
     return ready.map((check, done) => {
       progress({ done, all: ready.length });
-      return check({ base: findBase(io), request, ...many });
+      return check({ base: findBase(io), request, ...(reader && { reader }) });
     });
   });
 }

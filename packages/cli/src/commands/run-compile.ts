@@ -18,7 +18,7 @@ export async function runCompile(target: string, options: CompileOptions, io: Io
   if (isFailure(request)) {
     return request;
   }
-  const compiled = await loadTarget(target, findBase(io), request.language);
+  const compiled = await loadTarget(target, request.language, io);
   if (isFailure(compiled)) {
     return compiled;
   }

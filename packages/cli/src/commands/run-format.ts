@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
 import { createReader, formatFile, type Language, type Reader, type SourceFile } from "@waft/core";
+import { writeWhole } from "../compile/write-whole.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import { findSources, type FormatSource } from "../format/find-sources.ts";
@@ -66,7 +66,7 @@ type Fate = "changed" | "same" | "unread";
 
 async function formatSources(sources: readonly FormatSource[], formatting: Formatting): Promise<number | Failure> {
   const { check, language, io } = formatting;
-  const reader = createReader();
+  const reader = io.reader ?? createReader();
   const count = { changed: 0, same: 0, unread: 0 };
   for (const source of sources) {
     // oxlint-disable-next-line no-await-in-loop -- one file after the other: findings come in their order
@@ -90,20 +90,11 @@ async function formatSource(source: FormatSource, reader: Reader, formatting: Fo
   if (text === source.text) {
     return "same";
   }
-  if (!check && !tryToWrite(source.place, text)) {
+  if (!check && !writeWhole(source.place, text)) {
     return refuseUse([formatPhrases.unwritable(source.path)[language], formatPhrases.unwritableHint[language]]);
   }
   writeLines([showCharacters(source.path)], io);
   return "changed";
-}
-
-function tryToWrite(place: string, text: string): boolean {
-  try {
-    writeFileSync(place, text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Why a file is left as it is, with excerpts where there is something to show. */

@@ -1,4 +1,4 @@
-import { createReader, type Language } from "@waft/core";
+import { createReader, type Language, type Reader } from "@waft/core";
 import { describePlatform, readPackage, type PlatformReport } from "@waft/platform-kit";
 import { readDay } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
@@ -55,9 +55,12 @@ interface Described {
   readonly broken: readonly string[];
 }
 
-function describeAll(folders: readonly NamedFolder[], day: string, progress: Progress): Described {
-  // A reader takes as long to make as a platform to read.
-  const reading = { reader: createReader(), findings: "errors", examples: "apart" } as const;
+function describeAll(
+  folders: readonly NamedFolder[],
+  { day, reader }: { readonly day: string; readonly reader: Reader },
+  progress: Progress,
+): Described {
+  const reading = { reader, findings: "errors", examples: "apart" } as const;
   const reports: PlatformReport[] = [];
   const broken: string[] = [];
   for (const [done, { name, folder }] of folders.entries()) {
@@ -74,7 +77,8 @@ function describeAll(folders: readonly NamedFolder[], day: string, progress: Pro
 
 function report(folders: readonly NamedFolder[], { day, language, options }: Asked, io: Io): number {
   const { reports, broken } = showProgress(platformsPhrases.progress, { language, io }, (progress) =>
-    describeAll(folders, day, progress),
+    // A reader takes as long to make as a platform to read.
+    describeAll(folders, { day, reader: io.reader ?? createReader() }, progress),
   );
   if (options.json === true) {
     writeJson({ waft: 1, asOf: day, platforms: reports, broken }, io);

@@ -1,4 +1,4 @@
-import { platformNames } from "#platforms";
+import { inRepository, platformNames } from "#platforms";
 import { listStale, type StaleFacts } from "@waft/analysis/ask";
 import { hasProblems, type Bundle } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
@@ -28,8 +28,9 @@ export async function runStale(targets: readonly string[], options: StaleOptions
   }
   const { language } = read;
   const found: { readonly bundle: Bundle; readonly facts: StaleFacts }[] = [];
+  const at = await shareReader(io);
   for (const target of new Set(targets.length === 0 ? platformNames : targets)) {
-    const platform = await findPlatform(target, language, io);
+    const platform = await findPlatform(target, language, at);
     if (isFailure(platform)) {
       return platform;
     }
@@ -50,4 +51,13 @@ export async function runStale(targets: readonly string[], options: StaleOptions
     );
   }
   return found.some(({ facts }) => facts.stale.length > 0) ? exitCodes.findings : exitCodes.ok;
+}
+
+/** Where there are only rules, many platforms are read one after the other. */
+async function shareReader(io: Io): Promise<Io> {
+  if (!inRepository || io.reader !== undefined) {
+    return io;
+  }
+  const { createReader } = await import("@waft/core");
+  return { ...io, reader: createReader() };
 }

@@ -62,7 +62,7 @@ async function testOnce({ paths, request, io }: Asked): Promise<readonly TestedT
   const say = (done: number, all: number): Said => testPhrases.progress(current, done, all);
   return showProgress(say, { language, io }, (progress) => {
     // A reader takes as long to make as a platform to read.
-    const reader = createReader();
+    const reader = io.reader ?? createReader();
     return entries.map((entry) => {
       current = entry;
       return testTarget(entry, { base, request, reader, progress });

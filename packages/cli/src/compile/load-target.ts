@@ -1,10 +1,12 @@
 import { loadNamedPlatform } from "#platforms";
-import { compilePlatform, type Language } from "@waft/core";
+import { compilePlatform, type Language, type Reader } from "@waft/core";
 import { sayText, type Bundle } from "@waft/runtime";
 import type { CheckedTarget } from "../check/check-target.ts";
 import { findTargets } from "../check/find-targets.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import { compilePhrases } from "../phrases/say-compile.ts";
+import type { Io } from "../io.ts";
+import { findBase } from "../platforms/find-platform.ts";
 import { loadBundleFile } from "../platforms/load-bundle-file.ts";
 import { createNodeHost } from "../platforms/node-host.ts";
 
@@ -17,7 +19,8 @@ export interface CompiledTarget {
 }
 
 /** Compiles a platform by name or rule file; what is compiled already is taken as it is. */
-export async function loadTarget(target: string, base: string, language: Language): Promise<CompiledTarget | Failure> {
+export async function loadTarget(target: string, language: Language, io: Io): Promise<CompiledTarget | Failure> {
+  const base = findBase(io);
   const targets = await findTargets([target], base, language);
   if (isFailure(targets)) {
     return targets;
@@ -28,19 +31,19 @@ export async function loadTarget(target: string, base: string, language: Languag
   }
   switch (one.kind) {
     case "rules":
-      return compileRules(one.entry, base);
+      return compileRules(one.entry, base, io.reader);
     case "bundle":
       return loadBundleFile(one.file, base, language);
     case "installed": {
-      const loaded = await loadNamedPlatform(one.name);
-      return loaded !== undefined && "bundle" in loaded ? loaded : compileRules(one.name, base);
+      const loaded = await loadNamedPlatform(one.name, io.reader);
+      return loaded !== undefined && "bundle" in loaded ? loaded : compileRules(one.name, base, io.reader);
     }
   }
 }
 
-function compileRules(entry: string, base: string): CompiledTarget {
+function compileRules(entry: string, base: string, reader: Reader | undefined): CompiledTarget {
   const host = createNodeHost(base);
-  const { bundle, diagnostics, sources } = compilePlatform({ entry, host });
+  const { bundle, diagnostics, sources } = compilePlatform({ entry, host, ...(reader && { reader }) });
   const say = (language: Language): string => (bundle && sayText(bundle, bundle.title, language)) ?? entry;
   const checked: CheckedTarget = {
     name: { en: say("en"), nl: say("nl") },

@@ -45,7 +45,7 @@ export async function findCrossing(
     comesFromAny = true;
     return network.entry;
   };
-  const asked = { anyNetwork, ...(knownAt === undefined ? {} : { knownAt }) };
+  const asked = { anyNetwork, reader: io.reader, ...(knownAt === undefined ? {} : { knownAt }) };
   const { compiled, findings } = compileRules(own.entry, findBase(io), asked);
   if (!comesFromAny) {
     return refuseUse([platformPhrases.bridgeAndPlatform(target)[language], platformPhrases.bridgeHint[language]]);

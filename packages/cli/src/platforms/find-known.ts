@@ -30,7 +30,7 @@ export async function findKnown(
     return found;
   }
   const { compileRules } = await import("./load-rules.ts");
-  const { compiled, findings } = compileRules(found.entry, findBase(io), { knownAt });
+  const { compiled, findings } = compileRules(found.entry, findBase(io), { knownAt, reader: io.reader });
   return compiled.bundle === undefined ? refuseFindings(findings, language, io) : { bundle: compiled.bundle };
 }
 

@@ -24,7 +24,7 @@ export async function findPlatform(
   io: Io,
 ): Promise<{ readonly bundle: Bundle } | Failure> {
   const base = findBase(io);
-  const named = await loadNamedPlatform(target);
+  const named = await loadNamedPlatform(target, io.reader);
   if (named !== undefined) {
     return "bundle" in named ? named : refuseFindings(named.findings, language, io);
   }
@@ -36,7 +36,7 @@ export async function findPlatform(
     return loadBundleFile(target, base, language);
   }
   const { loadRules } = await import("./load-rules.ts");
-  const loaded = loadRules(target, base);
+  const loaded = loadRules(target, base, io.reader);
   return "bundle" in loaded ? loaded : refuseFindings(loaded.findings, language, io);
 }
 

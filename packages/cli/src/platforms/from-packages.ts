@@ -1,3 +1,4 @@
+import type { Reader } from "@waft/core";
 import { hasProblems, loadBundle } from "@waft/runtime";
 import manifest from "../../package.json" with { type: "json" };
 import type { LoadedPlatform } from "./platform.ts";
@@ -20,7 +21,7 @@ export function findRuleEntry(_name: string): string | undefined {
 export const commandName: string = "waft";
 
 /** As installed: takes the platform from its package, compiled. */
-export async function loadNamedPlatform(name: string): Promise<LoadedPlatform | undefined> {
+export async function loadNamedPlatform(name: string, _reader?: Reader): Promise<LoadedPlatform | undefined> {
   if (!platformNames.includes(name)) {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import type { Reader } from "@waft/core";
 import type { LoadedPlatform } from "./platform.ts";
 
 const shelf = path.join(import.meta.dirname, "..", "..", "..", "platforms");
@@ -20,13 +21,13 @@ export function findRuleEntry(name: string): string | undefined {
 export const commandName: string = "pnpm -s waft";
 
 /** In the repository: compiles the rules as they are now. */
-export async function loadNamedPlatform(name: string): Promise<LoadedPlatform | undefined> {
+export async function loadNamedPlatform(name: string, reader?: Reader): Promise<LoadedPlatform | undefined> {
   const entry = findRuleEntry(name);
   if (entry === undefined) {
     return undefined;
   }
   const { loadRules } = await import("./load-rules.ts");
-  return loadRules(path.relative(process.cwd(), entry), process.cwd());
+  return loadRules(path.relative(process.cwd(), entry), process.cwd(), reader);
 }
 
 /** Whether the rule files of the repository are at hand. */

@@ -1,29 +1,31 @@
-import { compilePlatform, type CompiledPlatform } from "@waft/core";
+import { compilePlatform, type CompiledPlatform, type Reader } from "@waft/core";
 import type { Findings, LoadedPlatform } from "./platform.ts";
 import { createNodeHost } from "./node-host.ts";
 
-/** What is asked beside the rules themselves. */
-export interface CompileAsked {
-  /** Only what was known on this day. */
+/** How rules are read that are to be asked. */
+export interface Loading {
+  /** Only what was known on this day speaks. */
   readonly knownAt?: string;
+  readonly reader?: Reader | undefined;
   /** Tells the first rule file of the network from which a bridge comes that comes from any network. */
   readonly anyNetwork?: () => string;
 }
 
-/** Compiles the rule file at a path, and everything that it uses. */
+/** Compiles the rule file at a path, and everything that it uses; of findings only those that stand in the way. */
 export function compileRules(
   entry: string,
   base: string,
-  { knownAt, anyNetwork }: CompileAsked = {},
+  { knownAt, reader, anyNetwork }: Loading = {},
 ): { readonly compiled: CompiledPlatform; readonly findings: Findings } {
   const host = createNodeHost(base, anyNetwork === undefined ? {} : { anyNetwork });
-  const compiled = compilePlatform({ entry, host, ...(knownAt === undefined ? {} : { knownAt }) });
+  const more = { ...(knownAt === undefined ? {} : { knownAt }), ...(reader && { reader }) };
+  const compiled = compilePlatform({ entry, host, findings: "errors", ...more });
   const sources = compiled.sources.filter(({ path }) => !host.unread.has(path));
   return { compiled, findings: { diagnostics: compiled.diagnostics, sources, remarks: host.remarks } };
 }
 
 /** Makes the rule file at a path ready to be asked. */
-export function loadRules(entry: string, base: string): LoadedPlatform {
-  const { compiled, findings } = compileRules(entry, base);
+export function loadRules(entry: string, base: string, reader?: Reader): LoadedPlatform {
+  const { compiled, findings } = compileRules(entry, base, { reader });
   return compiled.bundle === undefined ? { findings } : { bundle: compiled.bundle };
 }
