@@ -14,6 +14,7 @@ export { nameLetter } from "./layout/name-letter.ts";
 export { listSlots, type Slot } from "./layout/order-parts.ts";
 export { readState } from "./layout/read-state.ts";
 export { sayFate } from "./layout/say-fate.ts";
+export { saySame } from "./layout/say-same.ts";
 export { sayVerdicts } from "./layout/say-verdicts.ts";
 export type { Story } from "./layout/story.ts";
 export { tallyParts } from "./layout/tally-parts.ts";

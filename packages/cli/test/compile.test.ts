@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { loadBundle, trace, type Bundle } from "@waft/runtime";
 import { expect, it } from "vitest";
 import { measureWidth } from "../src/screen/measure-width.ts";
+import { sayNumber } from "../src/phrases/say-number.ts";
 import { runHere, type Ran, type RunAt } from "./run-village.ts";
 import { createScratch, head, writeRule } from "./scratch.ts";
 
@@ -36,7 +37,7 @@ it("writes a file whole, says how large it is, and answers from it as from the r
   const text = readFileSync(path.join(folder, "village.json"), "utf8");
   expect({ code, out, err }).toEqual({
     code: 0,
-    out: `Wrote 'village.json': ${Buffer.byteLength(text)} bytes.\n`,
+    out: `Wrote 'village.json': ${sayNumber(Buffer.byteLength(text), "en")} bytes.\n`,
     err: "",
   });
   const ask = ["--as-of", "2026", "--with", "text", "--chain", "share, like", "--json"];

@@ -102,6 +102,17 @@ it("names what differs at the end as facts", async () => {
   expect(same.out).toContain("At the end viewers hold the same after each of these chains.");
 });
 
+it("does not say that viewers hold the same where nobody has said what is left", async () => {
+  const chains = ["--chain", "whisper", "--chain", "whisper, whisper", "--plain"];
+  const english = await runHere(["compare", ...question, ...chains]);
+  expect(english.out).not.toContain("hold the same");
+  expect(english.out).toMatch(
+    /Nothing that is known differs at the end of these chains; what is left of author,? .* nobody has said\./u,
+  );
+  const dutch = await runHere(["compare", ...question, ...chains, "--language", "nl"]);
+  expect(dutch.out).toMatch(/Niets wat bekend is, verschilt aan het eind van deze ketens; wat er van author, /u);
+});
+
 it("a part that was there and may be gone stays on the card, one that may have come is named below", async () => {
   const { out } = await traceVillage("share(note), whisper", "--plain");
   const after = out.slice(out.indexOf("Hop 2, whisper"));

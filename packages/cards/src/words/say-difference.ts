@@ -33,6 +33,10 @@ export const differencePhrases = {
     en: "At the end viewers hold the same after each of these chains.",
     nl: "Aan het eind hebben kijkers na elk van deze ketens hetzelfde.",
   },
+  noneSaid: (parts: string): Said => ({
+    en: `Nothing that is known differs at the end of these chains; what is left of ${parts} nobody has said.`,
+    nl: `Niets wat bekend is, verschilt aan het eind van deze ketens; wat er van ${parts} over is, heeft niemand gezegd.`,
+  }),
   heading: { en: "What differs at the end", nl: "Wat er aan het eind verschilt" },
   nextLike: { en: "the next like counts for", nl: "de volgende like telt voor" },
   part: { en: "part", nl: "onderdeel" },

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Said } from "@waft/core";
 import type { Bundle, BundleAsk } from "@waft/runtime";
 import { askPhrases, sayLargest, sayStats } from "../phrases/say-compile.ts";
+import { sayNumber } from "../phrases/say-number.ts";
 import { measureWidth } from "../screen/measure-width.ts";
 import type { Screen } from "../screen/screen.ts";
 import type { CompileRequest } from "./read-compile-request.ts";
@@ -29,13 +30,13 @@ export function describeStats(
   );
   const widest = (column: readonly string[]): number => Math.max(...column.map(measureWidth));
   const names = widest(lines.map(([name]) => name));
-  const numbers = widest(lines.map(([, number]) => String(number)));
+  const numbers = widest(lines.map(([, number]) => sayNumber(number, language)));
   // On a narrow screen the numbers speak for themselves.
   const fits = names + 2 + numbers + 2 + widest(lines.map(([, , meaning]) => meaning)) <= screen.width;
   const largest = findLargest(bundle);
   return [
     ...lines.map(([name, number, meaning]) => {
-      const start = `${name.padEnd(names)}  ${String(number).padStart(numbers)}`;
+      const start = `${name.padEnd(names)}  ${sayNumber(number, language).padStart(numbers)}`;
       return fits ? `${start}  ${screen.style.faint(meaning)}` : start;
     }),
     ...(largest === undefined ? [] : screen.wrap(sayLargest(largest, language), 2)),

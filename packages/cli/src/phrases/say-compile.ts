@@ -1,4 +1,5 @@
 import type { Language, Said } from "@waft/core";
+import { sayNumber } from "./say-number.ts";
 
 /** What `compile` says, beside the findings themselves. */
 export const compilePhrases = {
@@ -20,7 +21,10 @@ export const compilePhrases = {
     nl: `'${file}' kan niet geschreven worden: het mag niet, of de map is er niet.`,
   }),
   written: (file: string, bytes: number, language: Language): string =>
-    ({ en: `Wrote '${file}': ${bytes} bytes.`, nl: `'${file}' geschreven: ${bytes} bytes.` })[language],
+    ({
+      en: `Wrote '${file}': ${sayNumber(bytes, language)} bytes.`,
+      nl: `'${file}' geschreven: ${sayNumber(bytes, language)} bytes.`,
+    })[language],
 } as const;
 
 /** What a compiled platform comes to, counted. */
@@ -50,11 +54,11 @@ export function sayStats(stats: BundleStats, language: Language): readonly (read
       ["gzip", gzip, "bytes, as a server sends it"],
     ] as const,
     nl: [
-      ["perioden", spans, `reeksen dagen, met ${tables} tabellen`],
-      ["cellen", cells, "een handeling met een vorm, in een of andere periode"],
+      ["tijdvakken", spans, `reeksen dagen, met ${tables} tabellen`],
+      ["cellen", cells, "een handeling op een vorm, in een tijdvak"],
       ["rijen", rows, "gevallen van alle cellen samen"],
       ["verschillende rijen", distinctRows, "elk één keer bewaard"],
-      ["toestanden", states, `vormen (${forms}) maal waar tellers op kunnen staan`],
+      ["toestanden", states, `vormen (${forms}) maal de standen van tellers`],
       ["bytes", bytes, "zoals geschreven"],
       ["gzip", gzip, "bytes, zoals een server het stuurt"],
     ] as const,
@@ -73,8 +77,8 @@ export function sayLargest(
         nl: `Grootste cel: ${act.nl}, één rij; die vraagt niets.`,
       }[language]
     : {
-        en: `Largest cell: ${act.en}, ${rows} rows; it asks ${asked}.`,
-        nl: `Grootste cel: ${act.nl}, ${rows} rijen; die vraagt ${asked}.`,
+        en: `Largest cell: ${act.en}, ${sayNumber(rows, "en")} rows; it asks ${asked}.`,
+        nl: `Grootste cel: ${act.nl}, ${sayNumber(rows, "nl")} rijen; die vraagt ${asked}.`,
       }[language];
 }
 
@@ -86,6 +90,6 @@ export const askPhrases = {
   identity: { en: "whether the author or a sharer acts", nl: "of de auteur of een deler handelt" },
   attribute: (name: string): Said => ({ en: `the setting ${name}`, nl: `de instelling ${name}` }),
   counter: (name: string): Said => ({ en: `the counter ${name}`, nl: `de teller ${name}` }),
-  act: (action: string, form: string): Said => ({ en: `${action} of ${form}`, nl: `${action} van ${form}` }),
+  act: (action: string, form: string): Said => ({ en: `${action} of ${form}`, nl: `${action} op ${form}` }),
   publishing: { en: "publishing", nl: "plaatsen" },
 } as const;

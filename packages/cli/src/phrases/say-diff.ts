@@ -39,12 +39,12 @@ export const diffPhrases = {
   }),
   tooLarge: {
     posts: (most: number): Said => ({
-      en: `The rules tell more than ${most} kinds of posts apart: too many to compare them all.`,
-      nl: `De regels onderscheiden meer dan ${most} soorten berichten: te veel om ze alle te vergelijken.`,
+      en: `The rules tell more than ${sayNumber(most, "en")} kinds of posts apart: too many to compare them all.`,
+      nl: `De regels onderscheiden meer dan ${sayNumber(most, "nl")} soorten berichten: te veel om ze alle te vergelijken.`,
     }),
     acts: (most: number): Said => ({
-      en: `There are more than ${most} acts to compare: too many.`,
-      nl: `Er zijn meer dan ${most} handelingen te vergelijken: te veel.`,
+      en: `There are more than ${sayNumber(most, "en")} acts to compare: too many.`,
+      nl: `Er zijn meer dan ${sayNumber(most, "nl")} handelingen te vergelijken: te veel.`,
     }),
   },
   tooLargeHint: {

@@ -1,4 +1,4 @@
-import { differencePhrases, listDifferences, nameLetter, sayVerdicts } from "@waft/cards/layout";
+import { differencePhrases, listDifferences, nameLetter, saySame, sayVerdicts } from "@waft/cards/layout";
 import type { Language } from "@waft/core";
 import type { Comparison } from "@waft/runtime";
 import type { ComparedChains } from "../commands/compare-request.ts";
@@ -10,7 +10,7 @@ export function printDifferences(comparison: Comparison, chains: readonly string
   const { language } = screen;
   const rows = listDifferences(comparison, language);
   if (rows.length === 0) {
-    return screen.wrap(differencePhrases.none[language]);
+    return screen.wrap(saySame(comparison, language));
   }
   const heading = differencePhrases.heading[language];
   const verdict = sayVerdicts(rows, chains, language).flatMap((said) => screen.wrap(said, 2));
