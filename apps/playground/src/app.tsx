@@ -1,6 +1,6 @@
 import type { Bundle, Trace } from "@waft/runtime";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { askChain } from "./ask/ask-chain.ts";
 import { listChanged } from "./ask/describe-why.ts";
 import { HelpDialog } from "./controls/help-dialog.tsx";
@@ -34,6 +34,11 @@ export function App({ today }: { readonly today: string }): JSX.Element {
     document.title = pageWords.title[language];
   }, [language, theme]);
   const help = (): void => dialog.current?.showModal();
+  // It does not depend on the day: while somebody drags the slider it is not drawn anew.
+  const bar = useMemo(
+    () => <TopBar view={view} today={today} onChange={change} onHelp={help} />,
+    [language, theme, screen, view.platform, today, change],
+  );
   const filmKeys = screen === "film" && bundle !== undefined ? listFilmKeys({ bundle, change }) : {};
   useKeys(view.keys ? { ...filmKeys, "?": help } : {});
   return (
@@ -41,7 +46,7 @@ export function App({ today }: { readonly today: string }): JSX.Element {
       <a class="skip" href="#answer" onClick={skipToAnswer}>
         {pageWords.skip[language]}
       </a>
-      <TopBar view={view} today={today} onChange={change} onHelp={help} />
+      {bar}
       <main>
         {trouble === undefined ? null : <LinkNotice trouble={trouble} language={language} onDismiss={dismiss} />}
         {bundle === undefined ? (

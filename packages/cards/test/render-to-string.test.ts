@@ -50,7 +50,7 @@ it("strikes what is lost and says in a sentence where and by which rule", () => 
 });
 
 it("marks what nobody has said by a word and a sign, not by its colour alone", () => {
-  const unknown = /<li class="part top unknown">.*?<\/li>/u.exec(rendered)?.[0] ?? "";
+  const unknown = /<li class="part top unknown" .*?<\/li>/u.exec(rendered)?.[0] ?? "";
   expect(unknown).toContain('<span class="tag" aria-hidden="true">? not said</span>');
   expect(unknown).toContain(">not said.");
 });

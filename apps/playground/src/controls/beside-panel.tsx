@@ -1,6 +1,7 @@
 import { findText, sayFate, type Story } from "@waft/cards/layout";
 import { sayProblem } from "@waft/runtime/words";
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { askChain } from "../ask/ask-chain.ts";
 import { translateChain } from "../ask/translate-chain.ts";
 import { platformNames } from "../platforms/load-platform.ts";
@@ -17,9 +18,9 @@ import { LeftOut } from "./why-panel.tsx";
 export function BesidePanel({ view, onChange }: Omit<ControlProps, "bundle">): JSX.Element | null {
   const { language, beside, platform } = view;
   const others = platformNames.filter(({ name }) => name !== platform);
-  return others.length === 0 ? null : (
-    <section aria-labelledby="beside-title">
-      <h2 id="beside-title">{filmWords.beside[language]}</h2>
+  // The menu does not depend on the day: while somebody drags the slider it is not drawn anew.
+  const menu = useMemo(
+    () => (
       <Select
         id="beside"
         label={pageWords.network[language]}
@@ -27,6 +28,13 @@ export function BesidePanel({ view, onChange }: Omit<ControlProps, "bundle">): J
         options={[["", filmWords.besideNone[language]], ...others.map(({ name, title }) => [name, title] as const)]}
         onChoose={(name) => onChange({ beside: name === "" ? undefined : name })}
       />
+    ),
+    [language, beside, platform, onChange],
+  );
+  return others.length === 0 ? null : (
+    <section aria-labelledby="beside-title">
+      <h2 id="beside-title">{filmWords.beside[language]}</h2>
+      {menu}
       {beside === undefined ? null : <Beside view={view} name={beside} />}
     </section>
   );

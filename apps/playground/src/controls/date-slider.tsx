@@ -5,6 +5,7 @@ import { countMonths, nameMonth } from "../view/months.ts";
 import type { View } from "../view/view.ts";
 import { askWords } from "../words/ask-words.ts";
 import { sayToday } from "../words/page-words.ts";
+import { holdHeights, releaseHeights } from "./hold-heights.ts";
 
 /** The day asked, and the days on which the answer becomes another one. */
 export interface SliderProps {
@@ -33,7 +34,11 @@ export function DateSlider({ view, today, marks, onDay }: SliderProps): JSX.Elem
           max={last}
           value={Math.min(last, Math.max(0, countMonths(asOf)))}
           aria-valuetext={said}
-          onInput={({ currentTarget: { valueAsNumber: at } }) => onDay(at === last ? today : nameMonth(at))}
+          onInput={({ currentTarget: { valueAsNumber: at } }) => {
+            holdHeights();
+            onDay(at === last ? today : nameMonth(at));
+          }}
+          onBlur={releaseHeights}
         />
         <svg class="marks" viewBox={`0 0 ${last} 10`} preserveAspectRatio="none" aria-hidden="true">
           {marks.map((mark) => (

@@ -10,7 +10,7 @@ import { Select } from "./select.tsx";
 
 /** What stands above every screen. */
 export interface BarProps {
-  readonly view: View;
+  readonly view: Pick<View, "language" | "screen" | "theme" | "platform">;
   readonly today: string;
   readonly onChange: (change: Change) => void;
   readonly onHelp: () => void;

@@ -65,6 +65,23 @@ export function testFilmScreen(it: ItInWindow): void {
     await eventually(async () => readGhosts(page, 2)).toContain("follow button (author)");
   });
 
+  it("keeps its height while somebody drags the slider, and is as high as it need be afterwards", async ({
+    visit,
+    eventually,
+  }) => {
+    const page = await visitStory(visit);
+    const readHeight = async (): Promise<number> => page.evaluate(() => document.body.offsetHeight);
+    const slider = page.locator("#day");
+    await slider.focus();
+    const before = await readHeight();
+    // Ghosts of 2016 need more lines than what is kept today.
+    await slider.press("End");
+    await eventually(async () => readGhosts(page, 2)).not.toContain("follow button (author)");
+    expect(await readHeight()).toBeGreaterThanOrEqual(before);
+    await slider.blur();
+    expect(await page.locator("body").getAttribute("style")).toBe("");
+  });
+
   it("draws on another day what it would draw anew, and leaves what is the same where it stands", async ({ visit }) => {
     const page = await visitStory(visit);
     for (const day of ["1 January 2017", "1 August 2026", "1 May 2022"]) {

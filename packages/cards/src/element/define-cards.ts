@@ -1,8 +1,10 @@
 import type { Bundle, Trace } from "@waft/runtime";
-import { renderCards, renderRow } from "../html/render-cards.ts";
+import { renderCards } from "../html/render-cards.ts";
+import type { RenderedCard } from "../html/render-card.ts";
 import { styles } from "../html/styles.ts";
 import type { Language } from "../words/language.ts";
-import { patchElement } from "./patch-element.ts";
+import { markCurrent, putCards } from "./put-cards.ts";
+import { setAttribute } from "./set-attribute.ts";
 
 /** What a `waft-cards` element shows. */
 export interface ShownTrace {
@@ -53,7 +55,7 @@ function createClass(sheet: CSSStyleSheet): new () => CardsElement {
   return class extends HTMLElement implements CardsElement {
     static readonly observedAttributes: readonly string[] = ["hop", "current"];
     #shown: ShownTrace | undefined;
-    #cards: readonly string[] = [];
+    #cards: readonly RenderedCard[] = [];
 
     constructor() {
       super();
@@ -99,46 +101,6 @@ function createClass(sheet: CSSStyleSheet): new () => CardsElement {
       focused?.();
     }
   };
-}
-
-/** Cards as they are wanted, and as they were drawn. */
-interface PutCards {
-  readonly cards: readonly string[];
-  readonly before: readonly string[];
-}
-
-/** Draws what is not as it was in the cards that changed; most changes of a question change little. */
-function putCards(host: HTMLElement, root: ShadowRoot, { cards, before }: PutCards): void {
-  const drawn = [...root.querySelectorAll("article")];
-  if (cards.length !== before.length || drawn.length !== cards.length) {
-    root.innerHTML = renderRow(cards);
-    markCurrent(host, root);
-    return;
-  }
-  const changed = [...cards.keys()].filter((index) => cards[index] !== before[index]);
-  const template = document.createElement("template");
-  template.innerHTML = changed.map((index) => cards[index]).join("");
-  markCurrent(host, template.content);
-  const wanted = [...template.content.children];
-  for (const [at, index] of changed.entries()) {
-    const [article, card] = [drawn[index], wanted[at]];
-    if (article !== undefined && card !== undefined) {
-      patchElement(article, card);
-    }
-  }
-}
-
-function markCurrent(host: HTMLElement, root: ParentNode): void {
-  for (const card of root.querySelectorAll("article")) {
-    setAttribute(card, "aria-current", String(card.dataset["hop"] === host.getAttribute("current")));
-  }
-}
-
-/** Only when it is another value: a browser works out the style of all that is inside whenever one is set. */
-function setAttribute(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) {
-    element.setAttribute(name, value);
-  }
 }
 
 function pressPart(host: HTMLElement, target: EventTarget | null): void {

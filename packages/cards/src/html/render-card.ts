@@ -28,6 +28,15 @@ export function gatherBlocks(slots: readonly Slot[]): readonly Block[] {
   return [...blocks.filter(isAdded), ...blocks.filter((block) => !isAdded(block))];
 }
 
+/** A card as HTML, in pieces: who draws it anew need only read the pieces that are not as they were. */
+export interface RenderedCard {
+  /** What stands around the pieces: with another one, every piece is another one. */
+  readonly frame: string;
+  /** The head, each part at the top or what is said instead of them, the sentences, the figures: one element each. */
+  readonly pieces: readonly string[];
+  readonly html: string;
+}
+
 /** One card among those of a row. */
 export interface Placed {
   readonly card: Card;
@@ -45,20 +54,22 @@ interface Context {
 }
 
 /** Renders a card: a list of parts, each in its place, with the sentences about it below. */
-export function renderCard({ card, index, blocks }: Placed, story: Story, options: CardOptions): string {
+export function renderCard({ card, index, blocks }: Placed, story: Story, options: CardOptions): RenderedCard {
   const context: Context = { story, options, index, hop: card.hop };
   const title = escapeText(card.title);
+  const frame = `<article class="card r${blocks.length + 3}" data-hop="${card.hop}">`;
+  const list = card.parts === undefined ? "" : `<ul class="parts" aria-label="${title}">`;
+  const nothing = `<p class="nothing r${blocks.length}">${nothingHeld[story.language]}</p>`;
+  const parts = card.parts === undefined ? [nothing] : blocks.map((block) => renderBlock(block, context));
   const lead = card.lead.map((line) => `<p>${escapeText(line)}</p>`).join("");
   const notes = card.notes.map((note) => `<li>${escapeText(note)}</li>`).join("");
-  const parts = blocks.map((block) => renderBlock(block, context)).join("");
-  const body =
-    card.parts === undefined
-      ? `<p class="nothing r${blocks.length}">${nothingHeld[story.language]}</p>`
-      : `<ul class="parts" aria-label="${title}">${parts}</ul>`;
-  return (
-    `<article class="card r${blocks.length + 3}" data-hop="${card.hop}"><header><h3>${title}</h3>${lead}</header>` +
-    `${body}<ul class="notes">${notes}</ul><dl>${card.lines.map(renderLine).join("")}</dl></article>`
-  );
+  const head = `<header><h3>${title}</h3>${lead}</header>`;
+  const foot = [`<ul class="notes">${notes}</ul>`, `<dl>${card.lines.map(renderLine).join("")}</dl>`];
+  return {
+    frame: frame + list,
+    pieces: [head, ...parts, ...foot],
+    html: `${frame}${head}${list}${parts.join("")}${list === "" ? "" : "</ul>"}${foot.join("")}</article>`,
+  };
 }
 
 function renderLine({ about, said }: Card["lines"][number]): string {
@@ -68,13 +79,16 @@ function renderLine({ about, said }: Card["lines"][number]): string {
 function renderBlock({ top, children }: Block, context: Context): string {
   const part = top.parts[context.index];
   if (part === undefined) {
-    return '<li class="absent" aria-hidden="true"></li>';
+    return `<li class="absent" data-slot="${escapeText(top.name)}" aria-hidden="true"></li>`;
   }
   const inner = children.flatMap(({ parts }) => parts[context.index] ?? []);
-  const list = inner.map((one) => `<li class="part ${one.state}">${renderBody(one, context)}</li>`).join("");
+  const list = inner
+    .map((one) => `<li class="part ${one.state}" data-slot="${escapeText(one.name)}">${renderBody(one, context)}</li>`)
+    .join("");
   const added = part.isAdded ? " added" : "";
   const nested = list === "" ? "" : `<ul class="inner">${list}</ul>`;
-  return `<li class="part top ${part.state}${added}">${renderBody(part, context)}${nested}</li>`;
+  const opened = `<li class="part top ${part.state}${added}" data-slot="${escapeText(top.name)}">`;
+  return `${opened}${renderBody(part, context)}${nested}</li>`;
 }
 
 function renderBody(part: CardPart, { story, options, hop }: Context): string {

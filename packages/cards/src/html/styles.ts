@@ -36,6 +36,7 @@ dl{font-size:.85rem;border-top:1px solid var(--l);padding-top:.3rem}dl div{displ
 dt{color:var(--m)}dd{margin-inline-start:auto;text-align:end;font-weight:600}
 .nothing{color:var(--m);font-style:italic;padding:1rem 0}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+@container (min-width:34.001rem){.notes{min-height:var(--waft-sentences,0)}}
 @container (max-width:34rem){.card{grid-row:auto;grid-template-rows:none;max-width:none}.absent{display:none}}
 @media print{.card{break-inside:avoid}}
 ${spans}`.replaceAll("\n", "");
