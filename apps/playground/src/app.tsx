@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { askChain } from "./ask/ask-chain.ts";
 import { listChanged } from "./ask/describe-why.ts";
+import { focusAfter } from "./controls/focus-after.ts";
 import { HelpDialog } from "./controls/help-dialog.tsx";
 import { LinkNotice } from "./controls/link-notice.tsx";
 import { TopBar } from "./controls/top-bar.tsx";
@@ -39,6 +40,10 @@ export function App({ today }: { readonly today: string }): JSX.Element {
     () => <TopBar view={view} today={today} onChange={change} onHelp={help} />,
     [language, theme, screen, view.platform, today, change],
   );
+  const leaveNotice = (): void => {
+    focusAfter("#answer");
+    dismiss();
+  };
   const filmKeys = screen === "film" && bundle !== undefined ? listFilmKeys({ bundle, change }) : {};
   useKeys(view.keys ? { ...filmKeys, "?": help } : {});
   return (
@@ -48,7 +53,7 @@ export function App({ today }: { readonly today: string }): JSX.Element {
       </a>
       {bar}
       <main>
-        {trouble === undefined ? null : <LinkNotice trouble={trouble} language={language} onDismiss={dismiss} />}
+        {trouble === undefined ? null : <LinkNotice trouble={trouble} language={language} onDismiss={leaveNotice} />}
         {bundle === undefined ? (
           <Waiting isFailed={state === "failed"} view={view} onAgain={tryAgain} onChange={change} />
         ) : (
@@ -137,7 +142,13 @@ function Waiting({ isFailed, view: { language, platform }, onAgain, onChange }: 
   ) : (
     <div class="notice" role="alert">
       <p>{linkWords.noPlatform(platform)[language]}</p>
-      <button type="button" onClick={() => onChange({ platform: first.name })}>
+      <button
+        type="button"
+        onClick={() => {
+          focusAfter("#platform");
+          onChange({ platform: first.name });
+        }}
+      >
         {linkWords.instead(first.title)[language]}
       </button>
     </div>

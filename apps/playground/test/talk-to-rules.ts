@@ -23,7 +23,7 @@ export async function visitRules(
   });
   if (await reset.isEnabled()) {
     await reset.click();
-    await reset.and(page.locator(":disabled")).waitFor();
+    await reset.and(page.locator("[aria-disabled=true]")).waitFor();
   }
   await page.locator("#rule-file").selectOption(`linkedin/${file}`);
   await waitUntilLooked(page);

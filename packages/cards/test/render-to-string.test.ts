@@ -55,6 +55,24 @@ it("marks what nobody has said by a word and a sign, not by its colour alone", (
   expect(unknown).toContain(">not said.");
 });
 
+it.each([
+  ["en", "+ brought", "brought by this act.", "kept."],
+  ["nl", "+ erbij", "erbij gekomen door deze handeling.", "behouden."],
+] as const)(
+  "says at the act that brought a part that it did, and later that it is kept, in %s",
+  (language, tag, said, kept) => {
+    const fate = (hop: number, part: string): readonly string[] => {
+      const html = renderToString(linkedin, ask(sharedThenLiked), { language, hop });
+      const body = html.split('data-part="').find((piece) => piece.startsWith(`${part}">`)) ?? "";
+      return [...body.matchAll(/<span class="(?:tag|said)"[^>]*>([^<]*)/gu)].map(([, words = ""]) => words);
+    };
+    expect(fate(1, "sharer")).toEqual([tag, said]);
+    expect(fate(1, "sharer.profile").at(-1)).toBe(said);
+    expect(fate(1, "author")).toEqual([kept]);
+    expect(fate(2, "sharer")).toEqual([kept]);
+  },
+);
+
 it("gives a part that is lost on one card its place on every card of the row", () => {
   const places = rendered
     .split("<article")

@@ -54,7 +54,7 @@ it("shows the same part on the same line of neighbouring cards", async () => {
   const { out } = await traceVillage("share(note), like", "--width", "80");
   expect(out).toContain("│ text                   │ │ text             ✂ cut │ │ ~text~         ✗ hop 2 │");
   expect(out).toContain("│ counts                 │ │ counts     → one click │ │ counts     → one click │");
-  expect(out).toContain("│                        │ │ note                   │ │ note                   │");
+  expect(out).toContain("│                        │ │ note         + brought │ │ note                   │");
 });
 
 it("says which rule lost a part, and on whose word", async () => {

@@ -1,4 +1,4 @@
-import { callPart, sayLevel, sayRule, saySource, type Story } from "@waft/cards/layout";
+import { callPart, describeCards, sayHeld, sayRule, saySource, type Story } from "@waft/cards/layout";
 import type { TracedPart } from "@waft/runtime";
 
 /** Why a part stands as it does at a hop. */
@@ -27,11 +27,12 @@ export interface ReasonSource {
 export function describeWhy(story: Story, hop: number, part: string): Reason | undefined {
   const { bundle, trace, language } = story;
   const held = new Map(Object.entries(listHeld(trace, hop))).get(part);
+  const shown = describeCards(story)[hop]?.parts?.find(({ name }) => name === part);
   return held === undefined || held.level === "absent"
     ? undefined
     : {
         part: callPart(bundle, part, language),
-        said: sayLevel(held.level, held.lostAtHop, language),
+        said: sayHeld({ isBrought: false, ...held, ...shown }, language),
         ...describeRule(story, held.decidedBy),
       };
 }

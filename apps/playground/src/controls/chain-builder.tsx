@@ -5,7 +5,9 @@ import { listBringable } from "../ask/list-bringable.ts";
 import { mostActs, type ChosenAct, type View } from "../view/view.ts";
 import { askWords } from "../words/ask-words.ts";
 import { sayAttribute, sayValue } from "../words/say-attribute.ts";
+import { focusAfter } from "./focus-after.ts";
 import { Select } from "./select.tsx";
+import { SteadyButton } from "./steady-button.tsx";
 import { Switch } from "./switch.tsx";
 
 /** Which chain is built, and how it is changed. */
@@ -41,20 +43,28 @@ export function ChainBuilder({ bundle, view, chain, id, title, onChain }: ChainP
               hop={index + 1}
               onAct={(next) => setAct(index, next)}
             />
-            <button type="button" class="small" onClick={() => onChain(chain.filter((_, at) => at !== index))}>
+            <button
+              type="button"
+              class="small"
+              onClick={() => {
+                // The button of the act after it takes its place; after the last one there is none.
+                focusAfter(index === chain.length - 1 ? `#${id}-add` : undefined);
+                onChain(chain.filter((_, at) => at !== index));
+              }}
+            >
               <span aria-hidden="true">×</span>
               <span class="said">{askWords.remove(index + 1)[language]}</span>
             </button>
           </li>
         ))}
         <li>
-          <button
-            type="button"
-            disabled={chain.length >= mostActs}
-            onClick={() => onChain([...chain, nextAct(bundle)])}
+          <SteadyButton
+            id={`${id}-add`}
+            isIdle={chain.length >= mostActs}
+            onPress={() => onChain([...chain, nextAct(bundle)])}
           >
             + {askWords.addAct[language]}
-          </button>{" "}
+          </SteadyButton>{" "}
           <span class="quiet">{askWords.sees[language]}</span>
         </li>
       </ol>

@@ -6,6 +6,7 @@ import type { View } from "../view/view.ts";
 import { askWords } from "../words/ask-words.ts";
 import { sayToday } from "../words/page-words.ts";
 import { holdHeights, releaseHeights } from "./hold-heights.ts";
+import { SteadyButton } from "./steady-button.tsx";
 
 /** The day asked, and the days on which the answer becomes another one. */
 export interface SliderProps {
@@ -55,9 +56,9 @@ export function DateSlider({ view, today, marks, onDay }: SliderProps): JSX.Elem
           value={asOf}
           onChange={({ currentTarget: { value } }) => onDay(readDay(value) ?? asOf)}
         />
-        <button type="button" disabled={asOf === today} onClick={() => onDay(today)}>
+        <SteadyButton isIdle={asOf === today} onPress={() => onDay(today)}>
           {askWords.today[language]}
-        </button>
+        </SteadyButton>
       </span>
       <MarkList marks={marks} view={view} onDay={onDay} />
     </fieldset>

@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from "preact";
 import { saveFile } from "../brief/save-file.ts";
 import { Select } from "../controls/select.tsx";
+import { SteadyButton } from "../controls/steady-button.tsx";
 import { longestLink } from "../view/read-link.ts";
 import type { View } from "../view/view.ts";
 import { writeLink } from "../view/write-link.ts";
@@ -45,9 +46,9 @@ export function RulesBar({ view, held, worked, looked, path, editor, onTell }: R
         {ruleWords.copyLink[language]}
       </button>
       <SaveButton held={held} language={language} />
-      <button type="button" disabled={!isChanged} onClick={held.reset}>
+      <SteadyButton isIdle={!isChanged} onPress={held.reset}>
         {ruleWords.reset[language]}
-      </button>
+      </SteadyButton>
     </div>
   );
 }

@@ -8,8 +8,10 @@ import { BriefPanel } from "../brief/brief-panel.tsx";
 import { ChainBuilder } from "../controls/chain-builder.tsx";
 import { DateSlider } from "../controls/date-slider.tsx";
 import { Evidence } from "../controls/evidence.tsx";
+import { focusAfter } from "../controls/focus-after.ts";
 import { PostBuilder } from "../controls/post-builder.tsx";
 import { Select } from "../controls/select.tsx";
+import { SteadyButton } from "../controls/steady-button.tsx";
 import { LeftOut } from "../controls/why-panel.tsx";
 import type { Contest } from "../futures/find-flips.ts";
 import { creditGoal } from "../futures/judge-chain.ts";
@@ -82,20 +84,24 @@ function Chains({ bundle, view, onChange }: Omit<ScreenProps, "today" | "drafts"
             <button
               type="button"
               class="small"
-              onClick={() => onChange({ chains: chains.filter((_, at) => at !== index) })}
+              onClick={() => {
+                // The button of the chain after it takes its place; the last one has none after it, the only one none at all.
+                focusAfter(index === chains.length - 1 || chains.length === 2 ? "#add-chain" : undefined);
+                onChange({ chains: chains.filter((_, at) => at !== index) });
+              }}
             >
               {futureWords.removeChain(nameLetter(index))[language]}
             </button>
           )}
         </div>
       ))}
-      <button
-        type="button"
-        disabled={chains.length >= mostChains}
-        onClick={() => onChange({ chains: [...chains, last] })}
+      <SteadyButton
+        id="add-chain"
+        isIdle={chains.length >= mostChains}
+        onPress={() => onChange({ chains: [...chains, last] })}
       >
         + {futureWords.addChain[language]}
-      </button>
+      </SteadyButton>
     </div>
   );
 }

@@ -45,7 +45,7 @@ export const pageWords = {
     nl: "Hier staat wat kijkers van een bericht voor zich kunnen hebben, niet hoeveel mensen het zien.",
   },
   close: { en: "Close", nl: "Sluiten" },
-  dismiss: { en: "Leave this message", nl: "Melding weghalen" },
+  dismiss: { en: "Take this message away", nl: "Melding weghalen" },
 } as const;
 
 /** What is said of a link that could not be followed as it stands. */

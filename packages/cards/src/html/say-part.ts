@@ -3,22 +3,24 @@ import type { CardPart } from "../layout/card.ts";
 import type { Story } from "../layout/story.ts";
 import type { Said } from "../words/language.ts";
 import { sayBecause } from "../words/say-change.ts";
-import { sayLevel } from "../words/say-level.ts";
+import { sayHeld, signHeld } from "../words/say-level.ts";
 
 /** Says for a screen reader what became of a part and by which rule; follows the name of the part. */
-export function sayPartFate({ level, lostAtHop, decidedBy, state }: CardPart, story: Story): string {
+export function sayPartFate(part: CardPart, story: Story): string {
+  const { decidedBy, state } = part;
   const { trace, language } = story;
-  const said = sayLevel(level, lostAtHop, language);
+  const said = sayHeld(part, language);
   const because = state === "kept" ? "" : sayBecause(decidedBy, nameBestSource(trace, decidedBy, language));
   return `${said}${because}.`;
 }
 
-/** What stands in the corner of a part that is not as it was. */
-export function sayTag({ level, lostAtHop, state }: CardPart, { language }: Pick<Story, "language">): string {
+/** What stands in the corner of a part that is not as it was, or that the act brought with all that is inside it. */
+export function sayTag(part: CardPart, { language }: Pick<Story, "language">): string {
+  const { state, depth } = part;
   if (state === "kept") {
-    return "";
+    return depth === 0 ? signHeld(part, language) : "";
   }
-  const said = sayLevel(level, lostAtHop, language);
+  const said = sayHeld(part, language);
   return state === "unknown" ? `? ${said}` : said;
 }
 

@@ -25,7 +25,7 @@ button.body:focus-visible{outline:3px solid var(--a);outline-offset:1px}
 .inner .body{border:1px solid var(--l);border-radius:1rem;padding:.05rem .6rem;width:auto;font-size:.875rem}
 .inner .label{font-weight:400}.added{border-inline-start:3px solid var(--a)}
 .tag{font-size:.8rem;border-radius:4px;padding:0 .3rem;border:1px solid currentColor;background:var(--p)}
-.changed>.body{border:1px solid var(--a)}.changed .tag{color:var(--a)}
+.changed>.body{border:1px solid var(--a)}.changed .tag,.kept>.body>.tag{color:var(--a)}
 .dropped>.body{border:1px dashed var(--bad);color:var(--m);
 background-image:repeating-linear-gradient(135deg,transparent 0 7px,color-mix(in srgb,var(--s) 55%,transparent) 7px 8px)}
 .dropped>.body .drawing{opacity:.35}.dropped .label{background:var(--p)}.dropped>.body>.tag{color:var(--bad)}

@@ -18,6 +18,8 @@ export interface CardPart {
   readonly decidedBy: string | null;
   /** Whether an act brought it, so that the post was not published with it. */
   readonly isAdded: boolean;
+  /** Whether it is the act of this card that brought it. */
+  readonly isBrought: boolean;
 }
 
 /** One line of figures under a card: what it is about, and what is said of it. */

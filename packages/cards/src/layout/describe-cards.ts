@@ -17,6 +17,7 @@ import { describeChanges } from "./describe-changes.ts";
 import { describeLines } from "./describe-lines.ts";
 import { findLike } from "./find-like.ts";
 import { foldNames } from "./fold-names.ts";
+import { listBrought } from "./list-brought.ts";
 import { readState } from "./read-state.ts";
 import { callInStory, labelInStory, type Story } from "./story.ts";
 
@@ -30,7 +31,7 @@ export function describeCards(story: Story): readonly Card[] {
     hop: 0,
     title: sayPublished(trace.post.by, language),
     lead: [findTitle(bundle, { kind: "forms", name: start.form }, language)],
-    parts: describeParts(story, start.parts),
+    parts: describeParts(story, start.parts, new Set()),
     notes: [...describeChanges(story, { hop: 0, parts: start.parts }), ...describeNextLike(story, start.next)],
     lines: describeLines(story, 0),
   };
@@ -52,7 +53,9 @@ function describeHop(story: Story, hop: Hop, number: number): Card {
     hop: number,
     title: sayHopTitle(number, hop.action),
     lead: describeLead(story, hop, header),
-    ...(hop.parts === undefined ? {} : { parts: describeParts(story, leaveOut(hop.parts, open)) }),
+    ...(hop.parts === undefined
+      ? {}
+      : { parts: describeParts(story, leaveOut(hop.parts, open), listBrought(bundle, hop)) }),
     notes: [
       ...(hop.parts === undefined ? [] : describeChanges(story, { hop: number, parts: hop.parts })),
       sayOutcome(hop, names, language),
@@ -81,7 +84,7 @@ function describeLead({ bundle, language, ...story }: Story, hop: Hop, header: s
 }
 
 /** Parts that were never there are left out; what the post came with stands before what was added to it. */
-function describeParts(story: Story, parts: Parts): readonly CardPart[] {
+function describeParts(story: Story, parts: Parts, brought: ReadonlySet<string>): readonly CardPart[] {
   const { bundle, trace } = story;
   const tops = bundle.parts.filter(({ parent }) => parent < 0).map(({ name }) => name);
   const isFirst = (top: string): boolean => trace.start.parts[top]?.level !== "absent";
@@ -91,7 +94,9 @@ function describeParts(story: Story, parts: Parts): readonly CardPart[] {
   );
   return sorted.flatMap((name) => {
     const part = parts[name];
-    return part === undefined || part.level === "absent" ? [] : [describePart(story, name, part)];
+    return part === undefined || part.level === "absent"
+      ? []
+      : [describePart(story, name, { part, isBrought: brought.has(name) })];
   });
 }
 
@@ -112,8 +117,15 @@ function leaveOut(parts: Parts, names: readonly string[]): Parts {
   return Object.fromEntries(Object.entries(parts).filter(([name]) => !names.includes(name)));
 }
 
-function describePart(story: Story, name: string, { level, lostAtHop, decidedBy }: TracedPart): CardPart {
+interface Described {
+  readonly part: TracedPart;
+  readonly isBrought: boolean;
+}
+
+function describePart(story: Story, name: string, { part, isBrought }: Described): CardPart {
+  const { level, lostAtHop, decidedBy } = part;
   const top = name.split(".")[0] ?? name;
+  const isAdded = story.trace.start.parts[top]?.level === "absent";
   return {
     name,
     label: labelInStory(story, name),
@@ -122,7 +134,8 @@ function describePart(story: Story, name: string, { level, lostAtHop, decidedBy 
     state: readState(level),
     ...(lostAtHop === undefined ? {} : { lostAtHop }),
     decidedBy,
-    isAdded: story.trace.start.parts[top]?.level === "absent",
+    isAdded,
+    isBrought: isAdded && isBrought,
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sayLevel, signLevel } from "./say-level.ts";
+import { sayHeld, sayLevel, signHeld, signLevel } from "./say-level.ts";
 
 it("says known levels in words", () => {
   expect([
@@ -16,4 +16,12 @@ it("never says of an unknown level that it is kept or lost", () => {
   expect(sayLevel({ atLeast: "lost", atMost: "cut" }, undefined, "en")).toBe("not said, at most cut short");
   expect(sayLevel({ atLeast: "cut", atMost: "whole" }, undefined, "en")).toBe("at least cut short");
   expect(signLevel({ atLeast: "linked", atMost: "cut" }, undefined, "en")).toBe("? one click away to cut short");
+});
+
+it("says of what an act brought that it was brought, and of anything else how much of it is left", () => {
+  expect(sayHeld({ level: "whole", isBrought: true }, "en")).toBe("brought by this act");
+  expect(sayHeld({ level: "whole", isBrought: true }, "nl")).toBe("erbij gekomen door deze handeling");
+  expect(signHeld({ level: "whole", isBrought: true }, "nl")).toBe("+ erbij");
+  expect(sayHeld({ level: "whole", isBrought: false }, "en")).toBe("kept");
+  expect(sayHeld({ level: "cut", isBrought: true }, "en")).toBe("cut short");
 });

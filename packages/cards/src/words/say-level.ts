@@ -56,3 +56,24 @@ export function signLevel(level: Level, hop: number | undefined, language: Langu
   };
   return signs[level];
 }
+
+/** How a part is held after an act: its level, where it was lost, and whether this act brought it. */
+export interface HeldPart {
+  readonly level: Level;
+  readonly lostAtHop?: number;
+  readonly isBrought: boolean;
+}
+
+const brought: Said = { en: "brought by this act", nl: "erbij gekomen door deze handeling" };
+
+const shortBrought: Said = { en: "+ brought", nl: "+ erbij" };
+
+/** Says in words how a part is held: what an act brought was not there to be kept. */
+export function sayHeld({ level, lostAtHop, isBrought }: HeldPart, language: Language): string {
+  return isBrought && level === "whole" ? brought[language] : sayLevel(level, lostAtHop, language);
+}
+
+/** The sign and word beside a part on a card, for one that an act brought too. */
+export function signHeld({ level, lostAtHop, isBrought }: HeldPart, language: Language): string {
+  return isBrought && level === "whole" ? shortBrought[language] : signLevel(level, lostAtHop, language);
+}

@@ -1,4 +1,4 @@
-import { listSlots, signLevel, type Card, type CardPart } from "@waft/cards/layout";
+import { listSlots, signHeld, type Card, type CardPart } from "@waft/cards/layout";
 import { measureWidth } from "../screen/measure-width.ts";
 import type { Screen } from "../screen/screen.ts";
 import { showCharacters } from "../screen/show-characters.ts";
@@ -85,7 +85,7 @@ function alignParts(cards: readonly Card[], width: number, screen: Screen): read
 function drawPart(part: CardPart, width: number, { style, language }: Screen): Block {
   const indent = " ".repeat(2 * part.depth);
   const label = indent + dressLabel(part, style);
-  const sign = signLevel(part.level, part.lostAtHop, language);
+  const sign = part.depth > 0 && part.level === "whole" ? "" : signHeld(part, language);
   if (sign === "") {
     return [label];
   }
@@ -105,5 +105,5 @@ function dressSign({ level, state }: CardPart, sign: string, style: Style): stri
   if (state === "dropped") {
     return style.error(sign);
   }
-  return level === "linked" ? style.title(sign) : style.warning(sign);
+  return level === "linked" || level === "whole" ? style.title(sign) : style.warning(sign);
 }

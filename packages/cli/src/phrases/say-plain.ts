@@ -1,4 +1,4 @@
-import { type Card, capitalise, listWords, sayLevel } from "@waft/cards/layout";
+import { type Card, capitalise, listWords, sayHeld } from "@waft/cards/layout";
 import type { Language } from "@waft/core";
 
 /** Says a card in sentences, one a line, without any sign. */
@@ -8,7 +8,7 @@ export function sayPlainCard(card: Card, hop: number, language: Language): reado
     hop === 0 ? `Hop 0, ${title}.` : `Hop ${title}. ${card.lead.map((line) => `${capitalise(line)}.`).join(" ")}`;
   const groups = new Map<string, string[]>();
   for (const part of card.parts ?? []) {
-    const said = sayLevel(part.level, part.lostAtHop, language);
+    const said = sayHeld(part, language);
     groups.set(said, [...(groups.get(said) ?? []), part.name]);
   }
   const parts = [...groups].map(([said, names]) => `${capitalise(said)}: ${listWords(names, "and", language)}.`);
