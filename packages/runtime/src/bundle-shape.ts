@@ -3,7 +3,7 @@ import { either, list, matching, only, record, whole, type Shape } from "./shape
 const name = matching(/^[a-z][a-z0-9]*([-.][a-z0-9]+)*$/u);
 const date = matching(/^\d{4}(-\d\d){0,2}$/u);
 const day = matching(/^\d{4}-\d\d-\d\d$/u);
-const hash = matching(/^[\da-f]{64}$/u);
+const hash = matching(/^[\da-f]{16}$/u);
 const text = matching(/^/u);
 const yes = only(true);
 const said = whole("texts");

@@ -210,7 +210,7 @@ export interface BundleNames {
 /** A platform, compiled: plain data, the same bytes for the same rules. */
 export interface Bundle<Names extends BundleNames = BundleNames> {
   readonly waft: 1;
-  /** SHA-256 of all the rest, as 64 hexadecimal digits; `hashBundle` says over which bytes. */
+  /** FNV-1a of all the rest, as 16 hexadecimal digits: against damage, not against forgery. `hashBundle` says over which bytes. */
   readonly hash: string;
   readonly platform: string;
   readonly title?: number;

@@ -2,7 +2,7 @@ import type { Bundle, BundleTexts } from "./bundle.ts";
 import { hashText } from "./hash-text.ts";
 
 /**
- * The hash of a bundle without its own `hash`: SHA-256 of its canonical JSON (RFC 8785), in which each language of
+ * The hash of a bundle without its own `hash`: FNV-1a of its canonical JSON (RFC 8785), in which each language of
  * `texts` is replaced by the hash of its own canonical JSON.
  */
 export function hashBundle(bundle: Bundle): string {
