@@ -1,9 +1,10 @@
-import type { Bundle, BundleAsk, BundleTexts } from "./bundle.ts";
+import type { Bundle, BundleAsk } from "./bundle.ts";
 import { bundleShape } from "./bundle-shape.ts";
 import { hashBundle } from "./hash-bundle.ts";
 import { wordsFor } from "./part-set.ts";
 import type { Problem, Problems } from "./problem.ts";
-import type { Sizes } from "./shape.ts";
+import { findWrong, type Sizes } from "./shape.ts";
+import { identities } from "./situation.ts";
 
 /** What is the same in every bundle: a level for each plane. */
 const fixedSizes: Sizes = { planes: 4 };
@@ -16,7 +17,7 @@ export function loadBundle(value: unknown): { readonly bundle: Bundle } | Proble
   const refuse = (reason: NonNullable<Problem["reason"]>, place = ""): Problems => ({
     problems: [{ code: "not-a-bundle", reason, place: `bundle${place}` }],
   });
-  const wrong = bundleShape(value, fixedSizes);
+  const wrong = findWrong(value, bundleShape, fixedSizes);
   if (wrong !== undefined || !isShaped(value)) {
     return refuse("shape", wrong);
   }
@@ -35,7 +36,7 @@ function isShaped(value: unknown): value is Bundle {
 /** Where a bundle does not fit together: an index of what is not there, a list that is too long or too short. */
 function findUnfit(bundle: Bundle): string | undefined {
   const { parts, forms, actors, attributes, spans, cells } = bundle;
-  const wrong = bundleShape(bundle, listSizes(bundle));
+  const wrong = findWrong(bundle, bundleShape, listSizes(bundle));
   if (wrong !== undefined) {
     return wrong;
   }
@@ -61,24 +62,29 @@ function findUnfit(bundle: Bundle): string | undefined {
 function listSizes(bundle: Bundle): Sizes {
   const { parts, actions, forms, texts } = bundle;
   const lists = Object.entries(bundle).map(([name, list]) => [name, Array.isArray(list) ? list.length : 0] as const);
-  const said = Object.values(texts).map((list: BundleTexts["en"]) => (typeof list === "string" ? 0 : list.length));
   return {
     counters: 0,
     ...Object.fromEntries(lists),
     ...fixedSizes,
     words: wordsFor(parts.length),
     places: actions.length * forms.length,
-    texts: Math.max(...said),
+    texts: [texts.en, texts.nl ?? ""].find((list) => typeof list === "object")?.length ?? 0,
   };
 }
 
-/** How many answers there are to what a cell asks. */
-function countAnswers({ actors, attributes, counters }: Bundle, ask: BundleAsk): number | undefined {
-  if (ask.ask === "attribute") {
-    return attributes[ask.attribute]?.values.length;
+/** How many answers there are to what a cell asks; none where it asks for what is not there. */
+function countAnswers({ parts, actors, attributes, counters }: Bundle, ask: BundleAsk): number | undefined {
+  switch (ask.ask) {
+    case "part":
+      return parts[ask.part] && 2;
+    case "attribute":
+      return attributes[ask.attribute]?.values.length;
+    case "counter":
+      return Number(counters?.[ask.counter]?.most) + 1;
+    case "identity":
+      return identities.length;
+    case "author":
+    case "actor":
+      return actors.length;
   }
-  if (ask.ask === "counter") {
-    return (counters?.[ask.counter]?.most ?? 0) + 1;
-  }
-  return ask.ask === "author" || ask.ask === "actor" ? actors.length : ask.size;
 }

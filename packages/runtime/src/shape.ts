@@ -1,84 +1,79 @@
 /** How many there are of what indices and lists name; what has no number here is not limited further. */
-export type Sizes = Readonly<Record<string, number>>;
+export type Sizes = Readonly<Record<string, number | undefined>>;
 
 /**
- * Tells where an unknown value does not have a shape, such as `.rows.3.form`, and with `""` that it is none itself;
- * undefined when it has. Runs nothing that stands in the value.
+ * What a value must look like:
+ *
+ * - a regular expression: a text that it matches;
+ * - a number: a whole number below it, from 0;
+ * - a text: an index of what is called so; `-1` as well where a `-` stands before it;
+ * - a list: a list of its first thing: at most as long as the number behind that, or exactly as long as what is called so;
+ * - an object: one with these fields and no others;
+ * - a function: what the value must look like in view of what it is, if anything.
  */
-export type Shape = (value: unknown, sizes: Sizes) => string | undefined;
+export type Shape =
+  | RegExp
+  | number
+  | string
+  | readonly [item: Shape, size?: number | string]
+  | { readonly [field: string]: Shape }
+  | ((value: unknown) => Shape | undefined);
 
 /** No list is longer, and no index is larger. */
 const most = 1_000_000;
 
-function leaf(test: (value: unknown, sizes: Sizes) => boolean): Shape {
-  return (value, sizes) => (test(value, sizes) ? undefined : "");
-}
-
-/** A text that a regular expression matches. */
-export function matching(pattern: RegExp): Shape {
-  return leaf((value) => typeof value === "string" && pattern.test(value));
-}
-
-/** Exactly this. */
-export function only(one: unknown): Shape {
-  return leaf((value) => value === one);
-}
-
-function findLimit(size: string | number, sizes: Sizes): number {
-  return (typeof size === "number" ? size : sizes[size]) ?? most;
-}
-
-/** A whole number from `least` to the size of something, which is not included. */
-export function whole(size: string | number, least = 0): Shape {
-  return leaf(
-    (value, sizes) => Number.isInteger(value) && Number(value) >= least && Number(value) < findLimit(size, sizes),
-  );
-}
-
-/** A list of one shape: at most as long as a number, or exactly as long as the size of something. */
-export function list(item: Shape, size: string | number = most): Shape {
-  return (value, sizes) => {
-    const limit = findLimit(size, sizes);
-    if (!Array.isArray(value) || value.length > limit || (limit < most && limit !== size && value.length < limit)) {
-      return "";
-    }
-    // Not `every`: it would jump over an undefined place, and holes count as items.
-    for (let index = 0; index < value.length; index += 1) {
-      const wrong = item(value[index], sizes);
-      if (wrong !== undefined) {
-        return `.${index}${wrong}`;
-      }
-    }
-    return undefined;
-  };
-}
-
-/** An object with these fields and no others; those that end in `?` may be missing. */
-export function record(fields: Readonly<Record<string, Shape>>): Shape {
-  const shapes = new Map(Object.entries(fields).map(([field, shape]) => [field.replace("?", ""), shape]));
-  return (value, sizes) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      return "";
-    }
-    const given = new Map<string, unknown>(Object.entries(value));
-    for (const name of new Set([...given.keys(), ...shapes.keys()])) {
-      const one = given.get(name);
-      const shape = one === undefined && `${name}?` in fields ? undefined : (shapes.get(name) ?? refuse);
-      const wrong = shape?.(one, sizes);
-      if (wrong !== undefined) {
-        return `.${name}${wrong}`;
-      }
-    }
-    return undefined;
-  };
-}
-
 /** Nothing has this shape. */
-function refuse(): string {
-  return "";
+export const nothing: Shape = 0;
+
+/** A shape that may be missing. */
+export function optional(shape: Shape): Shape {
+  return (value) => (value === undefined ? undefined : shape);
 }
 
-/** Any of several shapes. */
-export function either(...shapes: readonly Shape[]): Shape {
-  return (value, sizes) => (shapes.some((shape) => shape(value, sizes) === undefined) ? undefined : "");
+/**
+ * Where an unknown value does not have a shape, such as `.rows.3.form`, and `""` where it does not itself; undefined when it
+ * has. Runs nothing that stands in the value.
+ */
+export function findWrong(value: unknown, shape: Shape | undefined, sizes: Sizes): string | undefined {
+  if (typeof shape === "function") {
+    return findWrong(value, shape(value), sizes);
+  }
+  if (typeof shape === "object" && !(shape instanceof RegExp)) {
+    return typeof value === "object" && value !== null && Array.isArray(value) === Array.isArray(shape)
+      ? findInside(value, shape, sizes)
+      : "";
+  }
+  return shape === undefined || isLeaf(value, shape, sizes) ? undefined : "";
+}
+
+/** The same for a list or an object, of which that much is known. */
+function findInside(value: object, shape: object, sizes: Sizes): string | undefined {
+  const shapes = new Map<unknown, Shape>(Object.entries(shape));
+  // Not the entries of a list: holes count as items.
+  const given = new Map<unknown, unknown>(Array.isArray(value) ? value.entries() : Object.entries(value));
+  const item = Array.isArray(value) ? shapes.get("0") : undefined;
+  const size = shapes.get("1") ?? most;
+  if (item !== undefined && given.size !== findLength(given.size, size, sizes)) {
+    return "";
+  }
+  for (const name of item === undefined ? new Set([...given.keys(), ...shapes.keys()]) : given.keys()) {
+    const wrong = findWrong(given.get(name), item ?? shapes.get(name) ?? nothing, sizes);
+    if (wrong !== undefined) {
+      return `.${String(name)}${wrong}`;
+    }
+  }
+  return undefined;
+}
+
+/** How long a list may be that is as long as it is. */
+function findLength(length: number, size: Shape, sizes: Sizes): number {
+  return typeof size === "string" ? (sizes[size] ?? length) : Math.min(length, Number(size));
+}
+
+function isLeaf(value: unknown, shape: RegExp | number | string, sizes: Sizes): boolean {
+  if (shape instanceof RegExp) {
+    return typeof value === "string" && shape.test(value);
+  }
+  const limit = typeof shape === "number" ? shape : (sizes[shape.replace("-", "")] ?? most);
+  return Number.isInteger(value) && Number(value) >= (String(shape).startsWith("-") ? -1 : 0) && Number(value) < limit;
 }
