@@ -38,26 +38,33 @@ export function findWrong(value: unknown, shape: Shape | undefined, sizes: Sizes
   if (typeof shape === "function") {
     return findWrong(value, shape(value), sizes);
   }
-  if (typeof shape === "object" && !(shape instanceof RegExp)) {
-    return typeof value === "object" && value !== null && Array.isArray(value) === Array.isArray(shape)
-      ? findInside(value, shape, sizes)
-      : "";
+  if (typeof shape !== "object" || shape instanceof RegExp) {
+    return shape === undefined || isLeaf(value, shape, sizes) ? undefined : "";
   }
-  return shape === undefined || isLeaf(value, shape, sizes) ? undefined : "";
+  if (typeof value !== "object" || value === null || Array.isArray(value) !== Array.isArray(shape)) {
+    return "";
+  }
+  return findInside(value, shape, sizes);
 }
 
 /** The same for a list or an object, of which that much is known. */
 function findInside(value: object, shape: object, sizes: Sizes): string | undefined {
   const shapes = new Map<unknown, Shape>(Object.entries(shape));
-  // Not the entries of a list: holes count as items.
-  const given = new Map<unknown, unknown>(Array.isArray(value) ? value.entries() : Object.entries(value));
-  const item = Array.isArray(value) ? shapes.get("0") : undefined;
-  const size = shapes.get("1") ?? most;
-  if (item !== undefined && given.size !== findLength(given.size, size, sizes)) {
-    return "";
+  if (Array.isArray(value)) {
+    return value.length === findLength(value.length, shapes.get("1") ?? most, sizes)
+      ? findFirst(value.keys(), (index) => findWrong(value[index], shapes.get("0"), sizes))
+      : "";
   }
-  for (const name of item === undefined ? new Set([...given.keys(), ...shapes.keys()]) : given.keys()) {
-    const wrong = findWrong(given.get(name), item ?? shapes.get(name) ?? nothing, sizes);
+  const given = new Map<unknown, unknown>(Object.entries(value));
+  return findFirst(new Set([...given.keys(), ...shapes.keys()]), (name) =>
+    findWrong(given.get(name), shapes.get(name) ?? nothing, sizes),
+  );
+}
+
+/** What is first found under one of several names, with the name before it. */
+function findFirst<Name>(names: Iterable<Name>, find: (name: Name) => string | undefined): string | undefined {
+  for (const name of names) {
+    const wrong = find(name);
     if (wrong !== undefined) {
       return `.${String(name)}${wrong}`;
     }
