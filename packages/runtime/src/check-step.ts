@@ -9,7 +9,7 @@ import { identities } from "./situation.ts";
 /** What stands in the way of an act: nobody there to do it, or a part that it may not bring. */
 export function checkStep(
   { actors, parts, restorable }: Bundle,
-  { name: about, actor: { identity }, named }: PlannedStep,
+  { said: { action: about }, actor: { identity }, named }: PlannedStep,
   { row, before }: { readonly row: BundleRow; readonly before: Holding },
 ): Problem | undefined {
   if (identity > 0) {

@@ -1,9 +1,7 @@
 import type { Hop } from "./answer.ts";
 import type { Bundle, BundleRow } from "./bundle.ts";
 import { describeNext, type Holding, type Journey } from "./journey.ts";
-import { nameAll } from "./name-all.ts";
 import type { PlannedStep } from "./plan.ts";
-import { identities } from "./situation.ts";
 
 /** What an act was done on, which row answered it, and what is held after it, unless the chain ended with it. */
 interface Done {
@@ -18,21 +16,13 @@ export function nameForm({ forms }: Bundle, { form }: Holding): string | null {
 }
 
 /** Says what an act was and did, and what viewers hold after it unless the chain ended with it. */
-export function describeHop(
-  journey: Journey,
-  { name, named, actor, given }: PlannedStep,
-  { row, before, after }: Done,
-): Hop {
+export function describeHop(journey: Journey, { said }: PlannedStep, { row, before, after }: Done): Hop {
   const { prepared, plan } = journey;
   const { bundle } = prepared;
   const { act, aboutAct, soft } = prepared.row(row);
   const isSoft = soft.some((near) => near.after < plan.day && plan.day < near.before);
   // Copied whole and then filled in: that keeps the fields in their order, and is much faster than field by field.
-  const hop: { -readonly [Field in keyof Hop]: Hop[Field] } = { ...(isSoft ? aboutAct : act) };
-  hop.action = name;
-  hop.brings = nameAll(bundle.parts, named);
-  hop.actor = (actor.identity > 0 ? identities[actor.identity] : bundle.actors[actor.kind]) ?? "";
-  hop.settings = given;
+  const hop: { -readonly [Field in keyof Hop]: Hop[Field] } = { ...(isSoft ? aboutAct : act), ...said };
   hop.of = nameForm(bundle, before);
   if (after !== undefined) {
     hop.form = nameForm(bundle, after);

@@ -5,12 +5,20 @@ import { prepareBundle, type PreparedBundle } from "./prepare-bundle.ts";
 import type { Problem, Problems } from "./problem.ts";
 import type { Question, Step } from "./question.ts";
 import { readDay } from "./read-day.ts";
-import { identities, type Actor } from "./situation.ts";
+import { identities } from "./situation.ts";
 
 /** The longest chain that is followed, in acts: far beyond any real one. */
 export const longestChain = 1000;
 
 type Test<One> = (thing: One) => boolean | undefined;
+
+/** Which of some things may stand there, and which are told where another does. */
+interface Choice<One> {
+  readonly may?: Test<One>;
+  readonly tell?: Test<One>;
+  /** What is wrong where one is named that may not. */
+  readonly otherwise?: Pick<Problem, "code">;
+}
 
 /** Finds names in a bundle, and gathers what is wrong with those that are not there. */
 interface LookUp {
@@ -20,11 +28,11 @@ interface LookUp {
   at: string;
   /** Which act it is of, and of which action. */
   of: Pick<Problem, "step" | "about">;
-  /** The place of the problem's name among things that may stand there, of which some are told; -1 when it is none of them. */
+  /** The place of the problem's name among things; -1 when it is none that may stand there. */
   readonly find: <One extends string | { readonly name: string }>(
     things: readonly One[],
     problem: Problem,
-    among?: { readonly may?: Test<One>; readonly tell?: Test<One> },
+    choice?: Choice<One>,
   ) => number;
 }
 
@@ -40,13 +48,15 @@ export function makePlan(bundle: Bundle, question: Question): Plan | Problems {
     problems,
     at: "",
     of: {},
-    find: (things, problem, { may = (): boolean => true, tell = may } = {}) => {
+    find: (things, problem, { may = (): boolean => true, tell = may, otherwise } = {}) => {
       const index = prepared.places(things).get(readText(problem.name)) ?? things.length;
       const thing = things[index];
       if (thing !== undefined && may(thing)) {
         return index;
       }
-      problems.push({ platform: bundle.platform, known: things.filter(tell).map(nameOf), ...look.of, ...problem });
+      const { platform } = bundle;
+      const known = things.filter(tell).map(nameOf);
+      problems.push({ platform, known, ...look.of, ...problem, ...(thing && otherwise) });
       return -1;
     },
   };
@@ -67,10 +77,10 @@ function readText(value: string | undefined): string {
   return value;
 }
 
-/** Throws where a value has a field of another name, or can have none. */
-function refuseOthers(value: object, fields: readonly string[]): void {
-  for (const field of Object.keys(value)) {
-    readText(fields.includes(field) ? field : undefined);
+/** Throws where there is any field that no question has. */
+function refuse(others: object): void {
+  if (Object.keys(others).length > 0) {
+    throw new TypeError();
   }
 }
 
@@ -82,22 +92,20 @@ function ofPost(part: BundlePart): boolean {
 function readQuestion(look: LookUp, question: Question): Plan {
   const { prepared, problems, find } = look;
   const { platform, parts, actors, attributes } = prepared.bundle;
-  refuseOthers(question, ["post", "chain", "asOf"]);
-  const { asOf = new Date().toISOString().slice(0, 10), post = {}, chain } = question;
-  const day = readDay(readText(asOf));
-  if (day === undefined) {
+  const { post = {}, chain, asOf = new Date().toISOString().slice(0, 10), ...others } = question;
+  refuse(others);
+  const day = readDay(readText(asOf)) ?? "";
+  if (day === "") {
     problems.push({ platform, code: "not-a-date", name: asOf });
   }
   look.at = ".post";
-  refuseOthers(post, ["by", "parts", "settings"]);
-  const { by, parts: named = [] } = post;
-  const author = by === undefined ? 0 : find(actors, { code: "unknown-actor", name: by });
-  const published = named.map((name) => {
-    const part = find(parts, { code: "unknown-part", name }, { tell: ofPost });
-    return part < 0 ? part : find(parts, { code: "not-part-of-post", name }, { may: ofPost });
-  });
+  const { by = actors[0], parts: named = [], settings: given, ...more } = post;
+  refuse(more);
+  const author = find(actors, { code: "unknown-actor", name: by });
+  const otherwise = { code: "not-part-of-post" } as const;
+  const published = named.map((name) => find(parts, { code: "unknown-part", name }, { may: ofPost, otherwise }));
   const none = attributes.map(() => 0);
-  const settings = fillIn(look, none, { given: post.settings, has: ({ of }) => of === "post" });
+  const settings = fillIn(look, none, { given, may: ({ of }) => of === "post" });
   look.at = ".chain";
   if (chain.length > longestChain) {
     problems.push({ platform, code: "chain-too-long", count: chain.length });
@@ -108,29 +116,29 @@ function readQuestion(look: LookUp, question: Question): Plan {
     look.of = { step: index + 1 };
     steps.push(planStep(look, typeof step === "string" ? { action: step } : step, { author, settings }));
   }
-  return { day: day ?? "", author, parts: gather(prepared, prepared.always, published), named, settings, steps };
+  return { day, author, parts: gather(prepared, prepared.always, published), named, settings, steps };
 }
 
 /** A set of parts with others and all that comes along with them. */
 function gather({ along }: PreparedBundle, set: PartSet, named: readonly number[]): PartSet {
-  return named.reduce((all, part) => along(part).map((word, index) => (word | (all[index] ?? 0)) >>> 0), set);
+  return named.reduce((all, part) => along(part).map((word, index) => word | (all[index] ?? 0)), set);
 }
 
 /** Settings as they are given, and which attributes can have one. */
 interface Given {
   readonly given: Step["settings"];
-  readonly has: Test<BundleAttribute>;
+  readonly may: Test<BundleAttribute>;
 }
 
 /** The values of attributes, with those that are given put in. */
-function fillIn({ prepared, find }: LookUp, values: readonly number[], { given, has }: Given): readonly number[] {
+function fillIn({ prepared, find }: LookUp, values: readonly number[], { given, may }: Given): readonly number[] {
   const { attributes } = prepared.bundle;
   const filled = [...values];
-  for (const [name, value] of Object.entries(given ?? {})) {
-    const index = find(attributes, { code: "unknown-setting", name }, { may: has });
+  for (const [about, name] of Object.entries(given ?? {})) {
+    const index = find(attributes, { code: "unknown-setting", name: about }, { may });
     const attribute = attributes[index];
     if (attribute !== undefined) {
-      filled[index] = find(attribute.values, { code: "unknown-value", name: value, about: name });
+      filled[index] = find(attribute.values, { code: "unknown-value", name, about });
     }
   }
   return filled;
@@ -138,43 +146,34 @@ function fillIn({ prepared, find }: LookUp, values: readonly number[], { given, 
 
 function planStep(look: LookUp, step: Step, { author, settings }: Pick<Plan, "author" | "settings">): PlannedStep {
   const { prepared, find } = look;
-  const { actions, groups, parts } = prepared.bundle;
-  refuseOthers(step, ["action", "by", "brings", "settings"]);
-  const { action: name, by, brings = [], settings: given = {} } = step;
-  const group = groups.find((one) => one.name === name);
+  const { actions, actors, groups, parts } = prepared.bundle;
+  const { action: about, by, brings = [], settings: given = {}, ...others } = step;
+  refuse(others);
+  const group = groups.find(({ name }) => name === about);
   const action = find(actions, {
     code: "unknown-action",
-    name,
+    name: about,
     ...(group && { code: "group-not-action", known: nameAll(actions, group.actions) }),
   });
-  const actor = findActor(look, by ?? (actions[action]?.byAuthor ? "author" : undefined), author);
-  look.of = { ...look.of, about: name };
-  const tell = (part: BundlePart): boolean => !ofPost(part);
-  const named = brings.map((part) => find(parts, { code: "unknown-part", name: part }, { tell }));
+  // Nobody in particular is of the first kind.
+  const actor = by ?? (actions[action]?.byAuthor ? "author" : (actors[0] ?? ""));
+  const identity = Math.max(
+    0,
+    identities.findIndex((one) => one === actor),
+  );
+  const known = [...actors, ...identities.slice(1)];
+  const kind = identity > 0 ? 0 : find(actors, { code: "unknown-actor", name: actor, known });
+  look.of = { ...look.of, about };
+  const named = brings.map((name) => find(parts, { code: "unknown-part", name }, { tell: (part) => !ofPost(part) }));
   return {
-    name,
+    said: { action: about, brings: [...brings], actor, settings: given },
     action,
-    actor,
+    actor: { kind: identity === 1 ? author : kind, identity },
     brings: gather(prepared, [0], named),
     named,
     settings: fillIn(look, settings, {
       given,
-      has: ({ of, actions: mine }) => of === "viewer" || (of === "act" && mine?.includes(action)),
+      may: ({ of, actions: mine }) => of === "viewer" || (of === "act" && mine?.includes(action)),
     }),
-    given,
   };
-}
-
-/** Who acts: a person of the thing acted on, or somebody of a kind; nobody in particular is of the first kind. */
-function findActor({ prepared, find }: LookUp, name: string | undefined, author: number): Actor {
-  if (name === undefined) {
-    return { kind: 0, identity: 0 };
-  }
-  const identity = identities.findIndex((one) => one === name);
-  if (identity > 0) {
-    return { kind: identity === 1 ? author : 0, identity };
-  }
-  const { actors } = prepared.bundle;
-  const known = [...actors, ...identities.slice(1)];
-  return { kind: find(actors, { code: "unknown-actor", name, known }), identity: 0 };
 }

@@ -1,3 +1,4 @@
+import type { Hop } from "./answer.ts";
 import type { PartSet } from "./bundle.ts";
 import type { Actor } from "./situation.ts";
 
@@ -17,7 +18,8 @@ export interface Plan {
 
 /** One act of a plan. */
 export interface PlannedStep {
-  readonly name: string;
+  /** The act as it is told. */
+  readonly said: Pick<Hop, "action" | "brings" | "actor" | "settings">;
   readonly action: number;
   readonly actor: Actor;
   /** What the actor brings, parents and what always comes along included. */
@@ -26,6 +28,4 @@ export interface PlannedStep {
   readonly named: readonly number[];
   /** Values of all attributes for this act. */
   readonly settings: readonly number[];
-  /** Names of the settings that were given. */
-  readonly given: Readonly<Record<string, string | undefined>>;
 }

@@ -5,7 +5,6 @@ import { describeEvidence } from "./describe-evidence.ts";
 import { describeHop, nameForm } from "./describe-hop.ts";
 import { describeNext, findAnswer, hold, publish, type Holding, type Journey } from "./journey.ts";
 import { makePlan } from "./make-plan.ts";
-import { nameOf } from "./name-all.ts";
 import { hasProblems, type Problems } from "./problem.ts";
 import type { Question } from "./question.ts";
 
@@ -36,7 +35,7 @@ export function trace(bundle: Bundle, question: Question): Trace | Problems {
   if (hasProblems(hops)) {
     return hops;
   }
-  const notReached = plan.steps.slice(hops.length).map(nameOf);
+  const notReached = plan.steps.slice(hops.length).map(({ said }) => said.action);
   const settings: Record<string, string> = {};
   bundle.attributes.forEach(({ name, of, values }, index) => {
     if (of === "post") {
