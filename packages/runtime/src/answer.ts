@@ -1,4 +1,8 @@
-import type { Outcome, Standing } from "./bundle.ts";
+/** What the outcome of an act can be; `unknown` when no rule says it. */
+export type Outcome = "shown" | "may-be-shown" | "silent" | "gone" | "refused" | "becomes" | "unknown";
+
+/** How good the word is on which a rule stands, best first. */
+export type Standing = "official" | "spec" | "code" | "payload" | "press" | "practitioner" | "inferred" | "unsourced";
 
 /** How much of a part a viewer has: whole, cut short, one click away, lost on the way, never there. */
 export type LevelName = "absent" | "lost" | "linked" | "cut" | "whole";
@@ -53,7 +57,7 @@ export interface Hop {
   readonly next?: Readonly<Record<string, NextAct>>;
 }
 
-/** What an answer says of a rule that decided something in it. */
+/** What an answer says of a rule that decided something in it. Dates are as written: `2016`, `2016-03` or `2016-03-14`. */
 export interface TracedRule {
   readonly from: string | null;
   readonly until: string | null;

@@ -1,19 +1,21 @@
 import { nothing, optional, type Shape } from "./shape.ts";
 
 const name = /^[a-z][a-z0-9]*([-.][a-z0-9]+)*$/u;
-const date = optional(/^\d{4}(-\d\d){0,2}$/u);
-const day = /^\d{4}-\d\d-\d\d$/u;
+const after = /^\d{4}-\d\d-\d\d$/u;
+const day = optional(after);
 const hash = /^[\da-f]{16}$/u;
 const text = /^/u;
-const words = optional(text);
 const said = optional("texts");
 const yes: Shape = (value) => (value === undefined || value === true ? undefined : nothing);
 const actions: Shape = ["actions"];
-const sources: Shape = ["sources"];
 const partSet: Shape = [2 ** 32, "words"];
 const planes: Shape = [partSet, "planes"];
 const persons: Shape = (value) => (value === undefined || value === "chosen" ? undefined : ["parts"]);
 const texts: Shape = (value) => (typeof value === "string" ? hash : [text, "texts"]);
+/** What answers only hand on: texts, lists of texts, what is so and what is not known. */
+const plain: Shape = (value) => (value === true || value === null ? undefined : Array.isArray(value) ? [text] : text);
+const told: Shape = (value) =>
+  typeof value === "object" && value ? Object.fromEntries(Object.keys(value).map((field) => [field, plain])) : nothing;
 const named = { name, title: said };
 
 /** What a bundle looks like; what only fits together when sizes are known is checked with them, in a second round. */
@@ -22,7 +24,7 @@ export const bundleShape: Shape = {
   hash,
   platform: name,
   title: said,
-  parts: [{ ...named, parent: "-parts", person: yes, always: yes, ofPost: yes }, 512],
+  parts: [{ ...named, parent: "-parts", along: partSet, person: yes, always: yes, ofPost: yes }, 512],
   forms: [named, 128],
   actions: [{ ...named, byAuthor: yes }, 256],
   groups: [{ name, actions }],
@@ -31,35 +33,10 @@ export const bundleShape: Shape = {
   attributes: [{ name, of: /^(post|viewer|act)$/u, values: [name], actions: optional(actions) }],
   counters: optional([{ name, most: 4096 }]),
   rules: [
-    {
-      name,
-      sources,
-      standing: /^(official|spec|code|payload|press|practitioner|inferred|unsourced)$/u,
-      doc: words,
-      from: date,
-      until: date,
-      fromAbout: yes,
-      untilAbout: yes,
-      against: optional(sources),
-      staleFrom: optional(day),
-      staleUntil: optional(day),
-      soft: optional([{ after: day, before: day }]),
-    },
+    { name, told, cites: ["sources"], staleFrom: day, staleUntil: day, soft: optional([{ after, before: after }]) },
   ],
-  sources: [
-    {
-      name,
-      title: words,
-      by: words,
-      url: words,
-      archived: words,
-      kind: words,
-      published: date,
-      publishedAbout: yes,
-      seen: date,
-    },
-  ],
-  spans: [{ from: optional(day), table: "tables" }],
+  sources: [{ name, told }],
+  spans: [{ from: day, table: "tables" }],
   tables: [{ post: "-cells", cells: ["-cells", "places"] }],
   cells: [
     {
@@ -99,6 +76,7 @@ export const bundleShape: Shape = {
   ],
   gap: "rows",
   restorable: partSet,
+  always: partSet,
   copies: yes,
   texts: { en: texts, nl: optional(texts) },
 };

@@ -1,3 +1,5 @@
+import type { Outcome, TracedRule, TracedSource } from "./answer.ts";
+
 /** What people are shown in one language, in the order in which the table names it; `""` where nobody wrote it. */
 export type TextList = readonly string[];
 
@@ -23,6 +25,8 @@ export interface BundlePart<Names extends Pick<BundleNames, "part" | "postPart">
   readonly name: Names["part"] | Names["postPart"];
   /** Index of the parent in `parts`, or -1 at the top. */
   readonly parent: number;
+  /** The part with all that is around it, and all that always comes along with these. */
+  readonly along: PartSet;
   /** Whether the part is somebody, who can be counted for and told. */
   readonly person?: true;
   /** Whether it comes with its parent, or at the top with every post. */
@@ -70,20 +74,12 @@ export interface BundleCopying {
   readonly open: PartSet;
 }
 
-/** How good the word is on which a rule stands, best first. */
-export type Standing = "official" | "spec" | "code" | "payload" | "press" | "practitioner" | "inferred" | "unsourced";
-
-/** What an answer says of a rule. Dates are as written: `2016`, `2016-03` or `2016-03-14`. */
+/** A rule: what an answer says of it on every day, and what hangs on the day. */
 export interface BundleRule {
   readonly name: string;
-  readonly doc?: string;
-  readonly from?: string;
-  readonly until?: string;
-  readonly fromAbout?: true;
-  readonly untilAbout?: true;
-  readonly sources: readonly number[];
-  readonly against?: readonly number[];
-  readonly standing: Standing;
+  readonly told: Omit<TracedRule, "stale">;
+  /** The sources that `told` names, as indices of `sources`. */
+  readonly cites: readonly number[];
   /** First day on which the rule is stale, `YYYY-MM-DD`; missing when it never is. */
   readonly staleFrom?: string;
   /** First day on which it no longer is, because its dates have ended. */
@@ -101,14 +97,7 @@ export interface SoftStretch {
 /** Where a rule has its word from. */
 export interface BundleSource {
   readonly name: string;
-  readonly title?: string;
-  readonly by?: string;
-  readonly url?: string;
-  readonly archived?: string;
-  readonly kind?: string;
-  readonly published?: string;
-  readonly publishedAbout?: true;
-  readonly seen?: string;
+  readonly told: TracedSource;
 }
 
 /** One thing a cell asks before it can answer, with as many values as `size`. */
@@ -132,9 +121,6 @@ export type PartSet = readonly number[];
 
 /** Sets for the levels at least lost, linked, cut and whole. */
 export type Planes = readonly [PartSet, PartSet, PartSet, PartSet];
-
-/** What the outcome of an act can be; `unknown` when no rule says it. */
-export type Outcome = "shown" | "may-be-shown" | "silent" | "gone" | "refused" | "becomes" | "unknown";
 
 /** What one act does to what a viewer holds. */
 export interface BundleRow {
@@ -232,6 +218,8 @@ export interface Bundle<Names extends BundleNames = BundleNames> {
   readonly gap: number;
   /** Parts that some rule brings anew: an unwritten rule could do so too. */
   readonly restorable: PartSet;
+  /** The parts of every post. */
+  readonly always: PartSet;
   /** Whether some rule says that a part is a copy: then every row says what becomes of following later edits. */
   readonly copies?: true;
   readonly texts: BundleTexts;

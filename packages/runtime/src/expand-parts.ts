@@ -1,4 +1,8 @@
-import type { BundlePart } from "./bundle.ts";
+/** What of a part says where it belongs. */
+interface PartInTree {
+  readonly parent: number;
+  readonly always?: boolean;
+}
 
 /**
  * Naming a part brings its parents and everything that always comes along with what is there.
@@ -6,7 +10,7 @@ import type { BundlePart } from "./bundle.ts";
  * @param named - indices of `parts`
  * @returns indices of `parts`, each once
  */
-export function expandParts(named: Iterable<number>, parts: readonly BundlePart[]): Set<number> {
+export function expandParts(named: Iterable<number>, parts: readonly PartInTree[]): Set<number> {
   const all = new Set<number>();
   for (const part of named) {
     for (let at = part; at >= 0; at = parts[at]?.parent ?? -1) {

@@ -23,6 +23,8 @@ export type {
   Level,
   LevelName,
   NextAct,
+  Outcome,
+  Standing,
   Start,
   Trace,
   TracedPart,
@@ -48,11 +50,9 @@ export type {
   BundleSpan,
   BundleTable,
   BundleTexts,
-  Outcome,
   PartSet,
   Planes,
   SoftStretch,
-  Standing,
   TextList,
 } from "./bundle.ts";
 export type { ChainQuestion, ComparisonQuestion, PostQuestion, Question, Step } from "./question.ts";

@@ -33,6 +33,8 @@ it.each<[string, Way, Json | undefined, string]>([
   ["another version", ["waft"], 2, "bundle.waft"],
   ["a field that nobody knows", ["code"], "alert(1)", "bundle.code"],
   ["a field that is missing", ["rows", 0, "capLo"], undefined, "bundle.rows.0.capLo"],
+  ["a number where answers tell texts", ["rules", 0, "told", "sources"], [7], "bundle.rules.0.told.sources.0"],
+  ["an object where answers tell a text", ["sources", 0, "told", "title"], {}, "bundle.sources.0.told.title"],
   ["a list that is none", ["rows"], { length: 3 }, "bundle.rows"],
   ["an index that is no whole number", ["spans", 0, "table"], 0.5, "bundle.spans.0.table"],
   ["a word wider than 32 bits", ["restorable", 0], 2 ** 32, "bundle.restorable.0"],
@@ -51,7 +53,7 @@ it.each<[string, Way, Json, string]>([
   ["nobody acts", ["actors"], [], "bundle.actors"],
   ["a circle of parts", ["parts", 0, "parent"], 0, "bundle.parts"],
   ["a group of what is not there", ["groups", 0, "actions", 0], 99, "bundle.groups.0.actions.0"],
-  ["a source that is not there", ["rules", 0, "sources", 0], 99, "bundle.rules.0.sources.0"],
+  ["a source that is not there", ["rules", 0, "cites", 0], 99, "bundle.rules.0.cites.0"],
   ["an attribute without values", ["attributes", 0, "values"], [], "bundle.attributes"],
   ["a first span with a day", ["spans", 0, "from"], "1000-01-01", "bundle.spans"],
   ["no spans", ["spans"], [], "bundle.spans"],
@@ -75,7 +77,7 @@ it.each<[string, Way, Json, string]>([
 
 it("whatever is changed after compiling is refused, even where it would fit", () => {
   expect(refusal(replaceAt(village, ["texts", "en", 0], "Gotham"))).toMatchObject({ reason: "hash" });
-  expect(refusal(replaceAt(village, ["rules", 0, "standing"], "official"))).toMatchObject({ reason: "hash" });
+  expect(refusal(replaceAt(village, ["rules", 0, "told", "standing"], "official"))).toMatchObject({ reason: "hash" });
   expect(refusal(seal(replaceAt(village, ["texts", "en", 0], "Gotham")))).toBeUndefined();
 });
 

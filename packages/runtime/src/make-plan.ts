@@ -116,12 +116,12 @@ function readQuestion(look: LookUp, question: Question): Plan {
     look.of = { step: index + 1 };
     steps.push(planStep(look, typeof step === "string" ? { action: step } : step, { author, settings }));
   }
-  return { day, author, parts: gather(prepared, prepared.always, published), named, settings, steps };
+  return { day, author, parts: gather(prepared.bundle, prepared.bundle.always, published), named, settings, steps };
 }
 
 /** A set of parts with others and all that comes along with them. */
-function gather({ along }: PreparedBundle, set: PartSet, named: readonly number[]): PartSet {
-  return named.reduce((all, part) => along(part).map((word, index) => word | (all[index] ?? 0)), set);
+function gather({ parts }: Bundle, set: PartSet, named: readonly number[]): PartSet {
+  return named.reduce((all, part) => (parts[part]?.along ?? []).map((word, at) => word | (all[at] ?? 0)), set);
 }
 
 /** Settings as they are given, and which attributes can have one. */
@@ -169,7 +169,7 @@ function planStep(look: LookUp, step: Step, { author, settings }: Pick<Plan, "au
     said: { action: about, brings: [...brings], actor, settings: given },
     action,
     actor: { kind: identity === 1 ? author : kind, identity },
-    brings: gather(prepared, [0], named),
+    brings: gather(prepared.bundle, [0], named),
     named,
     settings: fillIn(look, settings, {
       given,

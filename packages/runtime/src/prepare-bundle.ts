@@ -1,20 +1,8 @@
-import type { Hop, NextAct, TracedPart, TracedRule, TracedSource } from "./answer.ts";
-import type {
-  Bundle,
-  BundleName,
-  BundleRow,
-  BundleRule,
-  BundleSource,
-  Outcome,
-  PartSet,
-  SoftStretch,
-} from "./bundle.ts";
-import { describeRule, describeSource } from "./describe-evidence.ts";
-import { expandParts } from "./expand-parts.ts";
+import type { Hop, NextAct, Outcome, TracedPart, TracedRule } from "./answer.ts";
+import type { Bundle, BundleName, BundleRow, BundleRule, SoftStretch } from "./bundle.ts";
 import { describeHeld, type Held } from "./held.ts";
 import { listEffects, type Effect } from "./list-effects.ts";
 import { nameAll, nameOf, namePersons } from "./name-all.ts";
-import { createPartSet } from "./part-set.ts";
 import { sayText } from "./say-text.ts";
 
 /** A bundle with the pieces of its answers: each is made when it is first needed, and then shared by all answers. */
@@ -23,15 +11,10 @@ export interface PreparedBundle {
   readonly row: (row: BundleRow) => PreparedRow;
   /** A rule as it is told while it is not stale, and when it is. */
   readonly rule: (rule: BundleRule) => readonly TracedRule[];
-  readonly source: (source: BundleSource) => TracedSource;
   /** A part as it is held and told, by the number that `packHeld` makes of it. */
   readonly held: (packed: number) => Held;
   /** The place of each name in a list of the bundle. */
   readonly places: (things: readonly (BundleName | string)[]) => ReadonlyMap<string, number>;
-  /** A part with its parents and all that always comes along. */
-  readonly along: (part: number) => PartSet;
-  /** The parts of every post. */
-  readonly always: PartSet;
   /** A post without any part, and what follows where no act does anything: to be copied. */
   readonly absent: Readonly<Record<string, TracedPart>>;
   readonly silent: Readonly<Record<string, NextAct>>;
@@ -63,17 +46,13 @@ export function prepareBundle(bundle: Bundle): PreparedBundle {
   }
   const { parts } = bundle;
   const held = keep((packed: number) => describeHeld(bundle, packed));
-  const gather = (named: readonly number[]): PartSet => createPartSet(expandParts(named, parts), parts.length);
   const made: PreparedBundle = {
     bundle,
     places: keep((things) => new Map(things.map((thing, index) => [nameOf(thing), index]))),
-    along: keep((part: number) => gather([part])),
-    always: gather(parts.flatMap(({ always, parent }, part) => (always && parent < 0 ? [part] : []))),
     absent: createTemplate(parts, held(0).told),
     silent: createTemplate(bundle.actions, silent),
     row: keep((row: BundleRow) => prepareRow(bundle, row)),
-    rule: keep((rule: BundleRule) => [false, true].map((stale) => ({ ...describeRule(bundle, rule), stale }))),
-    source: keep(describeSource),
+    rule: keep((rule: BundleRule) => [false, true].map((stale) => ({ ...rule.told, stale }))),
     held,
   };
   prepared.set(bundle, made);

@@ -7,7 +7,7 @@ import { levelNames, mapPlanes, readLevel, settleTree } from "./view.ts";
 const count = 40;
 
 /** A forest in which parents stand before their children, over more than one word of 32 bits. */
-const forest: fc.Arbitrary<readonly BundlePart[]> = fc
+const forest: fc.Arbitrary<readonly Pick<BundlePart, "parent">[]> = fc
   .array(fc.nat(), { minLength: count, maxLength: count })
   .map((picks) => picks.map((pick, index) => ({ name: `p${index}`, parent: (pick % (index + 1)) - 1 })));
 

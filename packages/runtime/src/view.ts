@@ -45,14 +45,14 @@ export function mapPlanes(planes: Planes, change: (word: number, plane: number, 
  * Brings every part under its parent, from the root down: no part is more than its parent,
  * where a parent that is cut counts as whole (language, meaning of a view).
  */
-export function settleTree(planes: Planes, parts: readonly BundlePart[]): Planes {
+export function settleTree(planes: Planes, parts: readonly Pick<BundlePart, "parent">[]): Planes {
   const [lost, linked, cut, whole] = planes;
   const settledCut = settlePlane(cut, parts);
   return [settlePlane(lost, parts), settlePlane(linked, parts), settledCut, settlePlane(whole, parts, settledCut)];
 }
 
 /** Takes out of a plane every part whose parent is not in the plane above it, which is mostly the same one. */
-function settlePlane(plane: PartSet, parts: readonly BundlePart[], above?: PartSet): PartSet {
+function settlePlane(plane: PartSet, parts: readonly Pick<BundlePart, "parent">[], above?: PartSet): PartSet {
   const settled = [...plane];
   for (const [part, { parent }] of parts.entries()) {
     if (parent >= 0 && !hasPart(above ?? settled, parent)) {

@@ -92,13 +92,10 @@ function compareDefaults(a: Bundle, b: Bundle): readonly DeclaredChange[] {
 
 /** Rules of the same name that say something else of themselves: their words, dates or sources. */
 function compareRules(a: Bundle, b: Bundle): readonly DeclaredChange[] {
-  const tell = ({ sources }: Bundle, { sources: cited, against = [], ...rest }: BundleRule): string => {
-    const nameAll = (all: readonly number[]): readonly string[] => all.map((one) => sources[one]?.name ?? "");
-    return JSON.stringify([rest, nameAll(cited), nameAll(against)]);
-  };
+  const tell = ({ cites: _, ...rest }: BundleRule): string => JSON.stringify(rest);
   return a.rules.flatMap((rule): readonly DeclaredChange[] => {
     const other = b.rules.find(({ name }) => name === rule.name);
-    return other === undefined || tell(a, rule) === tell(b, other)
+    return other === undefined || tell(rule) === tell(other)
       ? []
       : [{ change: "changed", what: "rule", name: rule.name }];
   });

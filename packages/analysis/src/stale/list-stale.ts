@@ -54,8 +54,11 @@ export function listStale(bundle: Bundle, { asOf, next = 3 }: StaleQuestion = {}
   const current = bundle.rules.filter(({ staleUntil }) => staleUntil === undefined || day < staleUntil);
   const all = current
     .flatMap((rule): readonly RuleToReview[] => {
-      const { name, doc, staleFrom, standing, sources } = rule;
-      const cited = sources.map((source) => bundle.sources[source]?.name ?? "");
+      const {
+        name,
+        told: { doc, standing, sources },
+        staleFrom,
+      } = rule;
       return staleFrom === undefined
         ? []
         : [
@@ -65,7 +68,7 @@ export function listStale(bundle: Bundle, { asOf, next = 3 }: StaleQuestion = {}
               review: staleFrom,
               days: countDays(staleFrom, day),
               standing,
-              sources: cited,
+              sources,
             },
           ];
     })
@@ -87,7 +90,7 @@ export function listStale(bundle: Bundle, { asOf, next = 3 }: StaleQuestion = {}
 function nameSources({ sources }: Bundle, named: ReadonlySet<string>): StaleFacts["sources"] {
   const kept = sources.filter(({ name }) => named.has(name));
   return Object.fromEntries(
-    kept.map(({ name, title, url, published, seen }) => [
+    kept.map(({ name, told: { title, url, published, seen } }) => [
       name,
       {
         ...(title === undefined ? {} : { title }),

@@ -8,10 +8,10 @@ export function describeChange(bundle: Bundle, before: Answered | undefined, aft
   const day = after.asOf;
   const differences = listDifferences(before, after);
   const named = new Set(differences.flatMap(({ rulesBefore, rulesAfter }) => [...rulesBefore, ...rulesAfter]));
-  const begun = bundle.rules.filter(({ name, from }) => named.has(name) && isDay(from, day));
-  const ended = bundle.rules.filter(({ name, until }) => named.has(name) && isDay(until, day));
-  const isAbout = begun.some(({ fromAbout }) => fromAbout) || ended.some(({ untilAbout }) => untilAbout);
-  const date = begun[0]?.from ?? ended[0]?.until;
+  const begun = bundle.rules.filter(({ name, told }) => named.has(name) && isDay(told.from, day));
+  const ended = bundle.rules.filter(({ name, told }) => named.has(name) && isDay(told.until, day));
+  const isAbout = begun.some(({ told }) => told.fromAbout) || ended.some(({ told }) => told.untilAbout);
+  const date = begun[0]?.told.from ?? ended[0]?.told.until ?? undefined;
   return {
     day,
     ...(date === undefined ? {} : { date }),
@@ -22,8 +22,8 @@ export function describeChange(bundle: Bundle, before: Answered | undefined, aft
   };
 }
 
-function isDay(date: string | undefined, day: string): boolean {
-  return date !== undefined && readDay(date) === day;
+function isDay(date: string | null, day: string): boolean {
+  return date !== null && readDay(date) === day;
 }
 
 function listDifferences(before: Answered | undefined, after: Answered): readonly TimelineDifference[] {

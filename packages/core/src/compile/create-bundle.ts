@@ -1,6 +1,7 @@
 import {
   addMonths,
   createPartSet,
+  expandParts,
   type Bundle,
   type BundleAttribute,
   type BundleName,
@@ -12,7 +13,7 @@ import {
 } from "@waft/runtime";
 import { hashBundle } from "@waft/runtime/internal";
 import { dayOf } from "../link/link-dates.ts";
-import type { Declared, LinkedAttribute, LinkedPart, LinkedSource } from "../link/linked.ts";
+import type { Declared, LinkedAttribute, LinkedPart, LinkedPlatform, LinkedSource } from "../link/linked.ts";
 import type { DateNode } from "../syntax/tree.ts";
 import type { Model, ModelRule } from "../model/model.ts";
 import { compileTable } from "./compile-table.ts";
@@ -29,7 +30,7 @@ export function createBundle(model: Model): Bundle {
     hash: "",
     platform: platform.name,
     ...(title === undefined ? {} : { title: texts.keep(title) }),
-    parts: platform.parts.map((part) => writePart(part, texts)),
+    parts: platform.parts.map((part, index) => ({ ...writePart(part, texts), along: bringAlong([index], platform) })),
     forms: platform.forms.map(nameIt),
     actions: platform.actions.map((action) => ({ ...nameIt(action), ...(action.byAuthor ? { byAuthor: true } : {}) })),
     groups: platform.groups.map(({ name, actions }) => ({ name, actions })),
@@ -37,10 +38,14 @@ export function createBundle(model: Model): Bundle {
     audiences: platform.audiences.map(nameIt),
     attributes: platform.attributes.map(writeAttribute),
     ...(platform.counters.length > 0 ? { counters: platform.counters.map(({ name, most }) => ({ name, most })) } : {}),
-    rules: rules.map(writeRule),
+    rules: rules.map((rule) => writeRule(rule, platform)),
     sources: platform.sources.map(writeSource),
     ...compileTable(model, texts),
     restorable: writeSet(model.restorable),
+    always: bringAlong(
+      platform.parts.flatMap(({ always, parent }, part) => (always && parent < 0 ? [part] : [])),
+      platform,
+    ),
     ...(model.tracksCopies ? { copies: true } : {}),
     texts: { en: [] },
   };
@@ -68,7 +73,12 @@ function writeName({ name, title }: Declared, texts: TextStore): BundleName {
   return { name, ...(title === undefined ? {} : { title: texts.keep(title) }) };
 }
 
-function writePart(part: LinkedPart, texts: TextStore): BundlePart {
+/** Parts with all that is around them and all that always comes along. */
+function bringAlong(named: readonly number[], { parts }: LinkedPlatform): PartSet {
+  return createPartSet(expandParts(named, parts), parts.length);
+}
+
+function writePart(part: LinkedPart, texts: TextStore): Omit<BundlePart, "along"> {
   return {
     ...writeName(part, texts),
     parent: part.parent,
@@ -82,18 +92,24 @@ function writeAttribute({ name, of, actions, values }: LinkedAttribute): BundleA
   return { name, of, ...(of === "act" ? { actions } : {}), values };
 }
 
-function writeRule({ name, linked, standing, staleFrom }: ModelRule): BundleRule {
+function writeRule({ name, linked, standing, staleFrom }: ModelRule, { sources }: LinkedPlatform): BundleRule {
   const { from, until, doc, cites } = linked;
+  const cited = [...new Set([...cites.source, ...cites.inferred])];
+  const nameAll = (all: readonly number[]): readonly string[] => all.map((source) => sources[source]?.name ?? "");
   return {
     name,
-    ...(doc === undefined ? {} : { doc }),
-    ...(from === undefined ? {} : { from: from.text }),
-    ...(until === undefined ? {} : { until: until.text }),
-    ...(from?.about ? { fromAbout: true } : {}),
-    ...(until?.about ? { untilAbout: true } : {}),
-    sources: [...new Set([...cites.source, ...cites.inferred])],
-    ...(cites.against.length > 0 ? { against: cites.against } : {}),
-    standing,
+    told: {
+      ...(doc === undefined ? {} : { doc }),
+      ...(from?.about ? { fromAbout: true } : {}),
+      ...(until?.about ? { untilAbout: true } : {}),
+      sources: nameAll(cited),
+      standing,
+      from: from?.text ?? null,
+      until: until?.text ?? null,
+      ...(from?.about || until?.about ? { about: true } : {}),
+      ...(cites.against.length > 0 ? { against: nameAll(cites.against) } : {}),
+    },
+    cites: [...new Set([...cited, ...cites.against])],
     ...(staleFrom === undefined ? {} : { staleFrom, ...writeEnd(until) }),
     ...writeSoft([from, until]),
   };
@@ -117,9 +133,11 @@ function writeSoft(dates: readonly (DateNode | undefined)[]): Pick<BundleRule, "
 function writeSource({ name, fields, published, seen }: LinkedSource): BundleSource {
   return {
     name,
-    ...fields,
-    ...(published === undefined ? {} : { published: published.text }),
-    ...(published?.about ? { publishedAbout: true } : {}),
-    ...(seen === undefined ? {} : { seen: seen.text }),
+    told: {
+      ...fields,
+      ...(published === undefined ? {} : { published: published.text }),
+      ...(seen === undefined ? {} : { seen: seen.text }),
+      ...(published?.about ? { about: true } : {}),
+    },
   };
 }

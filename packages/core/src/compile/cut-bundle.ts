@@ -47,7 +47,7 @@ function dropUnused(bundle: Bundle): Bundle {
   );
   const sources = keepUsed(
     bundle.sources,
-    rules.things.flatMap((rule) => [...rule.sources, ...(rule.against ?? [])]),
+    rules.things.flatMap((rule) => rule.cites),
   );
   const renumberRow = (row: BundleRow): BundleRow => ({
     ...row,
@@ -56,11 +56,7 @@ function dropUnused(bundle: Bundle): Bundle {
   });
   return {
     ...bundle,
-    rules: rules.things.map((rule) => ({
-      ...rule,
-      sources: rule.sources.map(sources.renumber),
-      ...(rule.against === undefined ? {} : { against: rule.against.map(sources.renumber) }),
-    })),
+    rules: rules.things.map((rule) => ({ ...rule, cites: rule.cites.map(sources.renumber) })),
     sources: sources.things,
     tables: bundle.tables.map(({ post, cells: used }) => ({
       post: cells.renumber(post),

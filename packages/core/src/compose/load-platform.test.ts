@@ -59,7 +59,7 @@ it("a platform has the rules, the sources and the words of the one it extends, a
 it("as of a day, it has the rules of that day without dates, and they go on refining each other", () => {
   const before = extend("village as of 2019", 'use "./village.waft"').bundle;
   expect(before?.rows.map(({ outcome }) => outcome)).toEqual(["silent", "refused"]);
-  expect(before?.rules.some((rule) => rule.from !== undefined || rule.until !== undefined)).toBe(false);
+  expect(before?.rules.some(({ told }) => told.from !== null || told.until !== null)).toBe(false);
   const after = extend("village as of 2020", 'use "./village.waft"').bundle;
   expect(after?.spans).toHaveLength(1);
   expect(

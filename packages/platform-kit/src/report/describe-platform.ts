@@ -79,7 +79,7 @@ export function sayTitle(bundle: Bundle): Said {
 
 function findNewest({ sources }: Bundle): PlatformReport["newestSource"] {
   const [newest] = sources
-    .flatMap(({ name, seen }) => (seen === undefined ? [] : [{ name, seen }]))
+    .flatMap(({ name, told: { seen } }) => (seen === undefined ? [] : [{ name, seen }]))
     .toSorted((a, b) => (a.seen === b.seen ? 0 : a.seen < b.seen ? 1 : -1));
   return newest;
 }

@@ -11,36 +11,37 @@ export function linkRule({ rules }: Bundle, name: string): string {
 export function printRules(bundle: Bundle): readonly string[] {
   return bundle.rules.map((rule, index) => {
     const number = index + 1;
-    const doc = rule.doc === undefined ? "" : `${oneLine(rule.doc)} `;
-    const against = nameSources(bundle, rule.against ?? []);
+    const { name, told } = rule;
+    const doc = told.doc === undefined ? "" : `${oneLine(told.doc)} `;
+    const against = nameSources(bundle, told.against ?? []);
     const contradicted = against === "" ? "" : ` Against it: ${against}.`;
-    return `${number}. <a id="rule-${number}"></a>\`${rule.name}\`: ${doc}${sayDates(rule)} ${sayStanding(rule)}: ${nameSources(bundle, rule.sources)}.${contradicted}`;
+    return `${number}. <a id="rule-${number}"></a>\`${name}\`: ${doc}${sayDates(rule)} ${sayStanding(rule)}: ${nameSources(bundle, told.sources)}.${contradicted}`;
   });
 }
 
-function sayStanding({ standing }: BundleRule): string {
+function sayStanding({ told: { standing } }: BundleRule): string {
   return standing === "inferred" ? "Inferred from" : `Word: ${standing}`;
 }
 
 /** From when until when a rule holds, as a sentence. */
-export function sayDates({ from, until, fromAbout, untilAbout }: BundleRule): string {
+export function sayDates({ told: { from, until, fromAbout, untilAbout } }: BundleRule): string {
   const about = (date: string, is: true | undefined): string => (is === true ? `about ${date}` : date);
-  const begins = from === undefined ? "" : `From ${about(from, fromAbout)}`;
-  const ends = until === undefined ? "" : `until ${about(until, untilAbout)}`;
+  const begins = from === null ? "" : `From ${about(from, fromAbout)}`;
+  const ends = until === null ? "" : `until ${about(until, untilAbout)}`;
   if (begins === "" && ends === "") {
     return "No dates are known.";
   }
   return begins === "" ? `U${ends.slice(1)}.` : `${[begins, ends].filter((one) => one !== "").join(" ")}.`;
 }
 
-function nameSources({ sources }: Bundle, indices: readonly number[]): string {
-  return indices
-    .flatMap((index) => sources[index] ?? [])
+function nameSources({ sources }: Bundle, names: readonly string[]): string {
+  return names
+    .flatMap((name) => sources.find((source) => source.name === name) ?? [])
     .map(printTitle)
     .join("; ");
 }
 
-function printTitle({ name, title, url }: BundleSource): string {
+function printTitle({ name, told: { title, url } }: BundleSource): string {
   const said = escape(title ?? name);
   return url === undefined ? said : `[${said}](${url})`;
 }
@@ -48,16 +49,17 @@ function printTitle({ name, title, url }: BundleSource): string {
 /** Prints all sources as a table, those with the best word first. */
 export function printSources({ sources }: Bundle): readonly string[] {
   const order = ["official", "spec", "code", "payload", "press", "practitioner"];
-  const rank = ({ kind = "" }: BundleSource): number => (order.includes(kind) ? order.indexOf(kind) : order.length);
+  const rank = ({ told: { kind = "" } }: BundleSource): number =>
+    order.includes(kind) ? order.indexOf(kind) : order.length;
   return [
     "| source | kind | published | seen |",
     "| --- | --- | --- | --- |",
     ...sources
       .toSorted((a, b) => rank(a) - rank(b))
       .map((source) => {
-        const { kind = "", published = "", publishedAbout, seen = "", archived } = source;
+        const { kind = "", published = "", seen = "", archived, ...told } = source.told;
         const copy = archived === undefined ? "" : ` ([copy](${archived}))`;
-        const about = publishedAbout === true ? "about " : "";
+        const about = told.about === true ? "about " : "";
         return `| ${printTitle(source)}${copy} | ${kind} | ${about}${published} | ${seen} |`;
       }),
   ];
@@ -66,9 +68,9 @@ export function printSources({ sources }: Bundle): readonly string[] {
 /** Prints what began and what ended, day by day. */
 export function printTimeline(bundle: Bundle): readonly string[] {
   const { rules } = bundle;
-  const events = rules.flatMap((rule) => [
-    ...(rule.from === undefined ? [] : [{ day: rule.from, what: "begins", about: rule.fromAbout, rule }]),
-    ...(rule.until === undefined ? [] : [{ day: rule.until, what: "ends", about: rule.untilAbout, rule }]),
+  const events = rules.flatMap(({ name, told }) => [
+    ...(told.from === null ? [] : [{ day: told.from, what: "begins", about: told.fromAbout, name, told }]),
+    ...(told.until === null ? [] : [{ day: told.until, what: "ends", about: told.untilAbout, name, told }]),
   ]);
   const days = [...new Set(events.map(({ day }) => day))].toSorted();
   return days.flatMap((day) => {
@@ -76,9 +78,7 @@ export function printTimeline(bundle: Bundle): readonly string[] {
     const about = here.every((event) => event.about === true) ? "about " : "";
     return [
       `- **${about}${day}**`,
-      ...here.map(
-        ({ what, rule }) => `  - ${what}: ${oneLine(rule.doc ?? rule.name)} (${linkRule(bundle, rule.name)})`,
-      ),
+      ...here.map(({ what, name, told }) => `  - ${what}: ${oneLine(told.doc ?? name)} (${linkRule(bundle, name)})`),
     ];
   });
 }

@@ -62,7 +62,7 @@ const written = "<!-- Written by `pnpm platforms` from the rules and facts: chan
 
 /** The day of which a page speaks: on which sources were last seen, or the last change, whichever is later. */
 export function findPageDay({ sources, spans }: Bundle): string {
-  const days = [...sources.map(({ seen = "" }) => seen), ...spans.map(({ from = "" }) => from)];
+  const days = [...sources.map(({ told }) => told.seen ?? ""), ...spans.map(({ from = "" }) => from)];
   const newest = days.toSorted().at(-1) ?? "";
   return `${newest}-01-01`.slice(0, "2026-11-27".length);
 }

@@ -59,7 +59,8 @@ function printReadmePart(at: PackageFolder): string | undefined {
 
 function countSources({ sources }: Bundle): string {
   const kinds = new Map<string, number>();
-  for (const { kind = "of no kind" } of sources) {
+  for (const { told } of sources) {
+    const { kind = "of no kind" } = told;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   return `${sayCount(sources.length, "source")}: ${[...kinds].map(([kind, count]) => `${count} ${kind}`).join(", ")}`;
