@@ -92,7 +92,7 @@ function compareDefaults(a: Bundle, b: Bundle): readonly DeclaredChange[] {
 
 /** Rules of the same name that say something else of themselves: their words, dates or sources. */
 function compareRules(a: Bundle, b: Bundle): readonly DeclaredChange[] {
-  const tell = ({ cites: _, ...rest }: BundleRule): string => JSON.stringify(rest);
+  const tell = (rule: BundleRule): string => JSON.stringify({ ...rule, cites: [] });
   return a.rules.flatMap((rule): readonly DeclaredChange[] => {
     const other = b.rules.find(({ name }) => name === rule.name);
     return other === undefined || tell(rule) === tell(other)

@@ -92,27 +92,37 @@ function writeAttribute({ name, of, actions, values }: LinkedAttribute): BundleA
   return { name, of, ...(of === "act" ? { actions } : {}), values };
 }
 
-function writeRule({ name, linked, standing, staleFrom }: ModelRule, { sources }: LinkedPlatform): BundleRule {
-  const { from, until, doc, cites } = linked;
-  const cited = [...new Set([...cites.source, ...cites.inferred])];
-  const nameAll = (all: readonly number[]): readonly string[] => all.map((source) => sources[source]?.name ?? "");
+function writeRule(rule: ModelRule, { sources }: LinkedPlatform): BundleRule {
+  const { name, linked, staleFrom } = rule;
+  const { from, until, cites } = linked;
   return {
     name,
-    told: {
-      ...(doc === undefined ? {} : { doc }),
-      ...(from?.about ? { fromAbout: true } : {}),
-      ...(until?.about ? { untilAbout: true } : {}),
-      sources: nameAll(cited),
-      standing,
-      from: from?.text ?? null,
-      until: until?.text ?? null,
-      ...(from?.about || until?.about ? { about: true } : {}),
-      ...(cites.against.length > 0 ? { against: nameAll(cites.against) } : {}),
-    },
-    cites: [...new Set([...cited, ...cites.against])],
+    told: tellRule(rule, (source) => sources[source]?.name ?? ""),
+    cites: [...new Set([...cites.source, ...cites.inferred, ...cites.against])],
     ...(staleFrom === undefined ? {} : { staleFrom, ...writeEnd(until) }),
     ...writeSoft([from, until]),
   };
+}
+
+/** What answers tell of a rule, in the order in which they do. */
+function tellRule({ linked, standing }: ModelRule, nameSource: (source: number) => string): BundleRule["told"] {
+  const { from, until, doc, cites } = linked;
+  const abouts = tellAbouts(linked);
+  return {
+    ...(doc === undefined ? {} : { doc }),
+    ...abouts,
+    sources: [...new Set([...cites.source, ...cites.inferred])].map(nameSource),
+    standing,
+    from: from?.text ?? null,
+    until: until?.text ?? null,
+    ...(Object.keys(abouts).length > 0 ? { about: true } : {}),
+    ...(cites.against.length > 0 ? { against: cites.against.map(nameSource) } : {}),
+  };
+}
+
+/** Which dates of a rule are known only about. */
+function tellAbouts({ from, until }: ModelRule["linked"]): Pick<BundleRule["told"], "fromAbout" | "untilAbout"> {
+  return { ...(from?.about ? { fromAbout: true } : {}), ...(until?.about ? { untilAbout: true } : {}) };
 }
 
 /** A rule whose dates have ended is not stale. */
