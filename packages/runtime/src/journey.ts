@@ -15,6 +15,8 @@ export interface Journey {
   readonly plan: Plan;
   readonly table: BundleTable;
   readonly published: Holding;
+  /** Rules that decided something on the way, each one place further on: where no rule did, that is the first. */
+  readonly decided: boolean[];
 }
 
 /** What a viewer holds. */
@@ -65,7 +67,7 @@ export function publish(bundle: Bundle, plan: Plan): Journey {
     return absent;
   });
   const published = { parts: bare, told, lost: [], gained: [], form, counters };
-  const journey = { prepared, plan, table, published };
+  const journey = { prepared, plan, table, published, decided: [false, ...bundle.rules.map(() => false)] };
   if (row === undefined) {
     return journey;
   }
@@ -75,14 +77,17 @@ export function publish(bundle: Bundle, plan: Plan): Journey {
 
 /** What is held after an act that a row answers. */
 export function hold(
-  { prepared, published }: Journey,
+  { prepared, published, decided }: Journey,
   before: Holding,
   { row, brings, hop }: { readonly row: BundleRow; readonly brings: Plan["parts"]; readonly hop: number },
 ): Holding {
   const { effects } = prepared.row(row);
   const act = { before, start: published.parts, brought: brings, hop };
-  const { parts, told, lost, gained } = holdParts(prepared, effects, act);
-  return { parts, told, lost, gained, form: row.form ?? -1, counters: countOn(prepared.bundle, row, before.counters) };
+  const held = holdParts(prepared, effects, act);
+  for (const { rule } of held.parts) {
+    decided[rule + 1] = true;
+  }
+  return { ...held, form: row.form ?? -1, counters: countOn(prepared.bundle, row, before.counters) };
 }
 
 /** What each action would do from here, done by anybody in the default way. */

@@ -28,10 +28,8 @@ export function trace(bundle: Bundle, question: Question): Trace | Problems {
     return plan;
   }
   const journey = publish(bundle, plan);
-  const { prepared, published } = journey;
-  const decided = [false, ...bundle.rules.map(() => false)];
-  markRules(published, decided);
-  const hops = follow(journey, decided);
+  const { published, decided } = journey;
+  const hops = follow(journey);
   if (hasProblems(hops)) {
     return hops;
   }
@@ -54,16 +52,16 @@ export function trace(bundle: Bundle, question: Question): Trace | Problems {
     },
     hops,
     ...(notReached.length > 0 && { notReached }),
-    ...describeEvidence(prepared, decided, plan.day),
+    ...describeEvidence(journey.prepared, decided, plan.day),
   };
 }
 
-/** Takes one step after the other, until the chain ends; marks the rules that decided something, one place further on. */
-function follow(journey: Journey, decided: boolean[]): readonly Hop[] | Problems {
-  const { prepared, plan, published } = journey;
+/** Takes one step after the other, until the chain ends. */
+function follow(journey: Journey): readonly Hop[] | Problems {
+  const { prepared, plan, decided } = journey;
   const { bundle } = prepared;
   const hops: Hop[] = [];
-  let before: Holding | undefined = published;
+  let before: Holding | undefined = journey.published;
   for (const step of plan.steps) {
     if (before === undefined) {
       break;
@@ -74,22 +72,14 @@ function follow(journey: Journey, decided: boolean[]): readonly Hop[] | Problems
     if (problem) {
       return { problems: [{ platform: bundle.platform, ...problem, step: hop }] };
     }
+    for (const rule of row.rules) {
+      decided[rule + 1] = true;
+    }
     const after: Holding | undefined = prepared.row(row).ends
       ? undefined
       : hold(journey, before, { row, brings: step.brings, hop });
     hops.push(describeHop(journey, step, { row, before, after }));
-    for (const rule of row.rules) {
-      decided[rule + 1] = true;
-    }
-    markRules(after, decided);
     before = after;
   }
   return hops;
-}
-
-/** Marks the rules that are told of parts, one place further on: where none is told, that is the first. */
-function markRules(holding: Holding | undefined, decided: boolean[]): void {
-  for (const { rule } of holding?.parts ?? []) {
-    decided[rule + 1] = true;
-  }
 }
