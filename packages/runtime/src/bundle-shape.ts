@@ -1,4 +1,4 @@
-import { nothing, optional, type Shape } from "./shape.ts";
+import { either, nothing, optional, type Shape } from "./shape.ts";
 
 const name = /^[a-z][a-z0-9]*([-.][a-z0-9]+)*$/u;
 const after = /^\d{4}-\d\d-\d\d$/u;
@@ -6,11 +6,12 @@ const day = optional(after);
 const hash = /^[\da-f]{16}$/u;
 const text = /^/u;
 const said = optional("texts");
-const yes: Shape = (value) => (value === undefined || value === true ? undefined : nothing);
+const yes = optional(either(true));
+const cell = either(-1, "cells");
 const actions: Shape = ["actions"];
 const partSet: Shape = [2 ** 32, "words"];
 const planes: Shape = [partSet, "planes"];
-const persons: Shape = (value) => (value === undefined || value === "chosen" ? undefined : ["parts"]);
+const persons = optional(either("chosen", ["parts"]));
 const texts: Shape = (value) => (typeof value === "string" ? hash : [text, "texts"]);
 /** What answers only hand on: texts, lists of texts, what is so and what is not known. */
 const plain: Shape = (value) => (value === true || value === null ? undefined : Array.isArray(value) ? [text] : text);
@@ -20,11 +21,11 @@ const named = { name, title: said };
 
 /** What a bundle looks like; what only fits together when sizes are known is checked with them, in a second round. */
 export const bundleShape: Shape = {
-  waft: (value) => (value === 1 ? undefined : nothing),
+  waft: either(1),
   hash,
   platform: name,
   title: said,
-  parts: [{ ...named, parent: "-parts", along: partSet, person: yes, always: yes, ofPost: yes }, 512],
+  parts: [{ ...named, parent: either(-1, "parts"), along: partSet, person: yes, always: yes, ofPost: yes }, 512],
   forms: [named, 128],
   actions: [{ ...named, byAuthor: yes }, 256],
   groups: [{ name, actions }],
@@ -37,7 +38,7 @@ export const bundleShape: Shape = {
   ],
   sources: [{ name, told }],
   spans: [{ from: day, table: "tables" }],
-  tables: [{ post: "-cells", cells: ["-cells", "places"] }],
+  tables: [{ post: cell, cells: [cell, "places"] }],
   cells: [
     {
       asks: [

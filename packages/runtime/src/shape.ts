@@ -6,7 +6,7 @@ export type Sizes = Readonly<Record<string, number | undefined>>;
  *
  * - a regular expression: a text that it matches;
  * - a number: a whole number below it, from 0;
- * - a text: an index of what is called so; `-1` as well where a `-` stands before it;
+ * - a text: an index of what is called so;
  * - a list: a list of its first thing: at most as long as the number behind that, or exactly as long as what is called so;
  * - an object: one with these fields and no others;
  * - a function: what the value must look like in view of what it is, if anything.
@@ -25,9 +25,14 @@ const most = 1_000_000;
 /** Nothing has this shape. */
 export const nothing: Shape = 0;
 
+/** Exactly one thing, or a shape. */
+export function either(one: unknown, shape: Shape = nothing): Shape {
+  return (value) => (value === one ? undefined : shape);
+}
+
 /** A shape that may be missing. */
 export function optional(shape: Shape): Shape {
-  return (value) => (value === undefined ? undefined : shape);
+  return either(undefined, shape);
 }
 
 /**
@@ -81,6 +86,6 @@ function isLeaf(value: unknown, shape: RegExp | number | string, sizes: Sizes): 
   if (shape instanceof RegExp) {
     return typeof value === "string" && shape.test(value);
   }
-  const limit = typeof shape === "number" ? shape : (sizes[shape.replace("-", "")] ?? most);
-  return Number.isInteger(value) && Number(value) >= (String(shape).startsWith("-") ? -1 : 0) && Number(value) < limit;
+  const limit = typeof shape === "number" ? shape : (sizes[shape] ?? most);
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < limit;
 }
