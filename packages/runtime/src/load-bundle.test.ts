@@ -48,7 +48,7 @@ it("a hash that is none is refused for its shape", () => {
   expect(refusal(replaceAt(village, ["hash"], "0"))).toMatchObject({ reason: "shape", place: "bundle.hash" });
 });
 
-it.each<[string, Way, Json, string]>([
+it.each<[string, Way, Json | undefined, string]>([
   ["no form 'post'", ["forms", 0, "name"], "note", "bundle.forms"],
   ["nobody acts", ["actors"], [], "bundle.actors"],
   ["a circle of parts", ["parts", 0, "parent"], 0, "bundle.parts"],
@@ -64,7 +64,8 @@ it.each<[string, Way, Json, string]>([
   ["too few rows in a cell", ["cells", 0, "rows"], [], "bundle.cells"],
   ["a row that is not there", ["cells", 0, "rows", 0], 99, "bundle.cells.0.rows.0"],
   ["a gap that is not there", ["gap"], 99, "bundle.gap"],
-  ["a part that is asked for and is not there", ["cells", 1, "asks", 0, "part"], 99, "bundle.cells.1.asks.0.part"],
+  ["an attribute that is not there", ["cells", 1, "asks", 0, "attribute"], 99, "bundle.cells.1.asks.0.attribute"],
+  ["an attribute that is asked for and not named", ["cells", 1, "asks", 0, "attribute"], undefined, "bundle.cells"],
   ["a short set", ["restorable"], [], "bundle.restorable"],
   ["a form that is not there", ["rows", 0, "form"], 99, "bundle.rows.0.form"],
   ["a person that is not there", ["rows", 0, "countsFor"], [99], "bundle.rows.0.countsFor.0"],

@@ -11,13 +11,13 @@ export type Sizes = Readonly<Record<string, number | undefined>>;
  * - an object: one with these fields and no others;
  * - a function: what the value must look like in view of what it is, if anything.
  */
-export type Shape =
-  | RegExp
-  | number
-  | string
-  | readonly [item: Shape, size?: number | string]
-  | { readonly [field: string]: Shape }
-  | ((value: unknown) => Shape | undefined);
+export type Shape = RegExp | number | string | ListShape | ObjectShape | ((value: unknown) => Shape | undefined);
+
+type ListShape = readonly [item: Shape, size?: number | string];
+
+interface ObjectShape {
+  readonly [field: string]: Shape;
+}
 
 /** No list is longer, and no index is larger. */
 const most = 1_000_000;
@@ -46,23 +46,26 @@ export function findWrong(value: unknown, shape: Shape | undefined, sizes: Sizes
   if (typeof shape !== "object" || shape instanceof RegExp) {
     return shape === undefined || isLeaf(value, shape, sizes) ? undefined : "";
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value) !== Array.isArray(shape)) {
-    return "";
-  }
-  return findInside(value, shape, sizes);
+  return isList(shape) ? findInList(value, shape, sizes) : findInObject(value, shape, sizes);
 }
 
-/** The same for a list or an object, of which that much is known. */
-function findInside(value: object, shape: object, sizes: Sizes): string | undefined {
-  const shapes = new Map<unknown, Shape>(Object.entries(shape));
-  if (Array.isArray(value)) {
-    return value.length === findLength(value.length, shapes.get("1") ?? most, sizes)
-      ? findFirst(value.keys(), (index) => findWrong(value[index], shapes.get("0"), sizes))
-      : "";
+function isList(shape: ListShape | ObjectShape): shape is ListShape {
+  return Array.isArray(shape);
+}
+
+function findInList(value: unknown, [item, size = most]: ListShape, sizes: Sizes): string | undefined {
+  return Array.isArray(value) && value.length === findLength(value.length, size, sizes)
+    ? findFirst(value.keys(), (index) => findWrong(value[index], item, sizes))
+    : "";
+}
+
+function findInObject(value: unknown, shape: ObjectShape, sizes: Sizes): string | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return "";
   }
-  const given = new Map<unknown, unknown>(Object.entries(value));
-  return findFirst(new Set([...given.keys(), ...shapes.keys()]), (name) =>
-    findWrong(given.get(name), shapes.get(name) ?? nothing, sizes),
+  const given = new Map<string, unknown>(Object.entries(value));
+  return findFirst(new Set([...given.keys(), ...Object.keys(shape)]), (name) =>
+    findWrong(given.get(name), Object.hasOwn(shape, name) ? shape[name] : nothing, sizes),
   );
 }
 
@@ -78,8 +81,8 @@ function findFirst<Name>(names: Iterable<Name>, find: (name: Name) => string | u
 }
 
 /** How long a list may be that is as long as it is. */
-function findLength(length: number, size: Shape, sizes: Sizes): number {
-  return typeof size === "string" ? (sizes[size] ?? length) : Math.min(length, Number(size));
+function findLength(length: number, size: number | string, sizes: Sizes): number {
+  return typeof size === "string" ? (sizes[size] ?? length) : Math.min(length, size);
 }
 
 function isLeaf(value: unknown, shape: RegExp | number | string, sizes: Sizes): boolean {
