@@ -11,6 +11,7 @@ import { checkLimits } from "./link/check-limits.ts";
 import type { Host } from "./link/host.ts";
 import type { LinkedPlatform } from "./link/linked.ts";
 import { linkPlatform } from "./link/link-platform.ts";
+import { moveFindings, type Places } from "./move-findings.ts";
 import { buildModel, findRuleMistakes } from "./model/build-model.ts";
 import type { Model } from "./model/model.ts";
 import { takeKnown } from "./model/take-known.ts";
@@ -75,28 +76,39 @@ export interface LinkedFiles {
   readonly found: readonly Diagnostic[];
   /** The comments in the files that ask to leave findings out. */
   readonly ignores: Ignores;
+  /** Where what was found stands now, if not where it was read. */
+  readonly places?: Places;
   /** Whether more can be asked of it. */
   readonly isWhole: boolean;
 }
 
+/** How files are read, where they stand now, and what is known of them as they were before. */
+export interface LinkOptions extends Pick<PlatformSource, "entry" | "host" | "reader"> {
+  /** Missing where everything stands where it was read. */
+  readonly places?: Places;
+}
+
 /** Reads a platform's rule files and looks their names up. */
-export function linkFiles({ entry, host, reader }: Pick<PlatformSource, "entry" | "host" | "reader">): LinkedFiles {
+export function linkFiles({ entry, host, reader, places }: LinkOptions): LinkedFiles {
   const loaded = loadPlatform(entry, host, reader ?? createReader());
-  const ignores = listIgnores(loaded.files, loaded.sources);
+  const files = places === undefined ? loaded.files : loaded.files.map(places.treeOf);
+  const ignores = listIgnores(files, loaded.sources);
+  const read = { loaded, ignores, ...(places === undefined ? {} : { places }) };
   if (!loaded.complete || loaded.files.every(({ head }) => head === undefined)) {
-    return { loaded, found: loaded.diagnostics, ignores, isWhole: false };
+    return { ...read, found: loaded.diagnostics, isWhole: false };
   }
   const linked = linkPlatform(loaded);
   const found = [...loaded.diagnostics, ...linked.diagnostics];
   const limits = checkLimits(linked.value);
-  return { loaded, platform: linked.value, found: [...found, ...limits], ignores, isWhole: limits.length === 0 };
+  return { ...read, platform: linked.value, found: [...found, ...limits], isWhole: limits.length === 0 };
 }
 
 /** What was found in reading and in looking names up, without going through the cases of rules; there is no model. */
-export function tellLinked({ loaded, ignores, found }: LinkedFiles): CheckedPlatform {
+export function tellLinked(linked: LinkedFiles): CheckedPlatform {
+  const { loaded, ignores, found } = linked;
   const { sources, foreign } = loaded;
   return {
-    diagnostics: settle({ loaded, ignores }, found, false),
+    diagnostics: settle(linked, found, false),
     sources,
     foreign: [...foreign],
     heedIgnores: (later) =>
@@ -157,10 +169,11 @@ export function checkInTurns(
 
 /** Leaves out what follows from something else, is ignored, or is for whoever writes another platform. */
 function settle(
-  { loaded: { sources, foreign }, ignores }: Pick<LinkedFiles, "loaded" | "ignores">,
-  diagnostics: readonly Diagnostic[],
+  { loaded: { sources, foreign }, ignores, places }: LinkedFiles,
+  found: readonly Diagnostic[],
   complete: boolean,
 ): readonly Diagnostic[] {
+  const diagnostics = places === undefined ? found : moveFindings(found, places);
   const concern = diagnostics.filter((one) => isError(one) || !foreign.has(one.span.file));
   const kept = suppressFindings({ ignores, diagnostics: dropFollowers(concern, sources), complete });
   const sorted = sortDiagnostics(

@@ -39,6 +39,7 @@ export { kindWords, type Kind } from "./link/kinds.ts";
 export { linkPlatform } from "./link/link-platform.ts";
 export { findTaken } from "./link/taken-names.ts";
 export { checkInTurns, checkLinked, linkFiles, tellLinked, withBundle, type LinkedFiles } from "./compile-platform.ts";
+export type { Places } from "./move-findings.ts";
 export { describeGrammar, type GrammarNode } from "./syntax/describe-grammar.ts";
 export { anyNetwork } from "./compose/any-network.ts";
 export { sourceKinds } from "./link/declare-rest.ts";

@@ -1,4 +1,5 @@
 import type { Span } from "@waft/core";
+import { keepEach } from "../workspace/keep-each.ts";
 import { keepWhile } from "../workspace/keep-while.ts";
 import type { Projects } from "../workspace/projects.ts";
 import type { ReadFile } from "../workspace/read-file.ts";
@@ -65,16 +66,6 @@ function createLookUp({ workspace, projects, occurrencesOf }: Given): Omit<NameI
     unitsOf,
     resolve,
     findAll: (occurrence) => findAll(occurrence, byWord().get(occurrence.word) ?? [], resolve),
-  };
-}
-
-/** Works each thing out once. */
-function keepEach<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const kept = new Map<Key, { readonly value: Value }>();
-  return (key) => {
-    const found = kept.get(key) ?? { value: work(key) };
-    kept.set(key, found);
-    return found.value;
   };
 }
 

@@ -1,6 +1,10 @@
 import type { CheckedPlatform, CompiledPlatform, FileNode } from "@waft/core";
-import { checkInTurns, linkFiles, tellLinked, withBundle, type LinkedFiles } from "@waft/core/internal";
+import { buildModel, checkInTurns, linkFiles, tellLinked, withBundle, type LinkedFiles } from "@waft/core/internal";
+import { keepEach } from "./keep-each.ts";
 import { keepWhile } from "./keep-while.ts";
+import { once } from "./once.ts";
+import type { ReadFile } from "./read-file.ts";
+import { moveSpans } from "./shift-spans.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The platforms that open files belong to. */
@@ -30,7 +34,7 @@ export function createProjects(workspace: Workspace): Projects {
     link,
     check: keepOf((linked) => turns(linked).judged()),
     checkNames: keepOf(tellLinked),
-    compile: keepOf((linked) => withBundle(turns(linked).apart())),
+    compile: keepOf((linked) => withPlaces(withBundle(turns(linked).apart()), linked)),
     entriesOf: (path) => {
       const found = entries().get(path) ?? findEntries(workspace, path);
       entries().set(path, found);
@@ -39,13 +43,18 @@ export function createProjects(workspace: Workspace): Projects {
   };
 }
 
-/** Works something out of each thing once. */
-function keepEach<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const kept = new WeakMap<Key, { readonly value: Value }>();
-  return (key) => {
-    const found = kept.get(key) ?? { value: work(key) };
-    kept.set(key, found);
-    return found.value;
+/** In a model that others look into everything stands where it stands now; it is made when somebody asks for it. */
+function withPlaces(compiled: CompiledPlatform, { places }: LinkedFiles): CompiledPlatform {
+  const { model } = compiled;
+  if (model === undefined || places === undefined) {
+    return compiled;
+  }
+  const moved = once(() => buildModel(moveSpans(model.platform, places.moveOf)).value);
+  return {
+    ...compiled,
+    get model() {
+      return moved();
+    },
   };
 }
 
@@ -61,10 +70,30 @@ function keepLinked(workspace: Workspace): Projects["link"] {
     if (isSame) {
       return before.linked;
     }
-    const linked = linkFiles({ ...workspace, entry });
+    const linked = linkKept(workspace, entry);
     kept.set(entry, { structure, linked });
     return linked;
   };
+}
+
+/** Files are linked as they were kept, and what is found in them is told where it stands now. */
+function linkKept({ host, readSource }: Workspace, entry: string): LinkedFiles {
+  const files = new Map<string, ReadFile>();
+  return linkFiles({
+    entry,
+    host,
+    reader: {
+      readFile: (source) => {
+        const read = readSource(source);
+        files.set(source.path, read);
+        return { value: read.kept.tree, diagnostics: read.kept.diagnostics };
+      },
+    },
+    places: {
+      moveOf: ({ file, start }) => files.get(file)?.kept.moveOf(start) ?? 0,
+      treeOf: (file) => files.get(file.path)?.tree ?? file,
+    },
+  });
 }
 
 /** Goes up from a file to those that use it, as long as they are of the same platform. */

@@ -6,14 +6,14 @@ import { readPlatform } from "../../test/read-platform.ts";
 import { allowTime, countRuns } from "../../../core/test/count-runs.ts";
 import { readChanged } from "./read-changed.ts";
 import type { ReadFile } from "./read-file.ts";
+import { readWhole as readAll } from "./read-whole.ts";
 
 const reader = createReader();
 const runs = countRuns(40);
 const texts = [...readPlatform("linkedin").values(), ...readPlatform("gotosocial").values()];
 
 function readWhole(source: SourceFile): ReadFile {
-  const { value, diagnostics } = reader.readFile(source);
-  return { source, tree: value, diagnostics };
+  return readAll(source, reader);
 }
 
 function sort({ tree, diagnostics }: ReadFile): unknown {

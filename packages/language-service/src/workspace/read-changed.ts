@@ -1,7 +1,8 @@
-import { largestFile, type Diagnostic, type FileNode, type Reader, type Span } from "@waft/core";
-import type { ItemNode } from "@waft/core/internal";
-import type { ReadFile } from "./read-file.ts";
+import { largestFile, type Diagnostic, type FileNode, type Reader, type SourceFile, type Span } from "@waft/core";
+import type { KeptFile, ReadFile } from "./read-file.ts";
+import { once } from "./once.ts";
 import { shiftSpans } from "./shift-spans.ts";
+import { createMoves, moveSpan, replaceStretch } from "./stretches.ts";
 
 /** What stands before a piece of a file that is read alone. */
 const head = "waft 1\nplatform x\n";
@@ -12,52 +13,67 @@ const head = "waft 1\nplatform x\n";
  * there are mistakes, or declarations do not begin and end where they did.
  */
 export function readChanged(before: ReadFile, text: string, parser: Reader): ReadFile | undefined {
-  const { source, tree } = before;
+  const { source, kept } = before;
   const change = findChange(source.text, text);
-  const piece = text.length > largestFile ? undefined : findPiece(tree, change, source.text.length);
+  const piece = text.length > largestFile ? undefined : findPiece(kept, change, source.text.length);
   if (piece === undefined) {
     return undefined;
   }
-  const left = splitDiagnostics(before.diagnostics, piece);
   const written = text.slice(piece.start, piece.end + change.by);
   const read = parser.readFile({ path: source.path, text: `${head}${written}` });
-  if (left === undefined || !isSettled(read, piece, { by: change.by, length: head.length + written.length })) {
+  if (
+    !isClear(before.diagnostics, piece) ||
+    !isSettled(read, piece, { by: change.by, length: head.length + written.length })
+  ) {
     return undefined;
   }
-  const fresh = shiftSpans(read, piece.start - head.length);
-  const isAfter = ({ start }: Span): boolean => start >= piece.end;
-  const join = <One extends { readonly span: Span }>(old: readonly One[], now: readonly One[]): readonly One[] => [
-    ...old.filter(({ span }) => span.start < piece.start),
-    ...now,
-    ...shiftSpans(
-      old.filter(({ span }) => isAfter(span)),
-      change.by,
-    ),
-  ];
-  // What stood in mistakes of the piece counts as declared no longer; there are none now.
-  const { announced: _, ...kept } = tree;
-  const moved = once((): FileNode => ({
-    ...kept,
-    items: join(tree.items, fresh.value.items),
-    comments: join(tree.comments, fresh.value.comments),
-  }));
-  return {
-    source: { path: source.path, text },
-    // Half a file is moved with each key, which takes as long as reading: mistakes are told before that.
-    get tree() {
-      return moved();
-    },
-    diagnostics: [...left.before, ...fresh.diagnostics, ...shiftSpans(left.after, change.by)],
-  };
+  return tellMoved({ path: source.path, text }, replacePiece(kept, piece, { read, length: written.length }));
 }
 
-/** Makes something when it is first asked for, and never again. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+interface Fresh {
+  readonly read: ReturnType<Reader["readFile"]>;
+  readonly length: number;
+}
+
+/** Puts what was read of a piece in the place of what stood there; all else stays the same. */
+function replacePiece(kept: KeptFile, { start, end }: Piece, { read, length }: Fresh): KeptFile {
+  const stretches = replaceStretch(kept.stretches, { start, end }, length);
+  const fresh = shiftSpans(read, kept.stretches.free - head.length);
+  const startOf = ({ span }: { readonly span: Span }): number => span.start + kept.moveOf(span.start);
+  const join = <One extends { readonly span: Span }>(old: readonly One[], now: readonly One[]): readonly One[] => [
+    ...old.filter((one) => startOf(one) < start),
+    ...now,
+    ...old.filter((one) => startOf(one) >= end),
+  ];
+  // What stood in mistakes of the piece counts as declared no longer; there are none now.
+  const { announced: _, ...others } = kept.tree;
+  const tree = {
+    ...others,
+    items: join(kept.tree.items, fresh.value.items),
+    comments: join(kept.tree.comments, fresh.value.comments),
   };
+  const diagnostics = join(kept.diagnostics, fresh.diagnostics);
+  return { tree, diagnostics, stretches, moveOf: createMoves(stretches) };
+}
+
+/** Half a file has moved after each key, and moving it takes as long as reading: that is done when somebody asks. */
+function tellMoved(source: SourceFile, kept: KeptFile): ReadFile {
+  const move = <One extends { readonly span: Span }>(all: readonly One[]): readonly One[] =>
+    all.map((one) => shiftSpans(one, kept.moveOf(one.span.start)));
+  const moved = {
+    items: once(() => move(kept.tree.items)),
+    comments: once(() => move(kept.tree.comments)),
+  };
+  const tree = {
+    ...kept.tree,
+    get items() {
+      return moved.items();
+    },
+    get comments() {
+      return moved.comments();
+    },
+  };
+  return { source, tree, diagnostics: move(kept.diagnostics), kept };
 }
 
 /** What was changed: a stretch of the old text, and by how much it became longer. */
@@ -97,22 +113,22 @@ function countSame(limit: number, isSame: (from: number, to: number) => boolean)
 interface Piece {
   readonly start: number;
   readonly end: number;
-  /** The declaration behind the change; without one the piece ends with the file. */
-  readonly last: ItemNode | undefined;
-  /** The declaration before the change; without one the piece begins behind the head of the file. */
-  readonly first: ItemNode | undefined;
+  /** Where the declaration behind the change stands; without one the piece ends with the file. */
+  readonly last: Span | undefined;
+  /** Where the declaration before the change stands; without one the piece begins behind the head of the file. */
+  readonly first: Span | undefined;
 }
 
 /** From behind the last declaration but one before a change to the end of the first one behind it. */
-function findPiece(tree: FileNode, change: Change, length: number): Piece | undefined {
-  const { items } = tree;
+function findPiece({ tree, moveOf }: KeptFile, change: Change, length: number): Piece | undefined {
+  const spans = tree.items.map(({ span }) => moveSpan(span, moveOf(span.start)));
   const top = findTop(tree);
-  const index = items.findLastIndex(({ span }) => span.end <= change.start);
-  const first = items[index];
-  const last = items.find(({ span }) => span.start >= change.end && span.start > change.start);
-  return (first?.span.start ?? change.start) <= top
+  const index = spans.findLastIndex(({ end }) => end <= change.start);
+  const first = spans[index];
+  const last = spans.find(({ start }) => start >= change.end && start > change.start);
+  return (first?.start ?? change.start) <= top
     ? undefined
-    : { start: items[index - 1]?.span.end ?? top, end: last?.span.end ?? length, last, first };
+    : { start: spans[index - 1]?.end ?? top, end: last?.end ?? length, last, first };
 }
 
 /** Where the head of a file ends, with what it uses and what its posts have. */
@@ -123,23 +139,12 @@ function findTop({ head: heading, uses, postsHave }: FileNode): number {
 }
 
 /**
- * What was found before and behind a piece; undefined where a mistake stands there, or reaches into the piece. One that
- * is told where the piece begins may be of what stands before it, such as a rule that is not closed or a head that goes on.
+ * Whether no mistake stands outside a piece, or reaches into it. One that is told where the piece begins may be of what
+ * stands before it, such as a rule that is not closed or a head that goes on.
  */
-function splitDiagnostics(
-  diagnostics: readonly Diagnostic[],
-  { start, end, first }: Piece,
-): { readonly before: readonly Diagnostic[]; readonly after: readonly Diagnostic[] } | undefined {
-  const others = diagnostics.filter(({ span }) => span.start < start || span.end > end);
-  const begin = first?.span.start ?? Infinity;
-  const isOutside = ({ span }: Diagnostic): boolean => span.start <= begin || span.end > end;
-  if (diagnostics.some((one) => one.severity === "error" && isOutside(one))) {
-    return undefined;
-  }
-  return {
-    before: others.filter(({ span }) => span.start < start),
-    after: others.filter(({ span }) => span.start >= start),
-  };
+function isClear(diagnostics: readonly Diagnostic[], { end, first }: Piece): boolean {
+  const begin = first?.start ?? Infinity;
+  return diagnostics.every(({ severity, span }) => severity !== "error" || (span.start > begin && span.end <= end));
 }
 
 /** Whether a piece was read as it would be among all: it begins and ends with the declarations that it did. */
@@ -150,14 +155,13 @@ function isSettled(
 ): boolean {
   const moved = head.length - start;
   const [begins, ends] = [value.items[0]?.span, value.items.at(-1)?.span];
-  const isThere = (item: ItemNode | undefined, span: Span | undefined, more: number): boolean =>
-    item === undefined ||
-    (span?.start === item.span.start + more && (item !== last || span.end === item.span.end + more));
+  const isThere = (item: Span | undefined, span: Span | undefined, more: number): boolean =>
+    item === undefined || (span?.start === item.start + more && (item !== last || span.end === item.end + more));
   const isWithin = diagnostics.every(
     ({ span }) => span.start >= (begins?.start ?? Infinity) && (last === undefined || span.end < length),
   );
   // How a mistake is read, and what it seems to declare, can hang on all that stands around it.
-  const isClear = diagnostics.every(({ severity }) => severity !== "error");
+  const isRight = diagnostics.every(({ severity }) => severity !== "error");
   const isPlain = begins !== undefined && value.uses.length + value.postsHave.length === 0;
-  return isPlain && isClear && isWithin && isThere(first, begins, moved) && isThere(last, ends, moved + by);
+  return isPlain && isRight && isWithin && isThere(first, begins, moved) && isThere(last, ends, moved + by);
 }

@@ -1,17 +1,21 @@
+import type { Span } from "@waft/core";
+
 /** Plain data with every place in it moved, from where a file was changed on. What has no place in it stays what it is. */
-export function shiftSpans<Value>(value: Value, by: number): Value;
-export function shiftSpans(value: unknown, by: number): unknown {
-  return by === 0 ? value : shift(value, by);
+export function shiftSpans<Value>(value: Value, by: number): Value {
+  return by === 0 ? value : moveSpans(value, () => by);
 }
 
-function shift(value: unknown, by: number): unknown {
+/** Plain data with each place in it moved by as much as is said of it. */
+export function moveSpans<Value>(value: Value, moveOf: (place: Span) => number): Value;
+export function moveSpans(value: unknown, moveOf: (place: Span) => number): unknown {
   if (typeof value !== "object" || value === null) {
     return value;
   }
   if (Array.isArray(value)) {
-    return value.length === 0 ? value : value.map((one: unknown) => shift(one, by));
+    return value.length === 0 ? value : value.map((one: unknown) => moveSpans(one, moveOf));
   }
   if (isPlace(value)) {
+    const by = moveOf(value);
     return { ...value, start: value.start + by, end: value.end + by };
   }
   // A copy of the same shape, in which only what is moved is another: this runs over half a file with each key.
@@ -19,12 +23,12 @@ function shift(value: unknown, by: number): unknown {
   for (const key of Object.keys(moved)) {
     const one = moved[key];
     if (typeof one === "object") {
-      moved[key] = shift(one, by);
+      moved[key] = moveSpans(one, moveOf);
     }
   }
   return moved;
 }
 
-function isPlace(value: object): value is { readonly start: number; readonly end: number } {
+function isPlace(value: object): value is Span {
   return "start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number";
 }

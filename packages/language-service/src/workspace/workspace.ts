@@ -2,6 +2,7 @@ import { createReader, type Host, type Reader, type SourceFile } from "@waft/cor
 import { social } from "@waft/core/internal";
 import { readChanged } from "./read-changed.ts";
 import type { ReadFile } from "./read-file.ts";
+import { readWhole } from "./read-whole.ts";
 import { resolvePath } from "./resolve-path.ts";
 
 /** The files that an editor has open, with those that the host knows; each is read once for each text. */
@@ -22,6 +23,8 @@ export interface Workspace {
   readonly parser: Reader;
   /** Reads what it has read before without reading it again. */
   readonly reader: Reader;
+  /** The same, with everything else that is known of a file. */
+  readonly readSource: (source: SourceFile) => ReadFile;
 }
 
 /** How files that are not open are found; without it there are only those that are. */
@@ -61,6 +64,7 @@ export function createWorkspace({ host: given = {} }: WorkspaceOptions, beside?:
         return { value: tree, diagnostics };
       },
     },
+    readSource,
   };
 }
 
@@ -89,21 +93,26 @@ function createOpenFiles(): OpenFiles & { readonly texts: ReadonlyMap<string, st
 
 /** Reads files, each of them once for each text. */
 function createReading(parser: Reader, beside: Workspace | undefined): (source: SourceFile) => ReadFile {
-  const known = new Map<string, ReadFile>();
+  const known = new Map<string, KnownReading>();
   return ({ path, text }) => {
-    const before = known.get(path) ?? beside?.read(path);
-    if (before?.source.text === text) {
-      return before;
+    const { latest = beside?.read(path), right = latest } = known.get(path) ?? {};
+    if (latest?.source.text === text) {
+      return latest;
     }
-    const read = (before && readChanged(before, text, parser)) ?? readWhole({ path, text }, parser);
-    known.set(path, read);
+    const read = (right && readChanged(right, text, parser)) ?? readWhole({ path, text }, parser);
+    known.set(path, { latest: read, right: isRight(read) || right === undefined ? read : right });
     return read;
   };
 }
 
-function readWhole(source: SourceFile, parser: Reader): ReadFile {
-  const { value, diagnostics } = parser.readFile(source);
-  return { source, tree: value, diagnostics };
+/** A file as it was read last, and as it was when no mistake stood in it: most mistakes are mended where they were made. */
+interface KnownReading {
+  readonly latest: ReadFile;
+  readonly right: ReadFile;
+}
+
+function isRight({ diagnostics }: ReadFile): boolean {
+  return diagnostics.every(({ severity }) => severity !== "error");
 }
 
 /** The first file of a platform that is open: the one that no other file of it uses by what it says of titles or files. */
