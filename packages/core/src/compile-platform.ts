@@ -10,10 +10,12 @@ import { sortDiagnostics } from "./diagnostics/sort-diagnostics.ts";
 import { checkLimits } from "./link/check-limits.ts";
 import type { Host } from "./link/host.ts";
 import type { LinkedPlatform } from "./link/linked.ts";
+import type { KeptLinks } from "./link/kept-links.ts";
 import { linkPlatform } from "./link/link-platform.ts";
 import { moveFindings, type Places } from "./move-findings.ts";
 import { buildModel, findRuleMistakes } from "./model/build-model.ts";
 import type { Model } from "./model/model.ts";
+import type { Answered } from "./model/survey.ts";
 import { takeKnown } from "./model/take-known.ts";
 import { createReader, type Reader } from "./syntax/parse-file.ts";
 import { listIgnores, suppressFindings, type Ignores } from "./suppress/suppress-findings.ts";
@@ -76,6 +78,8 @@ export interface LinkedFiles {
   readonly found: readonly Diagnostic[];
   /** The comments in the files that ask to leave findings out. */
   readonly ignores: Ignores;
+  /** What is kept of its names; missing where they could not be looked up. */
+  readonly links?: KeptLinks;
   /** Where what was found stands now, if not where it was read. */
   readonly places?: Places;
   /** Whether more can be asked of it. */
@@ -86,21 +90,30 @@ export interface LinkedFiles {
 export interface LinkOptions extends Pick<PlatformSource, "entry" | "host" | "reader"> {
   /** Missing where everything stands where it was read. */
   readonly places?: Places;
+  /** The same files before a change: what is the same in both is not worked out again. */
+  readonly before?: LinkedFiles | undefined;
 }
 
 /** Reads a platform's rule files and looks their names up. */
-export function linkFiles({ entry, host, reader, places }: LinkOptions): LinkedFiles {
+export function linkFiles({ entry, host, reader, places, before }: LinkOptions): LinkedFiles {
   const loaded = loadPlatform(entry, host, reader ?? createReader());
   const files = places === undefined ? loaded.files : loaded.files.map(places.treeOf);
   const ignores = listIgnores(files, loaded.sources);
   const read = { loaded, ignores, ...(places === undefined ? {} : { places }) };
   if (!loaded.complete || loaded.files.every(({ head }) => head === undefined)) {
-    return { ...read, found: loaded.diagnostics, isWhole: false };
+    const links = before?.links === undefined ? {} : { links: before.links };
+    return { ...read, ...links, found: loaded.diagnostics, isWhole: false };
   }
-  const linked = linkPlatform(loaded);
+  const linked = linkPlatform(loaded, before?.links);
   const found = [...loaded.diagnostics, ...linked.diagnostics];
   const limits = checkLimits(linked.value);
-  return { ...read, platform: linked.value, found: [...found, ...limits], isWhole: limits.length === 0 };
+  return {
+    ...read,
+    platform: linked.value,
+    links: linked.kept,
+    found: [...found, ...limits],
+    isWhole: limits.length === 0,
+  };
 }
 
 /** What was found in reading and in looking names up, without going through the cases of rules; there is no model. */
@@ -132,12 +145,26 @@ export interface TurnsOfChecks {
   /** Examples and claims are left for whoever tests them one by one. */
   readonly apart: () => CheckedPlatform;
   readonly judged: () => CheckedPlatform;
+  /** What is kept for whoever checks it again after a change; missing where there was too little to check. */
+  readonly kept?: KeptChecks;
+}
+
+/** What was worked out about a model, for the one that it becomes by a change. */
+export interface KeptChecks {
+  readonly model: Model;
+  readonly answered?: Answered;
+}
+
+/** What is asked of files that are linked. */
+export interface TurnsAsked extends Pick<PlatformSource, "day" | "knownAt" | "findings"> {
+  /** What was kept of the same platform before a change. */
+  readonly before?: KeptChecks | undefined;
 }
 
 /** Asks what does not hang on examples and claims, and those when they are asked for. */
 export function checkInTurns(
   linked: LinkedFiles,
-  { day, knownAt, findings }: Pick<PlatformSource, "day" | "knownAt" | "findings">,
+  { day, knownAt, findings, before: earlier }: TurnsAsked,
 ): TurnsOfChecks {
   const { platform, found, isWhole } = linked;
   const told = tellLinked(linked);
@@ -151,20 +178,25 @@ export function checkInTurns(
   if (found.some(isError)) {
     return stop(settle(linked, [...found, ...findRuleMistakes(platform)], false));
   }
-  const model = buildModel(platform);
+  const model = buildModel(platform, earlier?.model);
   const before = [...found, ...model.diagnostics];
   if (before.some(isError)) {
     return stop(settle(linked, before, false));
   }
   const onlyErrors = findings === "errors";
-  const asked = checkModel(model.value, { onlyErrors, ...(day === undefined ? {} : { day }) });
+  const asked = checkModel(model.value, {
+    onlyErrors,
+    before: earlier?.answered,
+    ...(day === undefined ? {} : { day }),
+  });
   const first = knownAt === undefined ? undefined : readDay(knownAt);
   const answering = first === undefined ? model.value : buildModel(takeKnown(platform, first)).value;
   const tell = (judged: readonly Diagnostic[], complete: boolean): CheckedPlatform => {
     const diagnostics = settle(linked, [...before, ...asked.found, ...judged, ...asked.stale], complete);
     return { ...told, ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics };
   };
-  return { apart: () => tell([], false), judged: () => tell(asked.judge(), !onlyErrors) };
+  const kept = { model: model.value, ...(asked.answered === undefined ? {} : { answered: asked.answered }) };
+  return { apart: () => tell([], false), judged: () => tell(asked.judge(), !onlyErrors), kept };
 }
 
 /** Leaves out what follows from something else, is ignored, or is for whoever writes another platform. */

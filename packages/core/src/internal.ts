@@ -36,9 +36,18 @@ export type {
 export { buildModel } from "./model/build-model.ts";
 export { holds, isInForce, speaksOf, type Occasion } from "./model/holds.ts";
 export { kindWords, type Kind } from "./link/kinds.ts";
+export { isSame } from "./lib/is-same.ts";
 export { linkPlatform } from "./link/link-platform.ts";
 export { findTaken } from "./link/taken-names.ts";
-export { checkInTurns, checkLinked, linkFiles, tellLinked, withBundle, type LinkedFiles } from "./compile-platform.ts";
+export {
+  checkInTurns,
+  checkLinked,
+  linkFiles,
+  tellLinked,
+  withBundle,
+  type KeptChecks,
+  type LinkedFiles,
+} from "./compile-platform.ts";
 export type { Places } from "./move-findings.ts";
 export { describeGrammar, type GrammarNode } from "./syntax/describe-grammar.ts";
 export { anyNetwork } from "./compose/any-network.ts";

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { isError } from "../diagnostics/is-error.ts";
 import type { Model } from "../model/model.ts";
 import { listMoments } from "../model/moments.ts";
-import { createSurvey, listAnswers, type Survey } from "../model/survey.ts";
+import { createSurvey, listAnswers, type Answered, type Survey } from "../model/survey.ts";
 import { checkAbsentPersons } from "./checks/absent-person.check.ts";
 import { checkAuthorsActs } from "./checks/authors-acts.check.ts";
 import { checkBroughtTwice } from "./checks/brought-twice.check.ts";
@@ -70,6 +70,8 @@ export interface ModelQuestion {
   readonly day?: string;
   /** Whether only what keeps rules from answering is asked for. */
   readonly onlyErrors?: boolean;
+  /** What was worked out before a change. */
+  readonly before?: Answered | undefined;
 }
 
 /** What was found in a model; examples and claims are judged when that is asked. */
@@ -79,13 +81,15 @@ export interface ModelFindings {
   readonly stale: readonly Diagnostic[];
   /** Whoever tests examples and claims one by one does not ask this. */
   readonly judge: () => readonly Diagnostic[];
+  /** What its rules can answer; missing where that is too much. */
+  readonly answered?: Answered;
 }
 
 /**
  * Asks everything that can be asked of a model: reads it, changes nothing.
  * What rules can answer is gone through case by case, unless there are too many of them.
  */
-export function checkModel(model: Model, { day, onlyErrors = false }: ModelQuestion = {}): ModelFindings {
+export function checkModel(model: Model, { day, onlyErrors = false, before }: ModelQuestion = {}): ModelFindings {
   const moments = listMoments(model);
   const tooMany = checkCases(model, moments);
   const found = (onlyErrors ? graveChecks : checks).flatMap((check) => check(model));
@@ -93,16 +97,21 @@ export function checkModel(model: Model, { day, onlyErrors = false }: ModelQuest
   if (tooMany.length > 0) {
     return { found: [...found, ...tooMany], stale, judge: () => [] };
   }
-  const answered = listAnswers(model, moments);
+  const answered = listAnswers(model, moments, before);
   const contradictions = checkContradictions(answered);
   const ask = (asked: readonly AnswerCheck[], survey: Survey): readonly Diagnostic[] =>
     contradictions.length > 0 ? [] : asked.flatMap((check) => check(survey));
   if (onlyErrors) {
     const judge = (): readonly Diagnostic[] => ask(judging, createSurvey(answered)).filter(isError);
-    return { found: [...found, ...contradictions].filter(isError), stale, judge };
+    return { found: [...found, ...contradictions].filter(isError), stale, judge, answered };
   }
   const survey = createSurvey(answered);
   const cases = caseChecks.flatMap((check) => check(model));
   const answers = ask(answerChecks, survey);
-  return { found: [...found, ...contradictions, ...cases, ...answers], stale, judge: () => ask(judging, survey) };
+  return {
+    found: [...found, ...contradictions, ...cases, ...answers],
+    stale,
+    judge: () => ask(judging, survey),
+    answered,
+  };
 }

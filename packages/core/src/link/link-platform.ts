@@ -2,7 +2,7 @@ import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { fillSaid } from "../lib/said.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
-import type { EraNode, NamedNode } from "../syntax/tree.ts";
+import type { EraNode, FileNode, NamedNode } from "../syntax/tree.ts";
 import { gatherAnnounced } from "./announced.ts";
 import { declareActions, type DeclaredActions } from "./declare-actions.ts";
 import { declareParts } from "./declare-parts.ts";
@@ -19,23 +19,34 @@ import { itemsOf } from "./items.ts";
 import { linkClaim, linkGoals } from "./link-claims.ts";
 import { isEmptySpan, swapDates } from "./link-dates.ts";
 import { linkExample } from "./link-examples.ts";
-import { createRuleSpace, linkRules } from "./link-rules.ts";
+import { keepLinks, linkOnce, type KeptLinks } from "./kept-links.ts";
+import { checkRuleNames, createRuleSpace, linkRule, refinesSame } from "./link-rules.ts";
 import type { LoadedFiles } from "./load-files.ts";
-import type { LinkedPlatform } from "./linked.ts";
+import type { LinkedPlatform, LinkedRule } from "./linked.ts";
 import { listDeclared } from "./list-declared.ts";
 import type { WholePlatform } from "./whole-platform.ts";
 import { linkSides } from "./link-sides.ts";
 import { checkNames, createNameSpace, type Findings } from "./names.ts";
-import { placeRules } from "./rules-of.ts";
+import { placeRules, type PlacedRule } from "./rules-of.ts";
 import { checkHeads, checkVocabulary } from "./check-heads.ts";
 import { checkVocabularyFiles } from "./check-vocabularies.ts";
 import { createScope, listActions } from "./scope.ts";
 
+/** A platform with its names looked up, and what is kept for whoever looks them up again after a change. */
+export interface Linked extends Result<LinkedPlatform> {
+  readonly kept: KeptLinks;
+}
+
 /**
  * Looks up every name of a platform's files.
  * Reads trees, writes a platform in which names are indices; goes on after each name that is not known.
+ *
+ * @param before - what was kept of the platform as it was before a change: declarations that are the same need no look
  */
-export function linkPlatform({ files: own, all: files, vocabularies, sides }: WholePlatform): Result<LinkedPlatform> {
+export function linkPlatform(
+  { files: own, all: files, vocabularies, sides }: WholePlatform,
+  before?: KeptLinks,
+): Linked {
   const findings: Diagnostic[] = [];
   const [entry] = own;
   const head = entry?.head;
@@ -68,14 +79,40 @@ export function linkPlatform({ files: own, all: files, vocabularies, sides }: Wh
   const platform = { ...declared, ...linkSides(declared, sides) };
   checkVocabulary(platform, head?.kind === "vocabulary" ? undefined : head?.name, findings);
   const scope = createScope(platform, { vocabularies, files });
-  const rules = linkRules(placeRules(files), scope, findings);
-  const linking = { scope, rules: createRuleSpace(rules, scope), findings };
-  const examples = itemsOf(files, "example").map((node) => linkExample(node, linking));
-  const claims = itemsOf(files, "claim").map((node) => linkClaim(node, linking));
-  const goals = linkGoals(itemsOf(files, "goal"), linking);
-  const listed = listDeclared(own, vocabularies, files);
-  const value = { ...platform, rules, declared: listed, examples, claims, goals };
-  return { value, diagnostics: dropFollowing(findings) };
+  const placed = placeRules(files);
+  checkRuleNames(placed, findings);
+  const kept = keepLinks(scope, createRuleSpace(placed, scope), before);
+  const linked = linkDeclarations(files, placed, { kept, findings });
+  const declarations = listDeclared({ own, vocabularies, all: files }, kept.used);
+  const value = { ...kept.scope.platform, ...linked, declared: declarations };
+  return { value, diagnostics: dropFollowing(findings), kept };
+}
+
+/** Looks up every name in rules, examples, claims and goals. */
+function linkDeclarations(
+  files: readonly FileNode[],
+  placed: readonly PlacedRule[],
+  { kept, findings }: { readonly kept: KeptLinks; readonly findings: Findings },
+): Pick<LinkedPlatform, "rules" | "examples" | "claims" | "goals"> {
+  const { scope, rules } = kept;
+  const take = <Value>({ value, found }: { readonly value: Value; readonly found: Findings }): Value => {
+    findings.push(...found);
+    return value;
+  };
+  return {
+    rules: placed.map((one) => {
+      const isRight = (before: LinkedRule): boolean => refinesSame(one, rules, before);
+      const standing = { node: one.rule, around: one.era, isRight };
+      return take(linkOnce(kept.ofRules, standing, (found) => linkRule(one, rules, { scope, findings: found })));
+    }),
+    examples: itemsOf(files, "example").map((node) =>
+      take(linkOnce(kept.ofExamples, { node }, (found) => linkExample(node, { scope, rules, findings: found }))),
+    ),
+    claims: itemsOf(files, "claim").map((node) =>
+      take(linkOnce(kept.ofClaims, { node }, (found) => linkClaim(node, { scope, rules, findings: found }))),
+    ),
+    goals: linkGoals(itemsOf(files, "goal"), { scope, rules, findings }),
+  };
 }
 
 /** Forms or audiences, whose names are checked. */

@@ -1,5 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { isSame } from "../lib/is-same.ts";
 import { fillSaid } from "../lib/said.ts";
 import type { NameNode, OnNode } from "../syntax/tree.ts";
 import type { Span } from "../text/source-file.ts";
@@ -21,15 +22,13 @@ import { checkNames, createNameSpace, findName, findNames, type Findings, type N
 import type { PlacedRule } from "./rules-of.ts";
 import type { Scope } from "./scope.ts";
 
-/** Looks up every name in the rules. */
-export function linkRules(placed: readonly PlacedRule[], scope: Scope, findings: Findings): readonly LinkedRule[] {
+/** Checks the names that rules are given. */
+export function checkRuleNames(placed: readonly PlacedRule[], findings: Findings): void {
   checkNames(
     "rule",
     placed.filter(({ rule }) => rule.name.text !== "").map(({ name, rule }) => ({ text: name, span: rule.name.span })),
     findings,
   );
-  const rules = createRuleSpace(placed, scope);
-  return placed.map((one) => linkRule(one, rules, { scope, findings }));
 }
 
 /** Rules by their full names. */
@@ -42,7 +41,8 @@ interface Linking {
   readonly findings: Findings;
 }
 
-function linkRule(placed: PlacedRule, rules: NameSpace, linking: Linking): LinkedRule {
+/** Looks up every name in a rule. */
+export function linkRule(placed: PlacedRule, rules: NameSpace, linking: Linking): LinkedRule {
   const { scope, findings } = linking;
   const { rule, name } = placed;
   const outcome = linkOutcome(rule, scope, findings);
@@ -75,6 +75,20 @@ function linkRule(placed: PlacedRule, rules: NameSpace, linking: Linking): Linke
     placed: placeNames(rule, scope),
     clauses: rule.clauses.map(({ clause, span: at }) => ({ clause, span: at })),
   };
+}
+
+/** Whether a rule refines the same rules under the numbers that they have now. */
+export function refinesSame(placed: PlacedRule, rules: NameSpace, { refines }: LinkedRule): boolean {
+  const findings: Findings = [];
+  const names = placed.rule.refines;
+  const found = names.flatMap((one) => findRefined(one, placed, { rules, findings }));
+  return (
+    found.length === names.length &&
+    isSame(
+      refines,
+      found.map(({ rule }) => rule),
+    )
+  );
 }
 
 /** Several `when` all have to hold. */

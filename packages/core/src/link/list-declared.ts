@@ -4,17 +4,25 @@ import { itemsOf } from "./items.ts";
 import type { DeclaredKind, DeclaredName } from "./linked.ts";
 import { collectUsedNames, type UsedNames } from "./used-names.ts";
 
+/** The files of a platform, and all in which its names may be declared. */
+export interface DeclaringFiles {
+  readonly own: readonly FileNode[];
+  readonly vocabularies: readonly FileNode[];
+  readonly all: readonly FileNode[];
+}
+
 /**
  * Lists what a platform's own files declare, and whether any rule, example, claim or goal of theirs uses it.
  * What vocabularies declare is not listed: nobody needs all of it. A group of theirs, or of a platform that is
  * extended, that gains members is there to compare platforms and for what others say of it, so it is used.
+ *
+ * @param known - the names that some declarations use, as far as that is known
  */
 export function listDeclared(
-  own: readonly FileNode[],
-  vocabularies: readonly FileNode[],
-  all: readonly FileNode[],
+  { own, vocabularies, all }: DeclaringFiles,
+  known: WeakMap<ItemNode, readonly string[]>,
 ): readonly DeclaredName[] {
-  const used = collectUsedNames(own);
+  const used = collectUsedNames(own, known);
   const others = [...vocabularies, ...all.filter((file) => !own.includes(file))];
   const groups = new Set(itemsOf(others, "group").map(({ name }) => name.text));
   const plain = own.flatMap(({ items }) =>

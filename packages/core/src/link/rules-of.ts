@@ -1,5 +1,4 @@
 import type { EraNode, FileNode, RuleNode } from "../syntax/tree.ts";
-import { itemsOf } from "./items.ts";
 import { sortByName } from "./sort-by-name.ts";
 
 /** A rule with the era it stands in. */
@@ -23,9 +22,4 @@ export function placeRules(files: readonly FileNode[]): readonly PlacedRule[] {
     }),
   );
   return sortByName(placed, ({ name }) => name);
-}
-
-/** All rules, without their eras. */
-export function rulesOf(files: readonly FileNode[]): readonly RuleNode[] {
-  return [...itemsOf(files, "rule"), ...itemsOf(files, "era").flatMap(({ rules }) => rules)];
 }

@@ -6,15 +6,14 @@ import type {
   ExampleNode,
   FileNode,
   GoalNode,
+  ItemNode,
   NameNode,
   PatternNode,
   PropertyNode,
   RuleNode,
   ShapeNode,
 } from "../syntax/tree.ts";
-import { itemsOf } from "./items.ts";
 import type { DeclaredKind } from "./linked.ts";
-import { rulesOf } from "./rules-of.ts";
 
 /**
  * What rules, examples, claims and goals name, by kind; values stand behind their attribute: `visibility public`.
@@ -28,19 +27,37 @@ export interface UsedNames {
 
 type Note = (kind: DeclaredKind, ...names: readonly (NameNode | string)[]) => void;
 
-/** Collects every name that rules, examples, claims and goals use. */
-export function collectUsedNames(files: readonly FileNode[]): UsedNames {
+/** Collects every name that rules, examples, claims and goals use, or finds what is known of it. */
+export function collectUsedNames(files: readonly FileNode[], known: WeakMap<ItemNode, readonly string[]>): UsedNames {
+  const used = new Set<string>();
+  for (const item of files.flatMap(({ items }) => items)) {
+    const names = known.get(item) ?? listUsed(item);
+    known.set(item, names);
+    names.forEach((name) => used.add(name));
+  }
+  return { has: (kind, name) => used.has(`${kind} ${name}`), everything: used.has(everything) };
+}
+
+/** Stands for every part: no name is written so. */
+const everything = "everything";
+
+/** Everything that a declaration uses, once. */
+function listUsed(item: ItemNode): readonly string[] {
   const used = new Set<string>();
   const note: Note = (kind, ...names) =>
     names.forEach((name) => used.add(`${kind} ${typeof name === "string" ? name : name.text}`));
-  const rules = rulesOf(files);
-  rules.forEach((rule) => noteRule(rule, note));
-  itemsOf(files, "example").forEach((example) => noteExample(example, note));
-  [...itemsOf(files, "claim"), ...itemsOf(files, "goal")].forEach((claim) => noteClaim(claim, note));
-  return {
-    has: (kind, name) => used.has(`${kind} ${name}`),
-    everything: rules.some(({ clauses }) => clauses.some((clause) => "everything" in clause && clause.everything)),
-  };
+  if (item.kind === "rule" || item.kind === "era") {
+    const rules = item.kind === "era" ? item.rules : [item];
+    rules.forEach((rule) => noteRule(rule, note));
+    if (rules.some(({ clauses }) => clauses.some((clause) => "everything" in clause && clause.everything))) {
+      used.add(everything);
+    }
+  } else if (item.kind === "example") {
+    noteExample(item, note);
+  } else if (item.kind === "claim" || item.kind === "goal") {
+    noteClaim(item, note);
+  }
+  return [...used];
 }
 
 function noteRule({ on, clauses }: RuleNode, note: Note): void {

@@ -7,8 +7,9 @@ import { dayOf } from "../link/link-dates.ts";
 import type { LinkedPart, LinkedPlatform, LinkedRule } from "../link/linked.ts";
 import type { Span } from "../text/source-file.ts";
 import { closeRefines } from "./close-refines.ts";
-import { createKnown } from "./known.ts";
+import { createKnown, keepKnown } from "./known.ts";
 import type { Model, ModelRule, PartEffect } from "./model.ts";
+import { findSameRule, isSameWorld } from "./same-model.ts";
 import { findDays, indexRules } from "./occasions.ts";
 import { resolveCopies, resolveEffects, walkUp } from "./resolve-effects.ts";
 import { findStaleFrom, findStanding } from "./weigh-evidence.ts";
@@ -16,14 +17,19 @@ import { findStaleFrom, findStanding } from "./weigh-evidence.ts";
 /**
  * Makes the model that is evaluated: linked names in, what each rule says of each part out.
  * Within a rule nothing is said twice; `refines` has no circle.
+ *
+ * @param before - the model as it was before a change: rules that say the same are the same in both
  */
-export function buildModel(platform: LinkedPlatform): Result<Model> {
+export function buildModel(platform: LinkedPlatform, before?: Model): Result<Model> {
   const { rules, parts } = platform;
   const refines = closeRefines(rules);
   const diagnostics = [...refines.diagnostics, ...findAllSaidTwice(platform)];
-  const built = rules.map((_, index) => buildRule(platform, index, refines.value[index] ?? new Set()));
+  const built = rules.map((_, index) => {
+    const refined = refines.value[index] ?? new Set();
+    return findSameRule(platform, { index, refined, before }) ?? buildRule(platform, index, refined);
+  });
   const raised = new Set(rules.flatMap((rule) => rule.raises));
-  const value: Model = {
+  const value: Omit<Model, "known"> = {
     platform,
     rules: built,
     days: findDays(built),
@@ -31,10 +37,10 @@ export function buildModel(platform: LinkedPlatform): Result<Model> {
     postForm: platform.forms.findIndex(({ name }) => name === "post"),
     ...findBrought(built, parts.length),
     raised: platform.counters.map((_, counter) => raised.has(counter)),
-    known: createKnown(),
     tracksCopies: built.some(({ copies }) => copies.includes("copied")),
   };
-  return { value, diagnostics };
+  const known = before !== undefined && isSameWorld(value, before) ? keepKnown(before.known) : createKnown();
+  return { value: { ...value, known }, diagnostics };
 }
 
 /** What is wrong with rules that no name is to blame for; where something else is wrong, no model need be made to know it. */

@@ -16,7 +16,7 @@ export function createHolding(asks: readonly BundleAsk[], count: number): (when:
     step *= size;
   }
   // Many rules have the same condition on many acts.
-  const known = new Map<Condition, Uint8Array>();
+  const known = new WeakMap<Condition, Uint8Array>();
   const hold = (condition: Condition): Uint8Array => {
     const before = known.get(condition);
     if (before !== undefined) {

@@ -16,17 +16,17 @@ export interface KeyedAsks {
  */
 export interface Known {
   /** What a condition asks. */
-  readonly asks: Map<Condition, KeyedAsks>;
+  readonly asks: WeakMap<Condition, KeyedAsks>;
   /** What several conditions ask together, by the words of it. */
   readonly joined: Map<string, KeyedAsks>;
   /** All combinations of answers, by what is asked. */
-  readonly cases: Map<readonly BundleAsk[], Cases>;
+  readonly cases: WeakMap<readonly BundleAsk[], Cases>;
   /** Cases by the rules that match in them, by the indices of all rules that are asked. */
   readonly sorted: Map<Cases, Map<string, SortedCases>>;
   /** What rules say together, by their indices and the form acted on. */
   readonly merged: Map<string, Merged>;
   /** A condition as text, without its places. */
-  readonly texts: Map<Condition, string>;
+  readonly texts: WeakMap<Condition, string>;
   /** What was looked into and found in order, as words that say what was asked. */
   readonly inOrder: Set<string>;
 }
@@ -34,12 +34,27 @@ export interface Known {
 /** Nothing is known at first. */
 export function createKnown(): Known {
   return {
-    asks: new Map(),
+    asks: new WeakMap(),
     joined: new Map(),
-    cases: new Map(),
+    cases: new WeakMap(),
     sorted: new Map(),
     merged: new Map(),
-    texts: new Map(),
+    texts: new WeakMap(),
     inOrder: new Set(),
   };
+}
+
+/** The most that is kept of models that are gone, in words about conditions. */
+const mostKept = 20_000;
+
+/** What is known of one model and holds of another one in which conditions mean the same: nothing that is about rules. */
+export function keepKnown(before: Known): Known {
+  return before.inOrder.size + before.joined.size > mostKept
+    ? createKnown()
+    : { ...before, sorted: new Map(), merged: new Map() };
+}
+
+/** Whether what is known of one model was kept for another one. */
+export function sharesKnown(one: Known, other: Known): boolean {
+  return one.asks === other.asks;
 }

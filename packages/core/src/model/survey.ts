@@ -3,6 +3,7 @@ import type { Model } from "./model.ts";
 import type { Moment } from "./moments.ts";
 import { listDays } from "./occasions.ts";
 import { findReach, type Presence, type Reach } from "./reach.ts";
+import { sharesKnown } from "./known.ts";
 import { listWays, type Answers } from "./ways.ts";
 
 /** Everything that a model's rules can answer. */
@@ -20,9 +21,26 @@ export interface Survey extends Answered {
   readonly byRule: readonly (Presence | undefined)[];
 }
 
-/** Goes through all cases of a model: only of one whose cases are not too many. */
-export function listAnswers(model: Model, moments: readonly Moment[]): Answered {
-  return { model, days: listDays(model), answers: moments.map((moment) => listWays(model, moment)) };
+/**
+ * Goes through all cases of a model: only of one whose cases are not too many.
+ *
+ * @param before - what rules could answer before a change: where the same rules speak they answer the same
+ */
+export function listAnswers(model: Model, moments: readonly Moment[], before?: Answered): Answered {
+  const known =
+    before !== undefined && sharesKnown(model.known, before.model.known)
+      ? new Map(before.answers.map((answers) => [keyOf(answers), answers]))
+      : new Map<string, Answers>();
+  const answers = moments.map((moment) => {
+    const found = known.get(keyOf(moment));
+    const isSame = found?.rules.every((rule) => model.rules[rule] === before?.model.rules[rule]) === true;
+    return isSame ? { ...found, days: moment.days } : listWays(model, moment);
+  });
+  return { model, days: listDays(model), answers };
+}
+
+function keyOf({ occasion, rules }: Moment): string {
+  return `${occasion === "post" ? "post" : `${occasion.action} ${occasion.form}`}: ${rules.join(" ")}`;
 }
 
 /** Works out what can be there wherever rules answer. */

@@ -1,5 +1,13 @@
 import type { CheckedPlatform, CompiledPlatform, FileNode } from "@waft/core";
-import { buildModel, checkInTurns, linkFiles, tellLinked, withBundle, type LinkedFiles } from "@waft/core/internal";
+import {
+  buildModel,
+  checkInTurns,
+  linkFiles,
+  tellLinked,
+  withBundle,
+  type KeptChecks,
+  type LinkedFiles,
+} from "@waft/core/internal";
 import { keepEach } from "./keep-each.ts";
 import { keepWhile } from "./keep-while.ts";
 import { once } from "./once.ts";
@@ -24,7 +32,15 @@ export interface Projects {
 /** Finds and checks platforms, and keeps what was worked out until a file of theirs changes. */
 export function createProjects(workspace: Workspace): Projects {
   const link = keepLinked(workspace);
-  const turns = keepEach((linked: LinkedFiles) => checkInTurns(linked, {}));
+  const checked = new Map<string, KeptChecks>();
+  const turns = keepEach((linked: LinkedFiles) => {
+    const entry = linked.loaded.sources[0]?.path ?? "";
+    const { kept, ...made } = checkInTurns(linked, { before: checked.get(entry) });
+    if (kept !== undefined) {
+      checked.set(entry, kept);
+    }
+    return made;
+  });
   const keepOf = <Value>(work: (linked: LinkedFiles) => Value): ((entry: string) => Value) => {
     const kept = keepEach(work);
     return (entry) => kept(link(entry));
@@ -58,9 +74,16 @@ function withPlaces(compiled: CompiledPlatform, { places }: LinkedFiles): Compil
   };
 }
 
+/** A platform as it was linked last, and as it was when there was no mistake in it: most are mended where they were made. */
+interface KnownLinks {
+  readonly structure: number;
+  readonly linked: LinkedFiles;
+  readonly right: LinkedFiles | undefined;
+}
+
 /** Names are looked up again when a file of the platform has changed, or one has come or gone. */
 function keepLinked(workspace: Workspace): Projects["link"] {
-  const kept = new Map<string, { readonly structure: number; readonly linked: LinkedFiles }>();
+  const kept = new Map<string, KnownLinks>();
   return (entry) => {
     const structure = workspace.structure();
     const before = kept.get(entry);
@@ -70,18 +93,20 @@ function keepLinked(workspace: Workspace): Projects["link"] {
     if (isSame) {
       return before.linked;
     }
-    const linked = linkKept(workspace, entry);
-    kept.set(entry, { structure, linked });
+    const linked = linkKept(workspace, entry, before?.right ?? before?.linked);
+    const isRight = linked.found.every(({ severity }) => severity !== "error");
+    kept.set(entry, { structure, linked, right: isRight ? linked : before?.right });
     return linked;
   };
 }
 
 /** Files are linked as they were kept, and what is found in them is told where it stands now. */
-function linkKept({ host, readSource }: Workspace, entry: string): LinkedFiles {
+function linkKept({ host, readSource }: Workspace, entry: string, before: LinkedFiles | undefined): LinkedFiles {
   const files = new Map<string, ReadFile>();
   return linkFiles({
     entry,
     host,
+    before,
     reader: {
       readFile: (source) => {
         const read = readSource(source);

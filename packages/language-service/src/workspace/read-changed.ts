@@ -1,4 +1,5 @@
 import { largestFile, type Diagnostic, type FileNode, type Reader, type SourceFile, type Span } from "@waft/core";
+import { isSame, type ItemNode } from "@waft/core/internal";
 import type { KeptFile, ReadFile } from "./read-file.ts";
 import { once } from "./once.ts";
 import { shiftSpans } from "./shift-spans.ts";
@@ -27,33 +28,63 @@ export function readChanged(before: ReadFile, text: string, parser: Reader): Rea
   ) {
     return undefined;
   }
-  return tellMoved({ path: source.path, text }, replacePiece(kept, piece, { read, length: written.length }));
+  return tellMoved({ path: source.path, text }, replacePiece(kept, piece, { read, by: change.by }));
 }
 
+/** What was read of a piece, and by how much the piece is longer than before. */
 interface Fresh {
   readonly read: ReturnType<Reader["readFile"]>;
-  readonly length: number;
+  readonly by: number;
 }
 
 /** Puts what was read of a piece in the place of what stood there; all else stays the same. */
-function replacePiece(kept: KeptFile, { start, end }: Piece, { read, length }: Fresh): KeptFile {
-  const stretches = replaceStretch(kept.stretches, { start, end }, length);
-  const fresh = shiftSpans(read, kept.stretches.free - head.length);
-  const startOf = ({ span }: { readonly span: Span }): number => span.start + kept.moveOf(span.start);
-  const join = <One extends { readonly span: Span }>(old: readonly One[], now: readonly One[]): readonly One[] => [
+function replacePiece(kept: KeptFile, piece: Piece, { read, by }: Fresh): KeptFile {
+  const { items } = read.value;
+  // Of the declarations around a change those that are the same as before stay what they were.
+  const start = isSameItem(piece.first, items[0]) ? piece.first.span.end : piece.start;
+  const end = isSameItem(piece.last, items.at(-1)) ? piece.last.span.start : piece.end;
+  const stretches = replaceStretch(kept.stretches, { start, end }, end + by - start);
+  const free = kept.stretches.free - start;
+  const startOf = ({ span }: Placed): number => span.start + kept.moveOf(span.start);
+  const join = <One extends Placed>(old: readonly One[], now: readonly One[]): readonly One[] => [
     ...old.filter((one) => startOf(one) < start),
-    ...now,
+    ...shiftSpans(
+      now.filter(({ span }) => isBetween(span.start + piece.start - head.length, start, end + by)),
+      piece.start - head.length + free,
+    ),
     ...old.filter((one) => startOf(one) >= end),
   ];
   // What stood in mistakes of the piece counts as declared no longer; there are none now.
   const { announced: _, ...others } = kept.tree;
   const tree = {
     ...others,
-    items: join(kept.tree.items, fresh.value.items),
-    comments: join(kept.tree.comments, fresh.value.comments),
+    items: join(kept.tree.items, items),
+    comments: join(kept.tree.comments, read.value.comments),
   };
-  const diagnostics = join(kept.diagnostics, fresh.diagnostics);
-  return { tree, diagnostics, stretches, moveOf: createMoves(stretches) };
+  return {
+    tree,
+    diagnostics: join(kept.diagnostics, read.diagnostics),
+    stretches,
+    moveOf: createMoves(stretches),
+  };
+}
+
+interface Placed {
+  readonly span: Span;
+}
+
+/** Whether a place lies from one on and before another. */
+function isBetween(place: number, from: number, to: number): boolean {
+  return from <= place && place < to;
+}
+
+/** Whether a declaration was read as it was before, but for where it stands. */
+function isSameItem(before: PlacedItem | undefined, now: ItemNode | undefined): before is PlacedItem {
+  return (
+    before !== undefined &&
+    now !== undefined &&
+    isSame(shiftSpans(now, before.item.span.start - now.span.start), before.item)
+  );
 }
 
 /** Half a file has moved after each key, and moving it takes as long as reading: that is done when somebody asks. */
@@ -113,22 +144,28 @@ function countSame(limit: number, isSame: (from: number, to: number) => boolean)
 interface Piece {
   readonly start: number;
   readonly end: number;
-  /** Where the declaration behind the change stands; without one the piece ends with the file. */
-  readonly last: Span | undefined;
-  /** Where the declaration before the change stands; without one the piece begins behind the head of the file. */
-  readonly first: Span | undefined;
+  /** The declaration behind the change; without one the piece ends with the file. */
+  readonly last: PlacedItem | undefined;
+  /** The declaration before the change; without one the piece begins behind the head of the file. */
+  readonly first: PlacedItem | undefined;
+}
+
+/** A declaration, and where it stands. */
+interface PlacedItem {
+  readonly item: ItemNode;
+  readonly span: Span;
 }
 
 /** From behind the last declaration but one before a change to the end of the first one behind it. */
 function findPiece({ tree, moveOf }: KeptFile, change: Change, length: number): Piece | undefined {
-  const spans = tree.items.map(({ span }) => moveSpan(span, moveOf(span.start)));
+  const placed = tree.items.map((item): PlacedItem => ({ item, span: moveSpan(item.span, moveOf(item.span.start)) }));
   const top = findTop(tree);
-  const index = spans.findLastIndex(({ end }) => end <= change.start);
-  const first = spans[index];
-  const last = spans.find(({ start }) => start >= change.end && start > change.start);
-  return (first?.start ?? change.start) <= top
+  const index = placed.findLastIndex(({ span }) => span.end <= change.start);
+  const first = placed[index];
+  const last = placed.find(({ span }) => span.start >= change.end && span.start > change.start);
+  return (first?.span.start ?? change.start) <= top
     ? undefined
-    : { start: spans[index - 1]?.end ?? top, end: last?.end ?? length, last, first };
+    : { start: placed[index - 1]?.span.end ?? top, end: last?.span.end ?? length, last, first };
 }
 
 /** Where the head of a file ends, with what it uses and what its posts have. */
@@ -143,7 +180,7 @@ function findTop({ head: heading, uses, postsHave }: FileNode): number {
  * stands before it, such as a rule that is not closed or a head that goes on.
  */
 function isClear(diagnostics: readonly Diagnostic[], { end, first }: Piece): boolean {
-  const begin = first?.start ?? Infinity;
+  const begin = first?.span.start ?? Infinity;
   return diagnostics.every(({ severity, span }) => severity !== "error" || (span.start > begin && span.end <= end));
 }
 
@@ -155,8 +192,9 @@ function isSettled(
 ): boolean {
   const moved = head.length - start;
   const [begins, ends] = [value.items[0]?.span, value.items.at(-1)?.span];
-  const isThere = (item: Span | undefined, span: Span | undefined, more: number): boolean =>
-    item === undefined || (span?.start === item.start + more && (item !== last || span.end === item.end + more));
+  const isThere = (item: PlacedItem | undefined, span: Span | undefined, more: number): boolean =>
+    item === undefined ||
+    (span?.start === item.span.start + more && (item !== last || span.end === item.span.end + more));
   const isWithin = diagnostics.every(
     ({ span }) => span.start >= (begins?.start ?? Infinity) && (last === undefined || span.end < length),
   );

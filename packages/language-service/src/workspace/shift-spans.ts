@@ -8,9 +8,10 @@ export function shiftSpans<Value>(value: Value, by: number): Value {
 /** Plain data with each place in it moved by as much as is said of it. */
 export function moveSpans<Value>(value: Value, moveOf: (place: Span) => number): Value;
 export function moveSpans(value: unknown, moveOf: (place: Span) => number): unknown {
-  if (typeof value !== "object" || value === null) {
-    return value;
-  }
+  return typeof value === "object" && value !== null ? moveInside(value, moveOf) : value;
+}
+
+function moveInside(value: object, moveOf: (place: Span) => number): object {
   if (Array.isArray(value)) {
     return value.length === 0 ? value : value.map((one: unknown) => moveSpans(one, moveOf));
   }
@@ -22,8 +23,8 @@ export function moveSpans(value: unknown, moveOf: (place: Span) => number): unkn
   const moved: Record<string, unknown> = { ...value };
   for (const key of Object.keys(moved)) {
     const one = moved[key];
-    if (typeof one === "object") {
-      moved[key] = moveSpans(one, moveOf);
+    if (typeof one === "object" && one !== null) {
+      moved[key] = moveInside(one, moveOf);
     }
   }
   return moved;

@@ -1,0 +1,47 @@
+import { isSame } from "../lib/is-same.ts";
+import type { LinkedPlatform } from "../link/linked.ts";
+import type { Model, ModelRule } from "./model.ts";
+
+/** A rule by its number, what it refines, and the model in which it may be already. */
+interface Sought {
+  readonly index: number;
+  readonly refined: ReadonlySet<number>;
+  readonly before: Model | undefined;
+}
+
+/** A rule of another model that says the same: it is the same declaration under the same number, and so is what it refines. */
+export function findSameRule(platform: LinkedPlatform, { index, refined, before }: Sought): ModelRule | undefined {
+  const found = before?.rules[index];
+  const isSameOne = (rule: number): boolean => before?.platform.rules[rule] === platform.rules[rule];
+  return before?.platform.parts === platform.parts &&
+    before.platform.sources === platform.sources &&
+    found?.refines.size === refined.size &&
+    isSameOne(index) &&
+    [...refined].every((rule) => found.refines.has(rule) && isSameOne(rule))
+    ? found
+    : undefined;
+}
+
+/** Whether conditions mean the same in two models, and so do the parts, forms and actions that rules name. */
+export function isSameWorld(one: Omit<Model, "known">, other: Model): boolean {
+  const [mine, its] = [one.platform, other.platform];
+  return (
+    worlds.every((name) => mine[name] === its[name]) &&
+    one.tracksCopies === other.tracksCopies &&
+    lists.every((name) => isSame(one[name], other[name]))
+  );
+}
+
+const worlds = [
+  "parts",
+  "forms",
+  "actions",
+  "groups",
+  "actors",
+  "attributes",
+  "counters",
+  "otherwise",
+  "sides",
+  "sources",
+] as const;
+const lists = ["restorable", "optional", "raised"] as const;
