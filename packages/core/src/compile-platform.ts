@@ -152,7 +152,7 @@ export interface TurnsOfChecks {
 /** What was worked out about a model, for the one that it becomes by a change. */
 export interface KeptChecks {
   readonly model: Model;
-  readonly answered?: Answered;
+  readonly answered: Answered | undefined;
 }
 
 /** What is asked of files that are linked. */
@@ -189,14 +189,19 @@ export function checkInTurns(
     before: earlier?.answered,
     ...(day === undefined ? {} : { day }),
   });
-  const first = knownAt === undefined ? undefined : readDay(knownAt);
-  const answering = first === undefined ? model.value : buildModel(takeKnown(platform, first)).value;
+  const answering = findAnswering(model.value, knownAt);
   const tell = (judged: readonly Diagnostic[], complete: boolean): CheckedPlatform => {
     const diagnostics = settle(linked, [...before, ...asked.found, ...judged, ...asked.stale], complete);
     return { ...told, ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics };
   };
-  const kept = { model: model.value, ...(asked.answered === undefined ? {} : { answered: asked.answered }) };
+  const kept = { model: model.value, answered: asked.answered };
   return { apart: () => tell([], false), judged: () => tell(asked.judge(), !onlyErrors), kept };
+}
+
+/** The model with what was known on a day; all of it without one. */
+function findAnswering(model: Model, knownAt: string | undefined): Model {
+  const first = knownAt === undefined ? undefined : readDay(knownAt);
+  return first === undefined ? model : buildModel(takeKnown(model.platform, first)).value;
 }
 
 /** Leaves out what follows from something else, is ignored, or is for whoever writes another platform. */

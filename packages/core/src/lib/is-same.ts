@@ -29,7 +29,9 @@ function listInside(value: unknown): Inside | undefined {
   if (value instanceof Map) {
     return { kind: "map", inside: [...value.keys(), ...value.values()] };
   }
-  return value instanceof Set
-    ? { kind: "set", inside: [...value] }
-    : { kind: "object", inside: [...Object.keys(value), ...Object.values(value)] };
+  if (value instanceof Set) {
+    return { kind: "set", inside: [...value] };
+  }
+  const values: readonly unknown[] = Object.values(value);
+  return { kind: "object", inside: [...Object.keys(value), ...values] };
 }

@@ -39,9 +39,9 @@ export function keepLinks(scope: Scope, rules: NameSpace, before: KeptLinks | un
     : { ...before, rules, ofExamples: new WeakMap(), ofClaims: new WeakMap() };
 }
 
-/** What was announced stands in each of the name spaces. */
-function listSpaces({ announced: _, ...spaces }: Scope): object {
-  return spaces;
+/** What was announced stands in each of the name spaces; of sources nothing but their names is looked up. */
+function listSpaces(scope: Scope): object {
+  return { ...scope, announced: undefined, platform: { ...scope.platform, sources: [] } };
 }
 
 /** A declaration, with what it stands in, and whether what was made of it before is right beside others that are new. */

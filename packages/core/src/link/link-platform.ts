@@ -84,7 +84,7 @@ export function linkPlatform(
   const kept = keepLinks(scope, createRuleSpace(placed, scope), before);
   const linked = linkDeclarations(files, placed, { kept, findings });
   const declarations = listDeclared({ own, vocabularies, all: files }, kept.used);
-  const value = { ...kept.scope.platform, ...linked, declared: declarations };
+  const value = { ...kept.scope.platform, sources: platform.sources, ...linked, declared: declarations };
   return { value, diagnostics: dropFollowing(findings), kept };
 }
 

@@ -1,8 +1,12 @@
 import type { BundleAsk } from "@waft/runtime";
 import type { Condition } from "../link/linked.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Cases } from "./cases.ts";
 import type { Merged } from "./merge-rules.ts";
+import type { ModelRule } from "./model.ts";
+import type { KeyedStep } from "./reach.ts";
 import type { SortedCases } from "./sort-cases.ts";
+import type { Way } from "./ways.ts";
 
 /** Questions with the words by which they are sorted and told apart. */
 export interface KeyedAsks {
@@ -29,6 +33,17 @@ export interface Known {
   readonly texts: WeakMap<Condition, string>;
   /** What was looked into and found in order, as words that say what was asked. */
   readonly inOrder: Set<string>;
+  /** What each way of answering makes of parts. */
+  readonly steps: WeakMap<Way, KeyedStep>;
+  /** What was found in rules, examples and claims, by what was looked for. */
+  readonly checked: Map<string, WeakMap<object, KeptCheck>>;
+}
+
+/** What was found in something, and all that it hung on. */
+export interface KeptCheck {
+  readonly rules: readonly ModelRule[];
+  readonly beside: string;
+  readonly found: readonly Diagnostic[];
 }
 
 /** Nothing is known at first. */
@@ -41,6 +56,8 @@ export function createKnown(): Known {
     merged: new Map(),
     texts: new WeakMap(),
     inOrder: new Set(),
+    steps: new WeakMap(),
+    checked: new Map(),
   };
 }
 

@@ -22,15 +22,25 @@ export interface Reach {
 export function findReach(model: Model, answers: readonly Answers[], days: number): Reach {
   const { parts } = model.platform;
   const posts = Uint8Array.from(parts, ({ ofPost }) => (ofPost ? 2 : 0));
-  const steps = answers.flatMap((one) => one.ways.map((way) => readStep(model, one, way)));
-  const byDay = Array.from({ length: days }, (): Step[] => []);
-  steps.forEach((step) => step.days.forEach((day) => byDay[day]?.push(step)));
-  return { posts, forms: byDay.map((ofDay) => reachOn(model, posts, ofDay)) };
+  const byDay = Array.from({ length: days }, () => new Map<string, Step>());
+  for (const one of answers) {
+    for (const way of one.ways) {
+      // Most acts make of parts what others make of them as well.
+      const { key, step } = readStepOnce(model, one, way);
+      one.days.forEach((day) => byDay[day]?.set(key, step));
+    }
+  }
+  return { posts, forms: byDay.map((ofDay) => reachOn(model, posts, [...ofDay.values()])) };
+}
+
+/** A step, and words that are the same for all that do the same. */
+export interface KeyedStep {
+  readonly key: string;
+  readonly step: Step;
 }
 
 /** What one way of answering makes of each part. */
 interface Step {
-  readonly days: readonly number[];
   /** The form acted on; undefined for publishing. */
   readonly from: number | undefined;
   readonly to: number | undefined;
@@ -38,11 +48,23 @@ interface Step {
   readonly makes: readonly { readonly from: "before" | "brought" | "start"; readonly loses: boolean }[];
 }
 
-function readStep(model: Model, { occasion, days }: Answers, way: Way): Step {
+function readStepOnce(model: Model, answers: Answers, way: Way): KeyedStep {
+  const { steps } = model.known;
+  const known = steps.get(way);
+  if (known !== undefined) {
+    return known;
+  }
+  const step = readStep(model, answers, way);
+  const makes = step.makes.map(({ from, loses }) => `${from} ${loses}`);
+  const read = { key: [step.from, step.to, ...makes].join(), step };
+  steps.set(way, read);
+  return read;
+}
+
+function readStep(model: Model, { occasion }: Answers, way: Way): Step {
   const following = findFollowing(model, occasion, way);
   const publishing = occasion === "post";
   return {
-    days,
     from: publishing ? undefined : occasion.form,
     to: typeof following === "number" ? following : undefined,
     makes: way.merged.effects.map((effect) => {

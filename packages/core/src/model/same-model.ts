@@ -13,13 +13,26 @@ interface Sought {
 export function findSameRule(platform: LinkedPlatform, { index, refined, before }: Sought): ModelRule | undefined {
   const found = before?.rules[index];
   const isSameOne = (rule: number): boolean => before?.platform.rules[rule] === platform.rules[rule];
-  return before?.platform.parts === platform.parts &&
-    before.platform.sources === platform.sources &&
-    found?.refines.size === refined.size &&
+  return found !== undefined &&
+    before?.platform.parts === platform.parts &&
+    citesSame(platform, before.platform, found) &&
+    found.refines.size === refined.size &&
     isSameOne(index) &&
     [...refined].every((rule) => found.refines.has(rule) && isSameOne(rule))
     ? found
     : undefined;
+}
+
+/** Whether what is said of the sources of a rule is the same. */
+function citesSame(
+  { sources }: LinkedPlatform,
+  { sources: before }: LinkedPlatform,
+  { linked: { cites } }: ModelRule,
+): boolean {
+  return (
+    sources === before ||
+    [...cites.source, ...cites.inferred].every((source) => isSame(sources[source], before[source]))
+  );
 }
 
 /** Whether conditions mean the same in two models, and so do the parts, forms and actions that rules name. */
@@ -42,6 +55,6 @@ const worlds = [
   "counters",
   "otherwise",
   "sides",
-  "sources",
+  "audiences",
 ] as const;
 const lists = ["restorable", "optional", "raised"] as const;

@@ -87,10 +87,10 @@ function keepLinked(workspace: Workspace): Projects["link"] {
   return (entry) => {
     const structure = workspace.structure();
     const before = kept.get(entry);
-    const isSame =
+    const isCurrent =
       before?.structure === structure &&
       before.linked.loaded.sources.every(({ path, text }) => workspace.read(path)?.source.text === text);
-    if (isSame) {
+    if (isCurrent) {
       return before.linked;
     }
     const linked = linkKept(workspace, entry, before?.right ?? before?.linked);

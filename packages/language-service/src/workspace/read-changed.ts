@@ -127,11 +127,11 @@ function findChange(before: string, after: string): Change {
 }
 
 /** How far two texts are the same, up to a limit: stretches are compared at once, which is faster than sign by sign. */
-function countSame(limit: number, isSame: (from: number, to: number) => boolean): number {
+function countSame(limit: number, isAlike: (from: number, to: number) => boolean): number {
   let [from, step] = [0, 4096];
   while (from < limit && step >= 1) {
     const to = Math.min(limit, from + step);
-    if (isSame(from, to)) {
+    if (isAlike(from, to)) {
       from = to;
     } else {
       step = Math.floor(step / 2);

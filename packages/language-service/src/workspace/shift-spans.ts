@@ -13,7 +13,8 @@ export function moveSpans(value: unknown, moveOf: (place: Span) => number): unkn
 
 function moveInside(value: object, moveOf: (place: Span) => number): object {
   if (Array.isArray(value)) {
-    return value.length === 0 ? value : value.map((one: unknown) => moveSpans(one, moveOf));
+    const all: readonly unknown[] = value;
+    return all.length === 0 ? all : all.map((one) => moveSpans(one, moveOf));
   }
   if (isPlace(value)) {
     const by = moveOf(value);

@@ -94,13 +94,15 @@ function createOpenFiles(): OpenFiles & { readonly texts: ReadonlyMap<string, st
 /** Reads files, each of them once for each text. */
 function createReading(parser: Reader, beside: Workspace | undefined): (source: SourceFile) => ReadFile {
   const known = new Map<string, KnownReading>();
+  const readAnew = (source: SourceFile, right: ReadFile | undefined): ReadFile =>
+    (right && readChanged(right, source.text, parser)) ?? readWhole(source, parser);
   return ({ path, text }) => {
     const { latest = beside?.read(path), right = latest } = known.get(path) ?? {};
     if (latest?.source.text === text) {
       return latest;
     }
-    const read = (right && readChanged(right, text, parser)) ?? readWhole({ path, text }, parser);
-    known.set(path, { latest: read, right: isRight(read) || right === undefined ? read : right });
+    const read = readAnew({ path, text }, right);
+    known.set(path, { latest: read, right: isRight(read) ? read : (right ?? read) });
     return read;
   };
 }

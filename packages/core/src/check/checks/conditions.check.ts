@@ -8,6 +8,7 @@ import { explainCondition } from "../explain-condition.ts";
 import { describeAsked, findCase, occasionsOf } from "../find-case.ts";
 import { findRedundant } from "../find-redundant.ts";
 import { listIdleCounters } from "../idle-counters.ts";
+import { checkOnce } from "../check-once.ts";
 
 /**
  * Every condition makes a difference: nothing joined by `and` always holds, nothing joined by `or` never does, and
@@ -15,17 +16,22 @@ import { listIdleCounters } from "../idle-counters.ts";
  * A condition that never holds at all is another finding.
  */
 export function checkConditions(model: Model): readonly Diagnostic[] {
-  return model.rules.flatMap((rule) => {
-    const key = `conditions ${describeAsked(model, rule)}`;
-    if (asksNothing(rule.when) || model.known.inOrder.has(key)) {
-      return [];
-    }
-    const found = checkCondition(model, rule);
-    if (found.length === 0) {
-      model.known.inOrder.add(key);
-    }
-    return found;
-  });
+  return model.rules.flatMap((rule) =>
+    asksNothing(rule.when) ? [] : checkOnce(model, { check: "conditions", at: rule }, () => checkRule(model, rule)),
+  );
+}
+
+/** Most rules ask what others ask as well. */
+function checkRule(model: Model, rule: ModelRule): readonly Diagnostic[] {
+  const key = `conditions ${describeAsked(model, rule)}`;
+  if (model.known.inOrder.has(key)) {
+    return [];
+  }
+  const found = checkCondition(model, rule);
+  if (found.length === 0) {
+    model.known.inOrder.add(key);
+  }
+  return found;
 }
 
 function checkCondition(model: Model, rule: ModelRule): readonly Diagnostic[] {

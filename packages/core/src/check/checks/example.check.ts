@@ -9,10 +9,18 @@ import { checkShape } from "../check-shape.ts";
 import { mostBranches, publishExample, takeExampleStep, type Branch } from "../follow-example.ts";
 import { checkDay, findDay } from "../newest-day.ts";
 import { sayEnded } from "../say-ended.ts";
+import { checkOnce, listOfActions } from "../check-once.ts";
 
 /** An example is what somebody saw: its chain can be, and rules say the same of it. */
 export function checkExamples({ model }: { readonly model: Model }): readonly Diagnostic[] {
-  return model.platform.examples.flatMap((example) => checkExample(model, example));
+  return model.platform.examples.flatMap((example) => {
+    const actions = new Set(example.steps.flatMap(({ action }) => action ?? []));
+    const looked = { rules: listOfActions(model, actions), beside: findDay(model, example.at) };
+    // Whether there are rules on its day hangs on all of them.
+    return checkDay(model, example.at).length > 0
+      ? checkExample(model, example)
+      : checkOnce(model, { check: "example", at: example, ...looked }, () => checkExample(model, example));
+  });
 }
 
 /**

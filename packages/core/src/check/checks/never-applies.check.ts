@@ -14,6 +14,7 @@ import { indexSilencing, type Silencing } from "../index-silencing.ts";
 import { waitsForIdle } from "../idle-counters.ts";
 import { findSilencers, saysAnything } from "../is-heard.ts";
 import { findUnreachedForms, reachForms, type Stretch } from "../reach-forms.ts";
+import { checkOnce, listBeside } from "../check-once.ts";
 
 /** Why a rule never has a say, and what to do. */
 interface Reason {
@@ -31,14 +32,21 @@ export function checkNeverApplies(model: Model): readonly Diagnostic[] {
   const stretches = reachForms(model);
   const unreached = findUnreachedForms(model);
   const silencing = indexSilencing(model);
-  return model.rules.flatMap((rule) => {
-    const reason = findReason(model, rule, { stretches, unreached, silencing });
-    if (reason === undefined) {
-      return [];
-    }
-    const { why, advice, span = rule.linked.span } = reason;
-    return [createDiagnostic(catalogue.neverApplies, { span }, { name: rule.name, why, advice })];
-  });
+  const beside = stretches.map(({ day, forms }) => `${day} ${[...forms].join(" ")}`).join();
+  return model.rules.flatMap((rule) =>
+    checkOnce(model, { check: "never-applies", at: rule, rules: listBeside(model, rule), beside }, () =>
+      checkRule(model, rule, { stretches, unreached, silencing }),
+    ),
+  );
+}
+
+function checkRule(model: Model, rule: ModelRule, reach: Reach): readonly Diagnostic[] {
+  const reason = findReason(model, rule, reach);
+  if (reason === undefined) {
+    return [];
+  }
+  const { why, advice, span = rule.linked.span } = reason;
+  return [createDiagnostic(catalogue.neverApplies, { span }, { name: rule.name, why, advice })];
 }
 
 /** Where a rule can be asked: forms that are held, by stretches of days. */

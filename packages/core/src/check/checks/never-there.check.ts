@@ -9,12 +9,17 @@ import { walkUp } from "../../model/resolve-effects.ts";
 import type { Survey } from "../../model/survey.ts";
 import { canHold } from "../find-case.ts";
 import { listNames } from "../list-names.ts";
+import { checkOnce } from "../check-once.ts";
 
 /** What a rule says of a part by name is of use only where the part can be, or where the rule brings it. */
 export function checkNeverThere(survey: Survey): readonly Diagnostic[] {
   return survey.model.rules.flatMap((rule) => {
     const presence = survey.byRule[rule.index];
-    return presence === undefined ? [] : checkRule(survey, rule, presence);
+    return presence === undefined
+      ? []
+      : checkOnce(survey.model, { check: "never-there", at: rule, beside: presence.join() }, () =>
+          checkRule(survey, rule, presence),
+        );
   });
 }
 

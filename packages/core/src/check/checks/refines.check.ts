@@ -8,6 +8,7 @@ import type { Model, ModelRule } from "../../model/model.ts";
 import { beforeAllDays, listDays } from "../../model/occasions.ts";
 import type { Span } from "../../text/source-file.ts";
 import { findCase, occasionsOf } from "../find-case.ts";
+import { checkOnce, listRefined } from "../check-once.ts";
 
 /**
  * A rule and the one that it refines speak together of some act, on some day, for some post: of that one, or of one
@@ -15,7 +16,7 @@ import { findCase, occasionsOf } from "../find-case.ts";
  */
 export function checkRefines(model: Model): readonly Diagnostic[] {
   const meets = (rule: ModelRule, other: ModelRule): Said | undefined => explainApart(model, rule, other);
-  return model.rules.flatMap((rule) =>
+  const checkRule = (rule: ModelRule): readonly Diagnostic[] =>
     meets(rule, rule) === undefined
       ? rule.linked.refines.flatMap((index, place) => {
           const refined = model.rules[index];
@@ -23,7 +24,11 @@ export function checkRefines(model: Model): readonly Diagnostic[] {
             ? []
             : checkOne(model, rule, { refined, place, why: meets(rule, refined) });
         })
-      : [],
+      : [];
+  return model.rules.flatMap((rule) =>
+    rule.refines.size === 0
+      ? []
+      : checkOnce(model, { check: "refines", at: rule, rules: listRefined(model, rule) }, () => checkRule(rule)),
   );
 }
 

@@ -9,6 +9,7 @@ import { holds, isInForce, speaksOf, type Occasion } from "../../model/holds.ts"
 import type { Model, ModelRule } from "../../model/model.ts";
 import { beforeAllDays, listDays } from "../../model/occasions.ts";
 import { findCase, occasionsOf } from "../find-case.ts";
+import { checkOnce, listRefined } from "../check-once.ts";
 
 /** What a rule takes from one that it refines: `counts for author`. */
 interface Taken {
@@ -18,12 +19,18 @@ interface Taken {
 
 /** A rule that shows another form than the one it refines, or nothing, says itself whom the act counts for and who is told. */
 export function checkTakesSilently(model: Model): readonly Diagnostic[] {
-  return model.rules.flatMap((rule) => {
-    const counts = findTaken(model, rule, { words: "counts for", read: ({ countsFor }) => countsFor });
-    const tells = findTaken(model, rule, { words: "tells", read: (one) => one.tells });
-    const taken = [...counts, ...tells];
-    return taken.length === 0 ? [] : [report(model, rule, taken)];
-  });
+  return model.rules.flatMap((rule) =>
+    checkOnce(model, { check: "takes-silently", at: rule, rules: listRefined(model, rule) }, () =>
+      checkRule(model, rule),
+    ),
+  );
+}
+
+function checkRule(model: Model, rule: ModelRule): readonly Diagnostic[] {
+  const counts = findTaken(model, rule, { words: "counts for", read: ({ countsFor }) => countsFor });
+  const tells = findTaken(model, rule, { words: "tells", read: (one) => one.tells });
+  const taken = [...counts, ...tells];
+  return taken.length === 0 ? [] : [report(model, rule, taken)];
 }
 
 interface Clause {
@@ -35,7 +42,7 @@ function findTaken(model: Model, rule: ModelRule, { words, read }: Clause): read
   if (read(rule) !== undefined || rule.outcome === undefined) {
     return [];
   }
-  const refined = [...rule.refines].flatMap((index) => model.rules[index] ?? []);
+  const refined = listRefined(model, rule);
   const saying = refined.filter((one) => read(one) !== undefined && read(one) !== "unknown");
   const nearest = saying.filter(({ index }) => !saying.some((one) => one.refines.has(index)));
   return nearest

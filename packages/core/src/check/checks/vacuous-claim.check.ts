@@ -3,7 +3,7 @@ import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { Condition, LinkedClaim, Property } from "../../link/linked.ts";
+import type { Condition, LinkedClaim, Pattern, Property } from "../../link/linked.ts";
 import { collectAsks, createCases } from "../../model/cases.ts";
 import { holds } from "../../model/holds.ts";
 import type { Model } from "../../model/model.ts";
@@ -17,6 +17,7 @@ import { sayEnded } from "../say-ended.ts";
 import { startWalk, walkPattern, type Dead, type Whereabouts } from "../walk-pattern.ts";
 import { mostCases } from "./cases.check.ts";
 import { checkPattern } from "./pattern.check.ts";
+import { checkOnce, listOfActions } from "../check-once.ts";
 
 /** A claim or a goal speaks of something, as far as can be told without proving anything. */
 export function checkVacuousClaims(survey: Survey): readonly Diagnostic[] {
@@ -30,8 +31,26 @@ function checkClaim(survey: Survey, claim: LinkedClaim): readonly Diagnostic[] {
   if (early.length > 0) {
     return early;
   }
-  const why = isPossible(model, claim) ? findNoChain(survey, claim) : neverHolds;
-  return why === undefined ? [] : [createDiagnostic(catalogue.vacuousClaim, { span: claim.span }, { why })];
+  const rules = claim.after === undefined ? [] : listOfActions(model, listActions(model, claim.after));
+  return checkOnce(model, { check: "vacuous-claim", at: claim, rules, beside: survey.days.join() }, () => {
+    const why = isPossible(model, claim) ? findNoChain(survey, claim) : neverHolds;
+    return why === undefined ? [] : [createDiagnostic(catalogue.vacuousClaim, { span: claim.span }, { why })];
+  });
+}
+
+/** The actions that a pattern stands for. */
+function listActions(model: Model, pattern: Pattern): ReadonlySet<number> {
+  switch (pattern.kind) {
+    case "action":
+      return new Set(pattern.actions);
+    case "any":
+      return new Set(model.platform.actions.keys());
+    case "sequence":
+    case "choice":
+      return new Set(pattern.items.flatMap((item) => [...listActions(model, item)]));
+    case "repeat":
+      return listActions(model, pattern.item);
+  }
 }
 
 const neverHolds: Said = { en: "no such post can be", nl: "zo'n bericht kan er niet zijn" };

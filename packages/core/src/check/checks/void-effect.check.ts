@@ -7,10 +7,15 @@ import { walkUp } from "../../model/resolve-effects.ts";
 import type { PartWord } from "../../syntax/tree.ts";
 import type { Span } from "../../text/source-file.ts";
 import { removeName } from "../remove-name.ts";
+import { checkOnce } from "../check-once.ts";
 
 /** A rule says nothing of a part by name that another word of its own, on what is around it, undoes. */
 export function checkVoidEffects(model: Model): readonly Diagnostic[] {
-  return model.rules.flatMap((rule) => listNamed(rule).flatMap((named) => checkNamed(model, rule, named)));
+  return model.rules.flatMap((rule) =>
+    checkOnce(model, { check: "void-effect", at: rule }, () =>
+      listNamed(rule).flatMap((named) => checkNamed(model, rule, named)),
+    ),
+  );
 }
 
 const leaveOut: Said = { en: "Leave it out", nl: "Laat het weg" };
