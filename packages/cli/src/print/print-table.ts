@@ -16,7 +16,8 @@ export interface Table {
 export function printTable({ head, rows }: Table, screen: Screen): readonly string[] {
   const safe = [head, ...rows].map((row) => row.map((cell) => showCharacters(cell)));
   const wanted = head.map((_, column) => Math.max(...safe.map((row) => measureWidth(row[column] ?? ""))));
-  const widths = shareWidth(wanted, screen.width - gap * (head.length - 1));
+  const words = head.map((_, column) => Math.max(...safe.map((row) => measureLongestWord(row[column] ?? ""))));
+  const widths = shareWidth({ wanted, words }, screen.width - gap * (head.length - 1));
   if (screen.plain || widths === undefined) {
     return rows.flatMap(([name = "", ...cells]) =>
       screen.wrap(`${name}: ${cells.map((cell, index) => `${head[index + 1] ?? ""} ${cell}`).join("; ")}.`, 2),
@@ -27,15 +28,27 @@ export function printTable({ head, rows }: Table, screen: Screen): readonly stri
   return [...top.map((line) => screen.style.strong(line)), rule, ...rest.flat()];
 }
 
-/** Makes the widest columns narrower until all fit; none when they cannot. */
-function shareWidth(wanted: readonly number[], available: number): readonly number[] | undefined {
+function measureLongestWord(text: string): number {
+  return Math.max(...text.split(" ").map((word) => measureWidth(word)));
+}
+
+/** What columns take: in all, and for their longest word. */
+interface Taken {
+  readonly wanted: readonly number[];
+  readonly words: readonly number[];
+}
+
+/** Makes the widest columns narrower until all fit, words being broken last; none when they cannot. */
+function shareWidth({ wanted, words }: Taken, available: number): readonly number[] | undefined {
   if (available < wanted.reduce((sum, width) => sum + Math.min(width, narrowestColumn), 0)) {
     return undefined;
   }
   const widths = [...wanted];
   while (widths.reduce((sum, width) => sum + width, 0) > available) {
-    const widest = widths.indexOf(Math.max(...widths));
-    widths[widest] = Math.max(...widths) - 1;
+    const roomy = widths.map((width, column) => (width > (words[column] ?? 0) ? width : 0));
+    const most = Math.max(...roomy) > 0 ? roomy : widths;
+    const widest = most.indexOf(Math.max(...most));
+    widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return widths;
 }
