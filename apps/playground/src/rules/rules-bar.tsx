@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from "preact";
 import { saveFile } from "../brief/save-file.ts";
+import { focusAfter } from "../controls/focus-after.ts";
 import { Select } from "../controls/select.tsx";
 import { SteadyButton } from "../controls/steady-button.tsx";
 import { longestLink } from "../view/read-link.ts";
@@ -46,7 +47,14 @@ export function RulesBar({ view, held, worked, looked, path, editor, onTell }: R
         {ruleWords.copyLink[language]}
       </button>
       <SaveButton held={held} language={language} />
-      <SteadyButton isIdle={!isChanged} onPress={held.reset}>
+      <SteadyButton
+        isIdle={!isChanged}
+        onPress={() => {
+          // Everything here is opened anew; what leads here stays.
+          focusAfter("nav [aria-pressed=true]");
+          held.reset();
+        }}
+      >
         {ruleWords.reset[language]}
       </SteadyButton>
     </div>

@@ -65,6 +65,23 @@ export function testFilmScreen(it: ItInWindow): void {
     await eventually(async () => readGhosts(page, 2)).toContain("follow button (author)");
   });
 
+  it("keeps the focus when a press takes its button away, or leaves it with nothing to do", async ({
+    visit,
+    eventually,
+  }) => {
+    const page = await visitStory(visit, `${story}&lang=en`);
+    const readFocused = async (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.textContent);
+    await page.getByRole("button", { name: "Remove act 2" }).press("Enter");
+    await eventually(() => page.url()).not.toContain("like");
+    expect(await readFocused()).toBe("+ Add an act");
+    await page.getByRole("button", { name: "Today" }).press("Enter");
+    await eventually(async () => page.getByRole("button", { name: "Today" }).getAttribute("aria-disabled")).toBe(
+      "true",
+    );
+    expect(await readFocused()).toBe("Today");
+  });
+
   it("keeps its height while somebody drags the slider, and is as high as it need be afterwards", async ({
     visit,
     eventually,

@@ -82,6 +82,11 @@ export function testRulesNames(it: ItInWindow): void {
     const page = await visitRules(visit, "claims.waft");
     await page.getByRole("button", { name: "Prove claim: in 2016 liking a share hid whose post it was" }).click();
     await page.locator(".w-verdict.w-proved").waitFor();
+    // Who pressed it is still there.
+    const focused = await page.evaluate(
+      () => document.querySelector(".editor")?.shadowRoot?.activeElement?.textContent,
+    );
+    expect(focused).toBe("Prove claim");
     await find(page, "never reaches author, author.follow, text");
     await page.keyboard.type("never reaches image");
     await eventually(async () => page.locator(".w-verdict").count()).toBe(0);

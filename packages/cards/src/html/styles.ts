@@ -38,5 +38,6 @@ dt{color:var(--m)}dd{margin-inline-start:auto;text-align:end;font-weight:600}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @container (min-width:34.001rem){.notes{min-height:var(--waft-sentences,0)}}
 @container (max-width:34rem){.card{grid-row:auto;grid-template-rows:none;max-width:none}.absent{display:none}}
+@media (forced-colors:active){.card[aria-current=true]{outline:3px solid Highlight}.kept.top>.body{border-color:Canvas}}
 @media print{.card{break-inside:avoid}}
 ${spans}`.replaceAll("\n", "");

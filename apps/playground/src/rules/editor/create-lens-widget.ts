@@ -69,6 +69,17 @@ class LensWidget extends WidgetType {
     return row;
   }
 
+  /** Who pressed the button is still on it when the verdict comes. */
+  override updateDOM(row: HTMLElement, view: EditorView): boolean {
+    const isFocused = row.contains(view.root.activeElement);
+    const fresh = this.toDOM(view);
+    row.replaceChildren(...fresh.childNodes);
+    if (isFocused) {
+      row.querySelector("button")?.focus();
+    }
+    return true;
+  }
+
   override ignoreEvent(): boolean {
     return true;
   }
