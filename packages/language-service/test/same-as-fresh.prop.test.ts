@@ -1,6 +1,7 @@
-import { assert, nat, property } from "fast-check";
+import { array, assert, nat, property } from "fast-check";
 import { expect, it } from "vitest";
 import { allowTime, countRuns } from "../../core/test/count-runs.ts";
+import { writePlatform } from "../../../bench/src/texts/write-platform.ts";
 import { mutate } from "../../core/test/mutate.ts";
 import { createLanguageService } from "../src/create-language-service.ts";
 import type { LanguageService } from "../src/language-service.ts";
@@ -17,13 +18,13 @@ function open(texts: ReadonlyMap<string, string>): LanguageService {
 
 /** Everything that is found in a file, and the bundle of its platform. */
 function tell(service: LanguageService, path: string): unknown {
-  const { bundle, diagnostics } = service.compile(path);
+  const { bundle, diagnostics, model } = service.compile(path);
   return {
     written: service.writtenFindings(path),
     named: service.quickFindings(path),
     found: service.findings(path),
     of: service.filesOf(path),
-    compiled: [bundle, diagnostics],
+    compiled: [bundle, diagnostics, model?.platform, model?.rules],
   };
 }
 
@@ -49,6 +50,63 @@ it(
       }),
       { numRuns: runs },
     );
+  },
+  allowTime(runs),
+);
+
+/** A clause, or a line of an example or a claim, that is written on a line of its own. */
+const clause =
+  /^\s+(?:on|when|from|until|shows|keeps|loses|cuts|links|adds|allows|counts|tells|refused|becomes|raises|sees|misses|never|sometimes|at|source|inferred|title|published)\b.*$/u;
+
+/** A line is left out, said again in another place, or said in the words of another line that begins alike. */
+function retype(text: string, seed: number): string {
+  const lines = text.split("\n");
+  const places = [...lines.keys()].filter((at) => clause.test(lines[at] ?? ""));
+  const pick = (from: readonly number[], by: number): number => from[Math.floor(seed / by) % from.length] ?? 0;
+  const at = pick(places, 3);
+  const first = (line: number): string | undefined => lines[line]?.trim().split(" ")[0];
+  const other = pick(
+    places.filter((place) => first(place) === first(at)),
+    3 * places.length,
+  );
+  switch (seed % 4) {
+    case 0:
+      return lines.toSpliced(at, 1).join("\n");
+    case 1:
+      return lines.toSpliced(at, 0, lines[other] ?? "").join("\n");
+    default:
+      return lines.with(at, lines[other] ?? "").join("\n");
+  }
+}
+
+const written = writePlatform({ lines: 400, seed: 7 });
+
+it(
+  "it is the same as well while clauses are taken from one rule to another, most of which is no mistake",
+  () => {
+    let compiled = 0;
+    let asked = 0;
+    assert(
+      property(nat(2), array(nat({ max: 2 ** 31 }), { minLength: 4, maxLength: 4 }), (which, steps) => {
+        const [path, shipped] = [["main.waft", written] as const, ...files.filter(([, text]) => text.length > 4000)].at(
+          which,
+        ) ?? ["", ""];
+        const texts = new Map(which === 0 ? [[path, written]] : files);
+        const service = open(texts);
+        service.findings(path);
+        for (const step of steps) {
+          // Every other time somebody takes back what was typed before.
+          const changed = retype(step % 5 === 0 ? shipped : (texts.get(path) ?? ""), step);
+          texts.set(path, changed);
+          service.setFile(path, changed);
+          expect(tell(service, path)).toEqual(tell(open(texts), path));
+          compiled += service.compile(path).bundle === undefined ? 0 : 1;
+          asked += 1;
+        }
+      }),
+      { numRuns: runs },
+    );
+    expect(compiled).toBeGreaterThan(asked / 4);
   },
   allowTime(runs),
 );
