@@ -50,7 +50,7 @@ export {
 } from "./compile-platform.ts";
 export type { Places } from "./move-findings.ts";
 export { describeGrammar, type GrammarNode } from "./syntax/describe-grammar.ts";
-export { anyNetwork } from "./compose/any-network.ts";
+export { anyNetwork, knowAnyNetwork } from "./compose/any-network.ts";
 export { sourceKinds } from "./link/declare-rest.ts";
 export { itemStarts } from "./syntax/tokens.ts";
 export { tokenize, type TokenizedText } from "./syntax/tokenize.ts";

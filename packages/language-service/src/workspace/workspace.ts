@@ -1,5 +1,5 @@
 import { createReader, type Host, type Reader, type SourceFile } from "@waft/core";
-import { social } from "@waft/core/internal";
+import { knowAnyNetwork, social } from "@waft/core/internal";
 import { readChanged } from "./read-changed.ts";
 import type { ReadFile } from "./read-file.ts";
 import { readWhole } from "./read-whole.ts";
@@ -16,7 +16,7 @@ export interface Workspace {
   /** Paths of the files that are open, in the order of the alphabet. */
   readonly open: () => readonly string[];
   readonly isOpen: (path: string) => boolean;
-  /** A file that is open, one that the host knows, or a vocabulary that comes with the language (`waft:social`). */
+  /** A file that is open, one that the host knows, or what comes with the language (`waft:social`, `waft:any`). */
   readonly read: (path: string) => ReadFile | undefined;
   readonly host: Host;
   /** Reads anything, each time anew. */
@@ -43,8 +43,13 @@ export function createWorkspace({ host: given = {} }: WorkspaceOptions, beside?:
   const readSource = createReading(parser, beside);
   const open = (): readonly string[] => [...files.texts.keys()].toSorted();
   const textOf = (path: string): string | undefined => files.texts.get(path) ?? given.read?.(path);
+  const host = knowAnyNetwork({
+    read: textOf,
+    resolve: (from, specifier) => given.resolve?.(from, specifier) ?? resolvePath(from, specifier),
+    findPlatform: (name) => given.findPlatform?.(name) ?? findOpenPlatform(open(), name, read),
+  });
   const read = (path: string): ReadFile | undefined => {
-    const text = path === "waft:social" ? social : textOf(path);
+    const text = path === "waft:social" ? social : host.read(path);
     return text === undefined ? undefined : readSource({ path, text });
   };
   return {
@@ -53,11 +58,7 @@ export function createWorkspace({ host: given = {} }: WorkspaceOptions, beside?:
     parser,
     isOpen: (path) => files.texts.has(path),
     read,
-    host: {
-      read: textOf,
-      resolve: (from, specifier) => given.resolve?.(from, specifier) ?? resolvePath(from, specifier),
-      findPlatform: (name) => given.findPlatform?.(name) ?? findOpenPlatform(open(), name, read),
-    },
+    host,
     reader: {
       readFile: (source) => {
         const { tree, diagnostics } = readSource(source);
