@@ -22,11 +22,9 @@ const names: Readonly<Record<string, string>> = {
   "parse 1000": "parse alone",
   "parse 5000": "parse alone",
   "parse 50000": "parse alone",
-  "parse damaged": "parse alone, damaged file",
   "compile 1000": "parse, link, check and compile",
   "compile 5000": "parse, link, check and compile",
   "compile 50000": "parse, link, check and compile",
-  "compile damaged": "parse, link and check, damaged file",
   waft: "Waft",
   bare: "the same grammar in bare chevrotain, without recovery and findings",
   peggy: "peggy 5.1.0, a grammar of the same language",
@@ -72,7 +70,7 @@ function printOther(all: readonly Measurement[]): (one: Measurement) => readonly
 }
 
 function nameOf({ id }: Measurement): string {
-  return names[id] ?? id;
+  return names[id] ?? id.replace(/^parse/u, "parse alone").replace(/^compile/u, "parse, link and check");
 }
 
 function printTimes(one: Measurement): readonly string[] {

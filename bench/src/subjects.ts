@@ -7,7 +7,7 @@ import { gatherDocs } from "../../packages/core/src/syntax/gather-docs.ts";
 import { tokenize } from "../../packages/core/src/syntax/tokenize.ts";
 import { langiumGrammar } from "./parsers/langium-grammar.ts";
 import { peggyGrammar } from "./parsers/peggy-grammar.ts";
-import { damageText } from "./texts/damage-text.ts";
+import { damageKinds, damageText } from "./texts/damage-text.ts";
 import { writePlatform } from "./texts/write-platform.ts";
 import { writeSchema } from "./texts/write-schema.ts";
 
@@ -35,17 +35,11 @@ export const subjects: ReadonlyMap<string, () => Subject | Promise<Subject>> = n
   ["parse 1000", (): Subject => parse(writePlatform({ lines: 1000, seed }))],
   ["parse 5000", (): Subject => parse(writePlatform({ lines: 5000, seed }))],
   ["parse 50000", (): Subject => parse(writePlatform({ lines: 50_000, seed }))],
-  [
-    "parse damaged",
-    (): Subject => parse(damageText(writePlatform({ lines: 5000, seed }), seed, "one line of a hundred")),
-  ],
+  ...damageKinds.map((kind) => [`parse damaged, ${kind}`, (): Subject => parse(writeDamaged(kind))] as const),
   ["compile 1000", (): Subject => compile(writePlatform({ lines: 1000, seed }))],
   ["compile 5000", (): Subject => compile(writePlatform({ lines: 5000, seed }))],
   ["compile 50000", (): Subject => compile(writePlatform({ lines: 50_000, seed }))],
-  [
-    "compile damaged",
-    (): Subject => compile(damageText(writePlatform({ lines: 5000, seed }), seed, "one line of a hundred")),
-  ],
+  ...damageKinds.map((kind) => [`compile damaged, ${kind}`, (): Subject => compile(writeDamaged(kind))] as const),
   ["waft", (): Subject => parse(writeRules())],
   ["bare", parseBare],
   ["peggy", parsePeggy],
@@ -58,6 +52,10 @@ export const others: readonly string[] = ["waft", "bare", "peggy", "langium", "g
 
 function createSubject(text: string, run: () => unknown): Subject {
   return { characters: text.length, lines: text.split("\n").length - 1, hops: 0, run };
+}
+
+function writeDamaged(kind: string): string {
+  return damageText(writePlatform({ lines: 5000, seed }), seed, kind);
 }
 
 /** What other grammars read as well: sources, actions, eras and rules. */

@@ -63,13 +63,9 @@ type Outcome = Pick<ReadPiece, "parsed" | "wrong" | "covered">;
  * declarations that have mistakes are left out.
  */
 function readPieces(reading: Reading, whole: ReadOnce): readonly Outcome[] {
-  const { tokens } = whole;
-  const pieces = splitTokens(reading.source, tokens, true);
+  const pieces = splitTokens(reading.source, whole.tokens, true);
   const read: Outcome[] = [];
-  let left: Left = {
-    work: tokens.length < large ? mostWork : timesOfLarge * tokens.length + workOfLarge,
-    mistakes: mostMistakes,
-  };
+  let left: Left = { work: allowWork(whole.tokens), mistakes: mostMistakes };
   let before: readonly IToken[] = [];
   let most = fewest;
   let isOver = false;
@@ -79,7 +75,7 @@ function readPieces(reading: Reading, whole: ReadOnce): readonly Outcome[] {
     read.push(...keepBefore(run, at, pieces[at]));
     isOver ||= run.isCut && isFull(reading, read, pieces[at]);
     if (run.isCut && !isOver) {
-      before = at > run.from ? (pieces[at - 1] ?? []).slice(-lead) : before;
+      before = takeBefore(pieces, run, at) ?? before;
       const done = readWrong(reading, pieces, { at, before, left, first: takeMistake(pieces, at, run) });
       read.push(...done.read);
       ({ before, left } = done);
@@ -132,6 +128,15 @@ function findPiece(pieces: readonly (readonly IToken[])[], { reached, from, to }
     at += 1;
   }
   return at;
+}
+
+function allowWork({ length }: readonly IToken[]): number {
+  return length < large ? mostWork : timesOfLarge * length + workOfLarge;
+}
+
+/** What stands before a piece, if that was read with it. */
+function takeBefore(pieces: readonly (readonly IToken[])[], { from }: Run, at: number): readonly IToken[] | undefined {
+  return at > from ? pieces[at - 1]?.slice(-lead) : undefined;
 }
 
 /** How many tokens the parser looks ahead, and one more. */

@@ -20,7 +20,7 @@ export function findLostBraces(place: SlipPlace): readonly Slip[] {
   const { tokens, index, source, strange } = place;
   const [rule, name, first] = [-2, -1, 0].map((ahead) => tokenAt(place, ahead));
   const isHead = isOneOf(rule, ["rule"]) && isToken(name, word) && isOneOf(first, ["on"]);
-  if (!isHead || !isFirstOfLine(source, tokens, index) || (strange !== "" && strange !== ":")) {
+  if (!isHead || !isFirstOfLine(source, tokens, index) || !["", ":"].includes(strange)) {
     return [];
   }
   const end = findEnd(place, rule);
@@ -31,7 +31,7 @@ export function findLostBraces(place: SlipPlace): readonly Slip[] {
   const head = { ...spanOf(place, name), start: endOf(name) };
   const written = {
     ...head,
-    end: strange === "" ? head.end : source.text.indexOf(strange, head.start) + strange.length,
+    end: source.text.indexOf(strange, head.start) + strange.length,
   };
   const behind = { ...spanOf(place, last), start: endOf(last) };
   const title: Said = { en: "Put braces around the lines", nl: "Zet accolades om de regels" };
