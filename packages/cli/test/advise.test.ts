@@ -31,8 +31,12 @@ it("says under each change what it does to which wishes, and what serves best th
 it("says what becomes of the post for each act of which it is true, what comes along, and where nobody looks", async () => {
   const small = ["advise", "mastodon", "--goal", "small", "--as-of", "2026-11-28", "--with", "text,image"];
   const { out } = await runHere([...small, "--plain"]);
-  expect(out).toContain("\nquote: then ‘quote’: nothing is lost; sharer added at hop 1 (quotes.quote) (wish 1 no).\n");
-  expect(out).toContain("\nannounce and boost: then as in ‘announce’: nothing is lost; sharer added at hop 1 (boost) ");
+  expect(out).toContain(
+    "\nquote: then ‘quote’: nothing is lost; sharer brought at hop 1 (quotes.quote) (wish 1 no).\n",
+  );
+  expect(out).toContain(
+    "\nannounce and boost: then as in ‘announce’: nothing is lost; sharer brought at hop 1 (boost) ",
+  );
   expect(out).toContain(
     "\nlike, bookmark and favourite: then as in ‘like’: the last act shows nobody anything new (wish 1 yes).\n",
   );

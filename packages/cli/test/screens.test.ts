@@ -103,13 +103,13 @@ it("names what differs at the end as facts", async () => {
 });
 
 it("does not say that viewers hold the same where nobody has said what is left", async () => {
-  const chains = ["--chain", "whisper", "--chain", "whisper, whisper", "--plain"];
-  const english = await runHere(["compare", ...question, ...chains]);
+  const open = ["--chain", "whisper", "--chain", "whisper, whisper", "--plain"];
+  const english = await runHere(["compare", ...question, ...open]);
   expect(english.out).not.toContain("hold the same");
   expect(english.out).toMatch(
     /Nothing that is known differs at the end of these chains; what is left of author,? .* nobody has said\./u,
   );
-  const dutch = await runHere(["compare", ...question, ...chains, "--language", "nl"]);
+  const dutch = await runHere(["compare", ...question, ...open, "--language", "nl"]);
   expect(dutch.out).toMatch(/Niets wat bekend is, verschilt aan het eind van deze ketens; wat er van author, /u);
 });
 

@@ -26,7 +26,7 @@ export const advicePhrases = {
   onlyCase: { en: "then", nl: "dan" },
   asIn: (chain: string): Said => ({ en: `as in ${chain}`, nl: `zoals in ${chain}` }),
   nothing: { en: "nothing is lost", nl: "niets gaat verloren" },
-  added: { en: "added", nl: "erbij" },
+  added: { en: "brought", nl: "erbij" },
   ended: { en: "the last act shows nobody anything new", nl: "de laatste handeling laat niemand iets nieuws zien" },
   anyWay: (action: string): Said => ({
     en: `${action} (with any part or none)`,
