@@ -127,6 +127,12 @@ const changes: readonly (readonly [declaration: string, from: string, to: string
     "\n",
     "core/idle-counter",
   ],
+  [
+    "/// Bare.\nrule bare {\n  on like of share\n  when not post has card\n  keeps card\n  source leaf\n}\n",
+    "allows note\n",
+    "allows note, card\n",
+    "core/never-there",
+  ],
 ];
 
 function open(text: string): LanguageService {
@@ -148,4 +154,16 @@ it.each(changes)("what is found in %j follows a change elsewhere, of %j into %j"
   expect(service.findings("main.waft")).toEqual(first);
   const has = [first, second].map((found) => (found ?? []).some((one) => one.code === code));
   expect(has[0]).toBe(!has[1]);
+});
+
+it("what a rule says of everything follows what the rule that it refines brings", () => {
+  const declaration = "rule all refines pass {\n  on share of post\n  when post has card\n  loses everything\n}\n";
+  const before = `${head}${declaration}${tail}`;
+  const after = before.replace("adds sharer", "keeps sharer");
+  const [first, second] = [before, after].map((text) => open(text).compile("main.waft").bundle);
+  expect(first?.rows).not.toEqual(second?.rows);
+  const service = open(before);
+  expect(service.compile("main.waft").bundle).toEqual(first);
+  service.setFile("main.waft", after);
+  expect(service.compile("main.waft").bundle).toEqual(second);
 });
