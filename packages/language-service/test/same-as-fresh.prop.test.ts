@@ -82,7 +82,7 @@ function retype(text: string, seed: number): string {
 const written = writePlatform({ lines: 400, seed: 7 });
 
 it(
-  "it is the same as well while clauses are taken from one rule to another, most of which is no mistake",
+  "what is found is the same as well while clauses are taken from one rule to another, most of which is no mistake",
   () => {
     let compiled = 0;
     let asked = 0;

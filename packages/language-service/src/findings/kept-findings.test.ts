@@ -141,7 +141,8 @@ function open(text: string): LanguageService {
   return service;
 }
 
-it.each(changes)("what is found in %j follows a change elsewhere, of %j into %j", (declaration, from, to, code) => {
+it.each(changes)("what is found in %j follows a change elsewhere, of %j into %j", (...change) => {
+  const [declaration, from, to, code] = change;
   const before = `${head}${declaration}${tail}`;
   const after = before.replace(from, to);
   expect(after).not.toBe(before);
