@@ -135,6 +135,7 @@ export const settingWords: ReadonlyMap<string, Said> = new Map([
   ["crossposting", { en: "crossposting", nl: "doorplaatsen" }],
   ["crosspost-messages", { en: "messages about crossposts", nl: "meldingen over doorplaatsen" }],
   ["target", { en: "where to", nl: "waarheen" }],
+  ["page", { en: "page behind the link", nl: "pagina achter de link" }],
   ["closed", { en: "closed", nl: "gesloten" }],
   ["chat", { en: "chat", nl: "gesprek" }],
   ["discussion-group", { en: "discussion group", nl: "discussiegroep" }],
