@@ -42,7 +42,11 @@ export function FindingsList(props: FindingsProps): JSX.Element {
     <section class="findings" aria-labelledby="findings-title" aria-busy={looked.isBusy}>
       <h3 id="findings-title">
         <span role="status">{ruleWords.findings(mistakes.length)[language]}</span>{" "}
-        {looked.spent === undefined ? null : <span class="quiet time">{ruleWords.spent(looked.spent)[language]}</span>}
+        {looked.spent === undefined ? null : (
+          <span class="quiet time" data-first={looked.spent.first} data-all={looked.spent.all}>
+            {ruleWords.spent(looked.spent)[language]}
+          </span>
+        )}
       </h3>
       <Findings {...props} findings={mistakes} />
       {remarks.length === 0 ? null : (

@@ -36,9 +36,9 @@ export const ruleWords = {
     en: count === 0 ? "The rules are in order." : `${count} ${count === 1 ? "finding" : "findings"}`,
     nl: count === 0 ? "De regels zijn in orde." : `${count} ${count === 1 ? "bevinding" : "bevindingen"}`,
   }),
-  spent: ({ first, all }: Spent): Said => ({
-    en: `first seen after ${Math.round(first)} ms, all after ${Math.round(all)} ms`,
-    nl: `eerste blik na ${Math.round(first)} ms, alles na ${Math.round(all)} ms`,
+  spent: ({ all }: Spent): Said => ({
+    en: `checked in ${Math.round(all)} ms`,
+    nl: `nagekeken in ${Math.round(all)} ms`,
   }),
   remarks: (count: number): Said => ({
     en: `${count} ${count === 1 ? "remark" : "remarks"}: what nobody has said yet`,

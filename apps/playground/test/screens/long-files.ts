@@ -21,19 +21,20 @@ export function testLongFiles(): void {
     await waitUntilLooked(page);
     await find(page, "shows it to followers");
     await page.keyboard.press("End");
-    const times: (readonly number[])[] = [];
+    const times: { first: number; all: number }[] = [];
     for (const sign of "\nkeeps tex") {
       // oxlint-disable-next-line no-await-in-loop -- one key after the other
       await page.keyboard.type(sign);
       // oxlint-disable-next-line no-await-in-loop -- and each is looked at before the next
       await waitUntilLooked(page);
       // oxlint-disable-next-line no-await-in-loop -- so that its times are those of this key
-      times.push(((await page.locator(".findings .time").textContent()) ?? "").match(/\d+/gu)?.map(Number) ?? []);
+      const { first, all } = await page.locator(".findings .time").evaluate((time: HTMLElement) => time.dataset);
+      times.push({ first: Number(first), all: Number(all) });
     }
-    const [first, all] = [0, 1].map((which) => findMedian(times.map((pair) => pair[which] ?? Number.NaN)));
+    const [first, all] = [findMedian(times.map((one) => one.first)), findMedian(times.map((one) => one.all))];
     process.stdout.write(
-      `From a key in 5,000 lines to the first findings: median ${first} ms; to all of them: ${all} ms\n`,
+      `From a key in 5,000 lines to the first findings: median ${Math.round(first)} ms; to all of them: ${Math.round(all)} ms\n`,
     );
-    expect(times.every(({ length }) => length === 2)).toBe(true);
+    expect(times.every((one) => one.first > 0 && one.all >= one.first)).toBe(true);
   });
 }
