@@ -58,6 +58,6 @@ it("every verdict is what comes out when all posts and all chains are tried with
     }),
     { numRuns: runs },
   );
-  // Nothing would be shown if nearly all came out alike.
-  expect(met.size).toBeGreaterThanOrEqual(runs < 100 ? 4 : 10);
+  // Nothing would be shown if nearly all came out alike; of few cases, fewer kinds are sure to be met.
+  expect(met.size).toBeGreaterThanOrEqual(Math.min(10, Math.floor(runs / 15)));
 });

@@ -99,7 +99,8 @@ it(
       }),
       { numRuns },
     );
-    expect(formatted).toBeGreaterThan(numRuns / 20);
+    // One in five can be read; of few cases perhaps none.
+    expect(formatted).toBeGreaterThan(numRuns / 20 - 10);
   },
   allowTime(numRuns),
 );

@@ -4,6 +4,7 @@ import { formatFile } from "../src/format/format-file.ts";
 import { createReader } from "../src/syntax/parse-file.ts";
 import { findIn } from "./compile-text.ts";
 import { head } from "./find-marked.ts";
+import { readSpan } from "./read-span.ts";
 
 const reader = createReader();
 const clause = fc.constantFrom(
@@ -39,9 +40,7 @@ it("what comments ignore does not depend on how lines are broken: the same is fo
       const formatted = formatFile({ path: "main.waft", text }, reader).text ?? "";
       const find = (written: string): readonly string[] =>
         findIn(written)
-          .diagnostics.map(
-            ({ code, span }) => `${code} ${written.slice(span.start, span.end).replaceAll(/\s+/gu, " ")}`,
-          )
+          .diagnostics.map(({ code, span }) => `${code} ${readSpan(span, written).replaceAll(/\s+/gu, " ")}`)
           .toSorted();
       expect(find(formatted)).toEqual(find(text));
     }),

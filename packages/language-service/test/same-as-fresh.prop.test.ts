@@ -2,6 +2,7 @@ import { array, assert, nat, property } from "fast-check";
 import { expect, it } from "vitest";
 import { allowTime, countRuns } from "../../core/test/count-runs.ts";
 import { writePlatform } from "../../../bench/src/texts/write-platform.ts";
+import { drawFrom } from "../../core/test/draw-from.ts";
 import { mutate } from "../../core/test/mutate.ts";
 import { createLanguageService } from "../src/create-language-service.ts";
 import type { LanguageService } from "../src/language-service.ts";
@@ -80,33 +81,50 @@ function retype(text: string, seed: number): string {
 }
 
 const written = writePlatform({ lines: 400, seed: 7 });
+const choices = [["main.waft", written] as const, ...files.filter(([, text]) => text.length > 4000)];
+
+/** A file in which clauses are taken from one rule to another, with those beside it. */
+function choose(which: number): {
+  readonly path: string;
+  readonly shipped: string;
+  readonly texts: Map<string, string>;
+} {
+  const [path, shipped] = choices[which] ?? ["", ""];
+  return { path, shipped, texts: new Map(which === 0 ? [[path, written]] : files) };
+}
 
 it(
-  "what is found is the same as well while clauses are taken from one rule to another, most of which is no mistake",
+  "what is found is the same as well while clauses are taken from one rule to another",
   () => {
-    let compiled = 0;
-    let asked = 0;
     assert(
-      property(nat(2), array(nat({ max: 2 ** 31 }), { minLength: 4, maxLength: 4 }), (which, steps) => {
-        const [path, shipped] = [["main.waft", written] as const, ...files.filter(([, text]) => text.length > 4000)].at(
-          which,
-        ) ?? ["", ""];
-        const texts = new Map(which === 0 ? [[path, written]] : files);
-        const service = open(texts);
-        service.findings(path);
-        for (const step of steps) {
-          // Every other time somebody takes back what was typed before.
-          const changed = retype(step % 5 === 0 ? shipped : (texts.get(path) ?? ""), step);
-          texts.set(path, changed);
-          service.setFile(path, changed);
-          expect(tell(service, path)).toEqual(tell(open(texts), path));
-          compiled += service.compile(path).bundle === undefined ? 0 : 1;
-          asked += 1;
-        }
-      }),
+      property(
+        nat(choices.length - 1),
+        array(nat({ max: 2 ** 31 }), { minLength: 4, maxLength: 4 }),
+        (which, steps) => {
+          const { path, shipped, texts } = choose(which);
+          const service = open(texts);
+          service.findings(path);
+          for (const step of steps) {
+            // Every other time somebody takes back what was typed before.
+            const changed = retype(step % 5 === 0 ? shipped : (texts.get(path) ?? ""), step);
+            texts.set(path, changed);
+            service.setFile(path, changed);
+            expect(tell(service, path)).toEqual(tell(open(texts), path));
+          }
+        },
+      ),
       { numRuns: runs },
     );
-    expect(compiled).toBeGreaterThan(asked / 4);
   },
   allowTime(runs),
 );
+
+it("to take a clause from one rule to another is no mistake in a quarter of all cases at least", () => {
+  const draw = drawFrom(1);
+  const bundles = Array.from({ length: 30 }, (_, which) => {
+    const { path, shipped, texts } = choose(which % choices.length);
+    return open(texts.set(path, retype(shipped, draw()))).compile(path).bundle;
+  });
+  const compiled = bundles.filter((bundle) => bundle !== undefined);
+  expect(compiled.length).toBeGreaterThan(bundles.length / 4);
+});

@@ -49,7 +49,8 @@ it("counts exactly the states that differ, of all, as trying everything does", (
         seen.all += all;
       }
     }),
-    { numRuns: countRuns(8) },
+    // One pair in ten does not differ anywhere: of eight, some do.
+    { numRuns: Math.max(8, countRuns(8)) },
   );
   expect(seen.differing).toBeGreaterThan(0);
   expect(seen.all).toBeGreaterThan(seen.differing);

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { findIn } from "../../test/compile-text.ts";
 import { head } from "../../test/find-marked.ts";
+import { readSpan } from "../../test/read-span.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
 const line = fc.constantFrom(
@@ -33,27 +34,57 @@ function write(lines: readonly (readonly [string, string | null])[], withComment
 }
 
 function say({ code, severity, message, span }: Diagnostic, text: string): string {
-  return `${severity} ${code} ${message} ${text.slice(span.start, span.end)}`;
+  return `${severity} ${code} ${message} ${readSpan(span, text)}`;
+}
+
+/** What is found that comments are not about themselves, with and without them, and what of it they hide. */
+function compare(lines: readonly (readonly [string, string | null])[]): Compared {
+  const [plain, commented] = [write(lines, false), write(lines, true)];
+  const without = findIn(plain).diagnostics.map((one) => ({ ...one, said: say(one, plain) }));
+  const found = findIn(commented).diagnostics.map((one) => ({ ...one, said: say(one, commented) }));
+  const own = ["core/unused-ignore", "core/unknown-ignore", "core/ignored-error", "core/ignore-without-reason"];
+  const left = found.filter(({ code }) => !own.includes(code)).map(({ said }) => said);
+  return {
+    // A file with so many findings that some are not told says nothing here.
+    isWhole: [...without, ...found].every(({ code }) => code !== "core/too-many-findings"),
+    hidden: without.filter(({ said }) => !left.includes(said)),
+    added: left.filter((said) => without.every((one) => one.said !== said)),
+  };
+}
+
+interface Compared {
+  readonly isWhole: boolean;
+  readonly hidden: readonly Diagnostic[];
+  readonly added: readonly string[];
 }
 
 it("comments never hide an error, hide only what they name, and add only findings about themselves", () => {
   fc.assert(
     fc.property(file, (lines) => {
-      const plain = write(lines, false);
-      const commented = write(lines, true);
-      const without = findIn(plain).diagnostics.map((one) => ({ ...one, said: say(one, plain) }));
-      const found = findIn(commented).diagnostics.map((one) => ({ ...one, said: say(one, commented) }));
-      // A file with so many findings that some are not told says nothing here.
-      fc.pre([...without, ...found].every(({ code }) => code !== "core/too-many-findings"));
-      const own = ["core/unused-ignore", "core/unknown-ignore", "core/ignored-error", "core/ignore-without-reason"];
-      const left = found.filter(({ code }) => !own.includes(code)).map(({ said }) => said);
-      const hidden = without.filter(({ said }) => !left.includes(said));
+      const { isWhole, hidden, added } = compare(lines);
+      fc.pre(isWhole);
       expect(hidden.filter(({ severity }) => severity === "error")).toEqual([]);
       expect(hidden.filter(({ code }) => code !== "core/no-source")).toEqual([]);
-      expect(left.filter((said) => without.every((one) => one.said !== said))).toEqual([]);
+      expect(added).toEqual([]);
     }),
     { numRuns: 400 },
   );
+});
+
+it("a comment in the midst of what a finding is about changes nothing of it", () => {
+  const twice = ["source diary", 'rule "// ignore core/no-source because"'];
+  const lines = ["rule share {", "on share of post", ...twice, ...twice, "}"];
+  const between = "// ignore core/no-source because nobody knows";
+  expect(
+    findIn(
+      write(
+        lines.map((code) => [code, null] as const),
+        false,
+      ),
+    ).diagnostics.map(({ code }) => code),
+  ).toContain("core/cited-twice");
+  const { hidden, added } = compare(lines.map((code) => [code, code === "source diary" ? between : null]));
+  expect([hidden, added]).toEqual([[], []]);
 });
 
 it("the fix of an unused comment gives back the file without it", () => {
