@@ -4,6 +4,7 @@ import { findBareTexts } from "./find-bare-texts.ts";
 import { findBraceSlips } from "./find-brace-slips.ts";
 import { findCharacterSlips } from "./find-character-slips.ts";
 import { findCommaSlips } from "./find-comma-slips.ts";
+import { findChainBrackets } from "./find-chain-brackets.ts";
 import { findDashedNames } from "./find-dashed-names.ts";
 import { findDateSlips } from "./find-date-slips.ts";
 import { findDoubledWords } from "./find-doubled-words.ts";
@@ -30,6 +31,7 @@ import type { Slip, SlipFinder, SlipPlace } from "./slip.ts";
 const finders: readonly SlipFinder[] = [
   findListMarks,
   findDashedNames,
+  findChainBrackets,
   findDoubledWords,
   findSentences,
   findTruths,
