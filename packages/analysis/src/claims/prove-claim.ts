@@ -2,6 +2,7 @@ import type { Model } from "@waft/core";
 import { sayProperty, type LinkedClaim } from "@waft/core/internal";
 import { hasPart, type Bundle } from "@waft/runtime";
 import { askAct } from "../space/ask-act.ts";
+import { askPost } from "../space/list-posts.ts";
 import type { DatedStretch } from "./claim-scope.ts";
 import { listClaimDays } from "./claim-scope.ts";
 import type { ClaimResult, ClaimVerdict, DemandResult, Extent, Unsettled, Witness } from "./claim-result.ts";
@@ -161,7 +162,7 @@ function writeWitness(bundle: Bundle, { node, post, choice }: Shown, { day }: Da
     ...(tells === undefined ? {} : { tells: names(tells) }),
   };
   return {
-    post: post.asked,
+    post: askPost(bundle, post),
     chain: listWay(node).flatMap(({ act }) => (act === undefined ? [] : [askAct({ bundle }, act)])),
     ...(day === undefined ? {} : { asOf: day }),
     ...(countsFor === undefined && tells === undefined ? {} : { chosen }),

@@ -85,7 +85,7 @@ function ask(bundle: Bundle, { steps: [post] }: LinkedExample, { day, hops }: Fo
 }
 
 function askPublished(bundle: Bundle, { branch: { post } }: Way, named: readonly string[]): Witness["post"] {
-  return askPost(bundle, { named, author: post.author, values: post.settings });
+  return askPost(bundle, { named, author: post.author, settings: post.settings });
 }
 
 function listSteps(bundle: Bundle, end: Way): readonly AskedStep[] {

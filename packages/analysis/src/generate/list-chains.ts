@@ -67,7 +67,7 @@ function reachAll(space: Space, post: WalkedPost): readonly FoundChain[] {
 /** A chain as it can be told. */
 export function tellChain(bundle: Bundle, { post, reached }: FoundChain, day: string | undefined): ChainToTell {
   const { parts } = bundle;
-  const names = post.asked.parts ?? [];
+  const names = post.named;
   return {
     post: {
       day: day ?? "0000-00-00",

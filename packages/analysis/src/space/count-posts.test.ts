@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { compileText } from "../../test/compile-text.ts";
 import { combine } from "./combine.ts";
 import { countPosts } from "./count-posts.ts";
-import { listPosts } from "./list-posts.ts";
+import { askPost, listPosts } from "./list-posts.ts";
 
 const { bundle } = compileText(`waft 1
 platform village "Village"
@@ -50,5 +50,5 @@ it("lists the smallest post of each kind, and the smallest first", () => {
     attributes: new Set(),
     others: "without",
   });
-  expect(posts.map(({ asked }) => asked)).toEqual([{}, { parts: ["text.link"] }]);
+  expect(posts.map((post) => askPost(bundle, post))).toEqual([{}, { parts: ["text.link"] }]);
 });

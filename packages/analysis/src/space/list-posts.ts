@@ -3,9 +3,10 @@ import type { AskedPost } from "./asked.ts";
 import { combine } from "./combine.ts";
 import type { Distinctions } from "./distinctions.ts";
 
-/** A post as it is asked, and as the table takes it. */
+/** A post as the table takes it; there can be a hundred thousand, of which a few are told of. */
 export interface WalkedPost {
-  readonly asked: AskedPost;
+  /** The names of its parts, as short as they can be told; for `askPost`. */
+  readonly named: readonly string[];
   readonly parts: PartSet;
   /** Index of `actors`. */
   readonly author: number;
@@ -28,32 +29,13 @@ export function listPosts(bundle: Bundle, choice: PostChoice): readonly WalkedPo
     bundle.attributes.map(({ values }, attribute) => (choice.attributes.has(attribute) ? [...values.keys()] : [0])),
   );
   return listParts(bundle, choice).flatMap(({ named, parts }) =>
-    authors.flatMap((author) => settings.map((values) => createPost(bundle, { named, parts, author, values }))),
+    authors.flatMap((author) => settings.map((values) => ({ named, parts, author, settings: values }))),
   );
 }
 
-interface PostPieces {
-  readonly named: readonly string[];
-  readonly parts: PartSet;
-  readonly author: number;
-  readonly values: readonly number[];
-}
-
-/** How a post is asked is only worked out of the few that are told of. */
-function createPost(bundle: Bundle, { named, parts, author, values }: PostPieces): WalkedPost {
-  return {
-    get asked() {
-      return askPost(bundle, { named, author, values });
-    },
-    parts,
-    author,
-    settings: values,
-  };
-}
-
 /** A post as it is asked of `trace`. */
-export function askPost({ actors, attributes }: Bundle, post: Omit<PostPieces, "parts">): AskedPost {
-  const { named, author, values } = post;
+export function askPost({ actors, attributes }: Bundle, post: Omit<WalkedPost, "parts">): AskedPost {
+  const { named, author, settings: values } = post;
   const settings = attributes.flatMap(({ name, of, values: names }, index): [string, string][] => {
     const value = of === "post" ? (values[index] ?? 0) : 0;
     return value === 0 ? [] : [[name, names[value] ?? ""]];
