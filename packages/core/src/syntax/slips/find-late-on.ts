@@ -1,4 +1,5 @@
 import type { Said } from "../../lib/said.ts";
+import { didYouMean } from "../../lib/suggest-names.ts";
 import { clauseStarts, closeBrace, openBrace, word, words } from "../tokens.ts";
 import { writeFix } from "../write-fix.ts";
 import { endOfLine } from "./end-of-line.ts";
@@ -35,7 +36,8 @@ export function findOtherOn(place: SlipPlace): readonly Slip[] {
     const on = createMissing(words.on, span.start);
     return [{ from: index, count: 0, instead: [on], finding: reportSlip(place, { expected, advice, fixes }) }];
   }
-  const finding = reportSlip(place, { expected, advice, fixes: writeFix(span, "on") });
+  const told = { expected, advice: didYouMean(token.image, ["on"], advice), fixes: writeFix(span, "on") };
+  const finding = reportSlip(place, told);
   return [{ from: index, count: 1, instead: [retype(token, words.on)], finding }];
 }
 

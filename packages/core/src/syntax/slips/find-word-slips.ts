@@ -1,7 +1,8 @@
 import { writeNearest } from "../../diagnostics/write-nearest.ts";
 import { fillSaid, type Said } from "../../lib/said.ts";
+import { sayList } from "../../lib/say-list.ts";
 import { offerNames, suggestNames } from "../../lib/suggest-names.ts";
-import { word, words } from "../tokens.ts";
+import { figure, openBrace, word, words } from "../tokens.ts";
 import {
   createMissing,
   findType,
@@ -25,11 +26,32 @@ export function findNearWords(place: SlipPlace): readonly Slip[] {
   }
   const span = spanOf(place, token);
   const expected = place.expectation.words;
-  const known = expected.includes("{") ? [...expected, "refines"] : expected;
+  const before = findBeforePost(place);
+  const known = [...expected, ...(expected.includes("{") ? ["refines"] : []), ...before];
   const near = suggestNames(token.image, known);
   const fixes = writeNearest({ text: token.image, span }, near);
-  const advice = offerNames(near, place.expectation.advice);
-  return near.flatMap((one) => readAs(place, one, { advice, fixes }));
+  const told = {
+    advice: offerNames(near, place.expectation.advice),
+    fixes,
+    ...(before.length > 0 && {
+      expected: sayList(
+        [...before, "post"].map((one) => `'${one}'`),
+        "or",
+      ),
+    }),
+  };
+  return near.flatMap((one) => readAs(place, one, told));
+}
+
+/** What can stand in an example before `post`, which alone is asked for there. */
+function findBeforePost(place: SlipPlace): readonly string[] {
+  if (!place.expectation.words.includes("post")) {
+    return [];
+  }
+  if (isToken(tokenAt(place, -1), openBrace) && isOneOf(tokenAt(place, -3), ["example"])) {
+    return ["at", "source"];
+  }
+  return isToken(tokenAt(place, -1), figure) && isOneOf(tokenAt(place, -2), ["at"]) ? ["source"] : [];
 }
 
 /** Words for what the language has another word for. */

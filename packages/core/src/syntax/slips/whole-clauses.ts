@@ -1,4 +1,5 @@
 import type { TokenType } from "chevrotain";
+import type { Said } from "../../lib/said.ts";
 import {
   claimStarts,
   clauseStarts,
@@ -16,7 +17,7 @@ import {
 /** What a line consists of behind its first word, at least, and how it looks when it is whole. */
 export interface Whole {
   readonly pieces: readonly TokenType[];
-  readonly example: string;
+  readonly example: string | Said;
 }
 
 const { of, it, to, is, has, post } = words;
@@ -24,6 +25,11 @@ const { of, it, to, is, has, post } = words;
 function parts(first: string): Whole {
   return { pieces: [word], example: `${first} text` };
 }
+
+const aQuestion: Said = {
+  en: "when post has image' or 'when author is page",
+  nl: "when post has image' of 'when author is page",
+};
 
 /** Clauses of a rule, and what examples and claims say; two where a line can go on in two ways. */
 const lines: ReadonlyMap<string, readonly Whole[]> = new Map(
@@ -54,7 +60,7 @@ const lines: ReadonlyMap<string, readonly Whole[]> = new Map(
     at: [{ pieces: [figure], example: "at 2026-11" }],
     when: [
       { pieces: [post, has, word], example: "when post has image" },
-      { pieces: [word, is, word], example: "when post has image' or 'when author is page" },
+      { pieces: [word, is, word], example: aQuestion },
     ],
     sees: [parts("sees")],
     reaches: [parts("reaches")],
