@@ -102,7 +102,7 @@ function paintExcerpt(excerpt: string, colour: (text: string) => string, paint: 
   return [
     paint.faint(above),
     `${paint.faint(line.slice(0, bar))}${line.slice(bar)}`,
-    `${paint.faint(below.slice(0, bar))}${below.slice(bar).replace(/~+/u, (mark) => colour(mark))}`,
+    `${paint.faint(below.slice(0, bar))}${below.slice(bar).replace(/~+…?/u, (mark) => colour(mark))}`,
   ].join("\n");
 }
 

@@ -51,3 +51,21 @@ it("wide characters are underlined as wide as they are, and a line of them is cu
   expect(below.indexOf("~~")).toBe(measure(line.slice(0, line.indexOf("村"))));
   expect(below.trimEnd().length).toBe(below.indexOf("~~") + 2);
 });
+
+it("a span that is cut where the screen ends is underlined up to the sign that it goes on", () => {
+  const [, line = "", below = ""] = excerpt(`title ${"a".repeat(300)} b`, "a".repeat(300)).split("\n");
+  expect(line.endsWith("a…")).toBe(true);
+  expect(below.length).toBe(line.length);
+  expect(below.trimEnd().endsWith("~~")).toBe(true);
+});
+
+it.each(["\n", "\r\n", "\r"])(
+  "a span that goes on behind %j is underlined to the end of its line, and says so",
+  (end) => {
+    const text = ["rule like {", "  on like of post", "}", ""].join(end);
+    expect(excerpt(text, ["like {", "  on like of post", "}"].join(end))).toBe(
+      "  |\n1 | rule like {\n  |      ~~~~~~…",
+    );
+    expect(excerpt(text, `on like of post${end}`)).toBe("  |\n2 |   on like of post\n  |   ~~~~~~~~~~~~~~~");
+  },
+);

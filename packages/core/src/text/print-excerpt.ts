@@ -12,7 +12,7 @@ export interface ExcerptOptions {
   readonly measure?: ((text: string) => number) | undefined;
 }
 
-/** Prints the line on which a span begins, with the span underlined, in three lines of text. */
+/** Prints the line on which a span begins, with the span underlined, in three lines of text; `…` where it goes on. */
 export function printExcerpt(source: SourceFile, span: Span, options: ExcerptOptions = {}): string {
   const { columns, measure = countCharacters } = options;
   const { line } = findPlace(source.text, span.start);
@@ -28,12 +28,20 @@ export function printExcerpt(source: SourceFile, span: Span, options: ExcerptOpt
   const measureFrom = (start: number, end: number): number => measure(showCharacters(whole.slice(start, end)));
   const indent = measureFrom(from, marked.start);
   const length = Math.max(1, measureFrom(marked.start, Math.min(marked.end, to)));
+  // What is cut off is part of the span; on the next lines, it is only said that it goes on there.
+  const beyond = marked.end > to ? "~".repeat(measure(after)) : "";
+  const below = beyond === "" && goesOn(source.text, own.end, span.end) ? "…" : "";
   const gutter = " ".repeat(number.length);
   return [
     `${gutter} |`,
     `${number} | ${before}${showCharacters(whole.slice(from, to))}${after}`,
-    `${gutter} | ${" ".repeat(before.length + indent)}${"~".repeat(length)}`,
+    `${gutter} | ${" ".repeat(before.length + indent)}${"~".repeat(length)}${beyond}${below}`,
   ].join("\n");
+}
+
+/** Whether anything of a span stands behind the line on which it begins. */
+function goesOn(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).trim() !== "";
 }
 
 function countCharacters(text: string): number {
