@@ -25,7 +25,7 @@ const mostWork = 300_000;
 /** From how many tokens on a file is large: nobody waits for that to be read again and again. */
 const large = 7000;
 /** How often all of a large file may be read again, and how many tokens beyond that. */
-const [timesOfLarge, workOfLarge] = [1, 60_000];
+const [timesOfLarge, workOfLarge] = [1, 40_000];
 
 /** How many tokens behind a mistake are read together; where there is none in them, four times as many follow. */
 const fewest = 500;
