@@ -1,3 +1,4 @@
+import { askPost } from "@waft/analysis/internal";
 import type { Fineness } from "./list-all-posts.ts";
 import { trace, type Bundle, type Hop, type TracedPart } from "@waft/runtime";
 import type { TableCase, TableFile, TableHolding, TableHop } from "../src/table-file.ts";
@@ -76,8 +77,9 @@ function answerChain(
   { chain, day }: { readonly chain: Chain; readonly day: string },
 ): Omit<TableCase, "name" | "days"> {
   const acts = chain.steps.map(({ asked }) => asked);
-  const question = { post: put(stores.posts, chain.post.asked), chain: acts };
-  const answer = trace(bundle, { post: chain.post.asked, chain: acts, asOf: day });
+  const post = askPost(bundle, chain.post);
+  const question = { post: put(stores.posts, post), chain: acts };
+  const answer = trace(bundle, { post, chain: acts, asOf: day });
   if ("problems" in answer) {
     return { ...question, problems: [...new Set(answer.problems.map(({ code }) => code))] };
   }

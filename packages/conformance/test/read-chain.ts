@@ -12,7 +12,7 @@ export function readChain(bundle: Bundle, { post, chain }: VectorQuestion): Chai
   );
   return {
     post: {
-      asked: post,
+      named: post.parts ?? [],
       parts: createPartSet(expandParts(named, bundle.parts), bundle.parts.length),
       author: Math.max(bundle.actors.indexOf(post.by ?? ""), 0),
       settings,
