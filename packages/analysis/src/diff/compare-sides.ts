@@ -1,17 +1,24 @@
-import type { BundleRow } from "@waft/runtime";
-import { explore, createOps, type Exploring, type OpsOf } from "./explore.ts";
+import { walkAll, nameGroup, type Walking } from "./walk.ts";
+import { countAll } from "./count-all.ts";
+import { createRows } from "./draw-rows.ts";
+import { createEffects } from "./effects.ts";
+import { findFirstPublished, findFirsts, type First } from "./find-first.ts";
+import { createHeldLists } from "./held-lists.ts";
+import { createWays } from "./list-ways.ts";
+import { createPlaces } from "./places.ts";
+import { createGuards } from "./guards.ts";
 import { joinSides, listAsks, listPath, type Joint, type Side } from "./joint.ts";
-import { listChoices, type Choice } from "./list-choices.ts";
-import { findTold, listJointPosts, type JointPost, type Told } from "./list-posts.ts";
-import { trackPart, type Tracked } from "./part-steps.ts";
-import { findJointRow, findPostRow, type Which } from "./row-finder.ts";
+import { createJudge } from "./judge.ts";
+import { trackPart } from "./part-steps.ts";
+import { createSpace, drawPosts, type Space } from "./space.ts";
 import type { DifferingState, Tally } from "./tally.ts";
 
 /** What was found of one part, or of what acts do beside the parts: counts, and a smallest case. */
-export interface Found extends Omit<Tally, "first"> {
+export interface Found extends Readonly<Tally> {
   /** Index of the shared parts; -1 where it is of none. */
   readonly part: number;
-  first?: { readonly post: JointPost; readonly state: DifferingState };
+  /** Missing where nothing differs. */
+  readonly first?: First;
 }
 
 /** Two sides compared. */
@@ -22,13 +29,13 @@ export interface Compared {
 
 /** Why two sides were not compared to the end. */
 export interface TooLarge {
-  /** There are more kinds of posts, or acts to follow, than are looked at. */
+  /** There are more kinds of posts, or steps to take, than are looked at. */
   readonly tooLarge: "posts" | "acts";
   readonly most: number;
 }
 
-/** The most kinds of posts, and the most acts, that are looked at for one pair of days. */
-const most = { posts: 20_000, acts: 3_000_000 };
+/** The most kinds of posts, and the most steps, for one pair of days: counts stay exact. */
+const most = { posts: 1_000_000_000, acts: 3_000_000 };
 
 /** Is told before each part how many of all were compared. */
 export type PartProgress = (at: { readonly done: number; readonly all: number }) => void;
@@ -36,26 +43,40 @@ export type PartProgress = (at: { readonly done: number; readonly all: number })
 /** Compares two sides in every state: each act on everything that can be held on either, for each kind of post. */
 export function compareSides(a: Side, b: Side, onPart?: PartProgress): Compared | TooLarge {
   const joint = joinSides(a, b);
-  const told = findTold(joint);
-  const choices = listChoices(joint);
-  const limit = { left: most.acts };
-  const rows = createRows(joint, told, choices);
+  const space = createSpace(joint);
+  const parts = [-1, ...joint.parts.keys()];
+  const posts = Math.max(...parts.map((part) => countPosts(space, listPath(joint.parts, part))));
+  if (posts > most.posts) {
+    return { tooLarge: "posts", most: most.posts };
+  }
+  const rows = createRows(space);
+  const comparing = {
+    space,
+    rows,
+    ways: createWays(space, rows),
+    places: createPlaces(joint, rows.pairs),
+    spend: createSpending(space),
+    withPersons: asksIdentity(joint),
+  };
   const found: Found[] = [];
-  const withPersons = asksIdentity(joint);
-  for (const part of [-1, ...joint.parts.keys()]) {
-    onPart?.({ done: part + 1, all: joint.parts.length + 1 });
-    const path = listPath(joint.parts, part);
-    if (countPosts(joint, told, path) > most.posts) {
-      return { tooLarge: "posts", most: most.posts };
-    }
-    const tracked = trackPart(joint, part, withPersons);
-    const common = { joint, choices, tracked, ofPart: part >= 0, ops: createOps(joint, tracked) };
-    found.push(...comparePart({ ...common, told, rows, limit }, { part, path }));
-    if (limit.left <= 0) {
+  for (const [done, part] of (posts === 0 ? [] : parts).entries()) {
+    onPart?.({ done, all: parts.length });
+    const ofPart = comparePart(comparing, part);
+    if (ofPart === undefined) {
       return { tooLarge: "acts", most: most.acts };
     }
+    found.push(...ofPart);
   }
   return { joint, found };
+}
+
+/** Counts steps of all parts together, with those that diagrams took. */
+function createSpending({ diagrams }: Space): Walking["spend"] {
+  let steps = 0;
+  return (more) => {
+    steps += more;
+    return steps + diagrams.steps() > most.acts;
+  };
 }
 
 function asksIdentity({ sides }: Joint): boolean {
@@ -63,191 +84,43 @@ function asksIdentity({ sides }: Joint): boolean {
 }
 
 /** How many kinds of posts there can be, or more. */
-function countPosts({ parts, actors, attributes }: Joint, told: Told, path: readonly number[]): number {
-  const free = [...parts.keys()].filter((part) => parts[part]?.free && (told.parts.has(part) || path.includes(part)));
-  const settings = [...told.attributes].reduce((product, one) => product * (attributes[one]?.values.length ?? 1), 1);
-  return 2 ** free.length * (told.authors ? actors.length : 1) * settings;
+function countPosts({ parts, author, settings, told }: Space, path: readonly number[]): number {
+  const free = [...parts.keys()].filter((part) => parts[part] !== undefined && (told.has(part) || path.includes(part)));
+  return 2 ** free.length * [author, ...settings].reduce((product, one) => product * (one?.size ?? 1), 1);
 }
 
-interface Comparing {
-  readonly joint: Joint;
-  readonly told: Told;
-  readonly choices: readonly Choice[];
-  readonly tracked: Tracked;
-  readonly ofPart: boolean;
-  readonly ops: OpsOf;
-  readonly rows: Rows;
-  readonly limit: { left: number };
+interface Comparing extends Pick<Walking, "space" | "rows" | "ways" | "places" | "spend"> {
+  /** Whether rules ask which person acts: then it matters who is there. */
+  readonly withPersons: boolean;
 }
 
-/** Posts whose rows do the same to what is followed, and that start alike, are walked once. */
-function comparePart(
-  comparing: Comparing,
-  { part, path }: { part: number; path: readonly number[] },
-): readonly Found[] {
-  const { joint, told, rows, limit } = comparing;
-  const alike = new Map<string, { readonly first: JointPost; times: number }>();
-  const total = new Map<string, Found>();
-  const identify = createIdentity(comparing);
-  for (const post of listJointPosts(joint, told, path)) {
-    const key = `${identify(rows(post), post)};${startOf(comparing, post)}`;
-    const known = alike.get(key) ?? { first: post, times: 0 };
-    known.times += 1;
-    alike.set(key, known);
-  }
-  const spend = (): boolean => {
-    limit.left -= 1;
-    return limit.left <= 0;
+/** Compares one part, or what acts do beside the parts; undefined where that takes too many steps. */
+function comparePart({ withPersons, ...comparing }: Comparing, part: number): readonly Found[] | undefined {
+  const { space, rows } = comparing;
+  const { joint } = space;
+  const tracked = trackPart(joint, part, withPersons);
+  const effects = createEffects({ joint, tracked }, { ofPart: part >= 0, pairs: rows.pairs, lists: createHeldLists() });
+  const walking: Walking = {
+    ...comparing,
+    effects,
+    guards: createGuards({ ...comparing, effects }),
+    posts: drawPosts(space, listPath(joint.parts, part)),
+    judge: createJudge(effects),
   };
-  for (const { first: post, times } of alike.values()) {
-    const tallies = explore({ ...comparing, ...rows(post), post, spend });
-    for (const tally of tallies.values()) {
-      addTally(total, { tally, part, post, times });
-    }
+  const walked = walkAll(walking);
+  if (walked === undefined) {
+    return undefined;
   }
-  return [...total.values()];
-}
-
-/** Adds what was found for kinds of posts that are alike; the smallest case is the one with the fewest acts, then parts. */
-function addTally(
-  total: Map<string, Found>,
-  { tally, part, post, times }: { tally: Tally; part: number; post: JointPost; times: number },
-): void {
-  const { action, form, aspect, differing, all, rules, first } = tally;
-  const key = `${action} ${form} ${aspect}`;
-  const found: Found = total.get(key) ?? {
-    part,
-    action,
-    form,
-    aspect,
-    differing: 0,
-    all: 0,
-    rules: [new Set(), new Set()],
-  };
-  total.set(key, found);
-  found.differing += differing * times;
-  found.all += all * times;
-  for (const side of [0, 1] as const) {
-    for (const rule of rules[side]) {
-      found.rules[side].add(rule);
-    }
-  }
-  if (first !== undefined && (found.first === undefined || isNearer(first, found.first.state))) {
-    found.first = { post, state: first };
-  }
+  const firsts = findFirsts(walking, walked);
+  return [...countAll(walking, walked).values()].map((tally): Found => {
+    const { action, form, aspect, differing } = tally;
+    const isPublished = differing > 0 && action < 0;
+    const first = isPublished ? findFirstPublished(walking, walked) : firsts.get(nameGroup(action, form, aspect));
+    return { ...tally, part, ...(first === undefined ? {} : { first }) };
+  });
 }
 
 /** Whether a case is better to show: one that can be asked, and then the one with the shorter chain. */
 export function isNearer(one: DifferingState, other: DifferingState): boolean {
   return one.isAskable === other.isAskable ? one.chain.length < other.chain.length : one.isAskable;
-}
-
-/** The rows that answer a kind of post. */
-interface OfPost extends Pick<Exploring, "findRow" | "findPostRow"> {
-  /** The rows of each side, for publishing and for each choice on each form: where counters are asked, of none. */
-  readonly all: readonly [readonly (BundleRow | undefined)[], readonly (BundleRow | undefined)[]];
-}
-type Rows = (post: JointPost) => OfPost;
-
-/** Remembers the rows that answer each kind of post, as far as posts are told apart. */
-function createRows(joint: Joint, told: Told, choices: readonly Choice[]): Rows {
-  const known = new Map<string, OfPost>();
-  const byRows = new Map<string, OfPost>();
-  const numbers = new Map<BundleRow | undefined, number>();
-  const numberOf = (row: BundleRow | undefined): number => {
-    const number = numbers.get(row) ?? numbers.size;
-    numbers.set(row, number);
-    return number;
-  };
-  const remember = (post: JointPost): OfPost => {
-    const made = rememberRows(joint, choices, post);
-    const name = made.all.map((rows) => rows.map(numberOf).join(",")).join(";");
-    // Kinds of posts that are answered alike throughout are one.
-    const ofPost = joint.counters.length > 0 ? made : (byRows.get(name) ?? made);
-    byRows.set(name, ofPost);
-    return ofPost;
-  };
-  return (post) => {
-    const named = post.named.filter((part) => told.parts.has(part));
-    const key = `${named.join(",")};${post.author};${post.settings.join(",")}`;
-    const ofPost = known.get(key) ?? remember(post);
-    known.set(key, ofPost);
-    return ofPost;
-  };
-}
-
-function rememberRows(joint: Joint, choices: readonly Choice[], post: JointPost): OfPost {
-  const rows = [new Map<string, BundleRow>(), new Map<string, BundleRow>()] as const;
-  const width = joint.forms.length;
-  const list = (which: Which): readonly (BundleRow | undefined)[] => [
-    findPostRow(joint, which, post),
-    ...(joint.counters.length > 0
-      ? []
-      : choices.flatMap((choice) =>
-          [...joint.forms.keys()].map((form) =>
-            findJointRow(joint, which, { post, choice, place: { form, counters: [] } }),
-          ),
-        )),
-  ];
-  const all = [list(0), list(1)] as const;
-  return {
-    all,
-    findPostRow: (which) => all[which][0],
-    findRow: (which, index, place) => {
-      const known = all[which][1 + index * width + place.form];
-      if (known !== undefined) {
-        return known;
-      }
-      const key = `${index} ${place.form} ${place.counters.join(",")}`;
-      const choice = choices[index];
-      const row = rows[which].get(key) ?? (choice && findJointRow(joint, which, { post, choice, place }));
-      if (row === undefined) {
-        throw new RangeError("There is no such choice");
-      }
-      rows[which].set(key, row);
-      return row;
-    },
-  };
-}
-
-/** Tells kinds of posts apart by what their rows do to what is followed. */
-function createIdentity({ joint, ofPart, ops }: Comparing): (ofPost: OfPost, post: JointPost) => string {
-  const numbers = new Map<string, number>();
-  const known = [new Map<BundleRow, number>(), new Map<BundleRow, number>()] as const;
-  const identities = new Map<OfPost, string>();
-  const number = (which: Which, row: BundleRow | undefined): number => {
-    const told = row === undefined ? -1 : known[which].get(row);
-    if (row === undefined || told !== undefined) {
-      return told ?? -1;
-    }
-    const { outcome, form, raises } = row;
-    const text = ofPart ? JSON.stringify([which, outcome, form, raises, ops(which, row)]) : `${which} ${numbers.size}`;
-    const id = numbers.get(text) ?? numbers.size;
-    numbers.set(text, id);
-    known[which].set(row, id);
-    return id;
-  };
-  return (ofPost, post) => {
-    // What counters stand at is only known on the way: then each kind of post is walked for itself.
-    if (joint.counters.length > 0) {
-      return JSON.stringify([post.named, post.author, post.settings]);
-    }
-    const all = (): string =>
-      ([0, 1] as const).flatMap((which) => ofPost.all[which].map((row) => number(which, row))).join(",");
-    const identity = identities.get(ofPost) ?? all();
-    identities.set(ofPost, identity);
-    return identity;
-  };
-}
-
-/** Which of the parts that are followed a kind of post is published with, on either side. */
-function startOf({ joint, tracked }: Comparing, { parts }: JointPost): string {
-  return ([0, 1] as const)
-    .flatMap((which) =>
-      tracked.parts.map((part) => {
-        const at = joint.parts[part]?.at[which] ?? 0;
-        return ((parts[which][at >>> 5] ?? 0) >>> (at & 31)) & 1;
-      }),
-    )
-    .join("");
 }

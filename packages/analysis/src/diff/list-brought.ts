@@ -1,7 +1,6 @@
-import type { BundleRow } from "@waft/runtime";
 import { combine } from "../space/combine.ts";
-import type { Exploring } from "./explore.ts";
-import { both } from "./row-finder.ts";
+import type { Joint } from "./joint.ts";
+import type { PartOp, Tracked } from "./part-steps.ts";
 
 /** What can be brought of what is followed, as the rows of either side allow. */
 export interface Brought {
@@ -9,18 +8,20 @@ export interface Brought {
   readonly places: readonly boolean[];
 }
 
-const broughtNothing: Brought = { named: [], places: [] };
+/** What is followed, of what two sides have in common. */
+export interface Following {
+  readonly joint: Joint;
+  readonly tracked: Tracked;
+}
 
-/** Lists everything that the rows of either side let the person acting bring of what is followed. */
+/** Lists, in objects of their own, all that rows of either side, by what they do, let the person acting bring of what is followed. */
 export function listBrought(
-  { tracked, ops, joint }: Exploring,
-  rows: readonly [BundleRow, BundleRow],
+  { tracked, joint }: Following,
+  ops: readonly [readonly PartOp[], readonly PartOp[]],
 ): readonly Brought[] {
-  const allowed = [...tracked.parts.keys()].filter((place) =>
-    both.some((which) => ops(which, rows[which])[place]?.allow === true),
-  );
+  const allowed = [...tracked.parts.keys()].filter((place) => ops.some((mine) => mine[place]?.allow === true));
   if (allowed.length === 0) {
-    return [broughtNothing];
+    return [{ named: [], places: [] }];
   }
   const found = new Map<string, Brought>();
   for (const chosen of combine(allowed.map((place) => [-1, place]))) {
@@ -34,10 +35,7 @@ export function listBrought(
 }
 
 /** What comes along with what is brought: what is around it, and what always comes with that. */
-function closeBrought(
-  { tracked, joint }: Pick<Exploring, "tracked" | "joint">,
-  named: readonly number[],
-): readonly boolean[] {
+function closeBrought({ tracked, joint }: Following, named: readonly number[]): readonly boolean[] {
   const places = tracked.parts.map(() => false);
   for (const one of named) {
     for (let at = one; at >= 0; at = tracked.around[at] ?? -1) {
@@ -51,7 +49,7 @@ function closeBrought(
   return places;
 }
 
-function comesAlways({ tracked, joint }: Pick<Exploring, "tracked" | "joint">, place: number): boolean {
+function comesAlways({ tracked, joint }: Following, place: number): boolean {
   const part = joint.parts[tracked.parts[place] ?? -1];
   return part !== undefined && joint.sides[0].bundle.parts[part.at[0]]?.always === true;
 }

@@ -1,5 +1,4 @@
 import { identities, type Step } from "@waft/runtime";
-import { combine } from "../space/combine.ts";
 import type { Which } from "./row-finder.ts";
 import type { ChosenAct } from "./tally.ts";
 import { listAsks, type Joint, type Shared, type SharedAttribute } from "./joint.ts";
@@ -16,18 +15,11 @@ export interface Choice {
   readonly settings: readonly (number | undefined)[];
 }
 
-/** All ways to do what can be done on both sides, as far as the rules of either ask. */
-export function listChoices(joint: Joint): readonly Choice[] {
-  return [...joint.actions.keys()].flatMap((action) => {
-    const settings = listSettings(joint, action);
-    return listActors(joint, action).flatMap((actor) => settings.map((set) => ({ action, ...actor, settings: set })));
-  });
-}
-
-type Actor = Pick<Choice, "kind" | "identity">;
+/** Who does an action. */
+export type Actor = Pick<Choice, "kind" | "identity">;
 
 /** Each kind and each person that is asked for; else nobody in particular, or the author where only authors do it. */
-function listActors({ sides, actions, actors, persons }: Joint, action: number): readonly Actor[] {
+export function listActors({ sides, actions, actors, persons }: Joint, action: number): readonly Actor[] {
   const asks = sides.flatMap((side, at) => listAsks(side, actions[action]?.at[at] ?? -1)).map(({ ask }) => ask);
   const asksKind = asks.includes("actor");
   const asksPerson = asks.includes("identity");
@@ -55,17 +47,19 @@ function canBeSet({ sides, actions }: Joint, action: number, attribute: SharedAt
   });
 }
 
-function listSettings(joint: Joint, action: number): readonly (readonly (number | undefined)[])[] {
+/** The shared attributes that can be set at an action and that the rules of either side ask there. */
+export function listAskedSettings(joint: Joint, action: number): ReadonlySet<number> {
   const { sides, actions, attributes } = joint;
   const asked = sides.flatMap((side, at) =>
     listAsks(side, actions[action]?.at[at] ?? -1).flatMap((ask) =>
       ask.ask === "attribute" ? attributes.filter((one) => one.at[at] === ask.attribute) : [],
     ),
   );
-  return combine(
-    attributes.map((one): readonly (number | undefined)[] =>
-      asked.includes(one) && canBeSet(joint, action, one) ? [...one.values.keys()] : [undefined],
-    ),
+  return new Set(
+    [...attributes.keys()].filter((index) => {
+      const one = attributes[index];
+      return one !== undefined && asked.includes(one) && canBeSet(joint, action, one);
+    }),
   );
 }
 

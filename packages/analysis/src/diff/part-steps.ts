@@ -128,12 +128,37 @@ export function trackPart(joint: Joint, part: number, withPersons: boolean): Tra
   };
 }
 
-/** What a row of one side does to the parts that are followed. */
+/** What a row of one side does to the parts that are followed; of those beside the path, only to whether they are there. */
 export function readOps(
   joint: Joint,
   which: Which,
   { row, tracked }: { row: BundleRow; tracked: Tracked },
 ): readonly PartOp[] {
   const { bundle } = joint.sides[which];
-  return tracked.parts.map((part) => readPartOp(bundle, row, joint.parts[part]?.at[which] ?? -1));
+  return tracked.parts.map((part, place) => {
+    const op = readPartOp(bundle, row, joint.parts[part]?.at[which] ?? -1);
+    return tracked.path.includes(place) ? op : readPresence(op);
+  });
+}
+
+/** The lowest level of the upper bound says whether something is there, and it hangs on no other level. */
+const there = 0b0001;
+
+function readPresence({ kept, add, allow, again, raise, restorable, capHi }: PartOp): PartOp {
+  return {
+    kept: kept & there,
+    add: add & there,
+    allow,
+    again: again & there,
+    raise: raise & there,
+    restorable: restorable & there,
+    capLo: 0,
+    capHi: capHi & there,
+    decider: -1,
+  };
+}
+
+/** How a part that is followed stands when a post has it. */
+export function standPublished({ path }: Tracked, place: number): Standing {
+  return path.includes(place) ? { ...nothing, lo: all, hi: all } : { ...nothing, hi: there };
 }

@@ -1,7 +1,9 @@
 import type { BundleRow } from "@waft/runtime";
 import type { DiffAspect } from "./diff.ts";
+import type { Judgement } from "./judge.ts";
 import type { Choice } from "./list-choices.ts";
 import type { Standing } from "./part-steps.ts";
+import { nameGroup } from "./walk.ts";
 
 /** An act on the way to a state. */
 export interface ChosenAct {
@@ -33,43 +35,28 @@ export interface Tally {
   all: number;
   /** Rules behind the answers of either side, as indices. */
   readonly rules: readonly [Set<number>, Set<number>];
-  /** The one with the shortest chain, as it is met first; one that can be asked before one that cannot. */
-  first?: DifferingState;
 }
 
 /** Tallies by what they are of. */
 export type Tallies = Map<string, Tally>;
 
-/** The tally of one action on one form in one respect, begun when it is asked for first. */
-export function findTally(
+/** Counts so many states that are judged alike. */
+export function countStates(
   tallies: Tallies,
-  { action, form, aspect }: Pick<Tally, "action" | "form" | "aspect">,
-): Tally {
-  const key = `${action} ${form} ${aspect}`;
-  const found = tallies.get(key) ?? { action, form, aspect, differing: 0, all: 0, rules: [new Set(), new Set()] };
-  tallies.set(key, found);
-  return found;
-}
-
-/** Counts one more state; of those that differ the first one is kept that can be asked, failing that the first one. */
-export function countState(
-  tally: Tally,
-  found:
-    | { readonly state: () => DifferingState; readonly rules: readonly [readonly number[], readonly number[]] }
-    | undefined,
+  { action, form }: Pick<Tally, "action" | "form">,
+  { judgement: { aspect, differs, rules }, times }: { readonly judgement: Judgement; readonly times: number },
 ): void {
-  tally.all += 1;
-  if (found === undefined) {
+  const key = nameGroup(action, form, aspect);
+  const tally = tallies.get(key) ?? { action, form, aspect, differing: 0, all: 0, rules: [new Set(), new Set()] };
+  tallies.set(key, tally);
+  tally.all += times;
+  if (!differs) {
     return;
   }
-  tally.differing += 1;
+  tally.differing += times;
   for (const side of [0, 1] as const) {
-    for (const rule of found.rules[side]) {
+    for (const rule of rules[side]) {
       tally.rules[side].add(rule);
     }
-  }
-  if (tally.first === undefined || !tally.first.isAskable) {
-    const state = found.state();
-    tally.first = tally.first === undefined || state.isAskable ? state : tally.first;
   }
 }
