@@ -20,16 +20,16 @@ import { runTool, ToolError } from "./run-tool.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-const { values } = parseArgs({
-  options: {
-    "dry-run": { type: "boolean", default: false },
-    check: { type: "boolean", default: false },
-    publish: { type: "boolean", default: false },
-    provenance: { type: "boolean", default: false },
-    built: { type: "boolean", default: false },
-    registry: { type: "string", default: process.env["npm_config_registry"] ?? "https://registry.npmjs.org/" },
-  },
-});
+const options = {
+  "dry-run": { type: "boolean", default: false },
+  check: { type: "boolean", default: false },
+  publish: { type: "boolean", default: false },
+  provenance: { type: "boolean", default: false },
+  built: { type: "boolean", default: false },
+  registry: { type: "string", default: process.env["npm_config_registry"] ?? "https://registry.npmjs.org/" },
+} as const;
+
+const values = readOptions();
 
 try {
   process.exitCode = await main();
@@ -96,4 +96,14 @@ function publish(): number {
   build();
   process.stdout.write(publishPackages(root, values));
   return 0;
+}
+
+/** What was typed; an option that there is not ends it with one sentence. */
+function readOptions(): ReturnType<typeof parseArgs<{ readonly options: typeof options }>>["values"] {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(2);
+  }
 }

@@ -26,3 +26,13 @@ it("as JSON it has the shape of its schema, and a word that no network has is to
   expect((await runHere([...asked, "--chain", "dance"])).code).toBe(2);
   expect((await runHere([...asked, "--chain", "like", "--chain", "share"])).code).toBe(2);
 });
+
+it.each([
+  [["--with", "nonsense"], "linkedin has no part 'nonsense'."],
+  [["--by", "robot"], "Nobody of the kind 'robot' publishes on linkedin."],
+  [["--set", "foo=bar"], "A post on linkedin has no setting 'foo'."],
+])("what none of the networks has is refused, and not left out: %j", async (more, wrong) => {
+  const { code, out, err } = await runHere(["compare", "linkedin", "mastodon", "--chain", "reshare", ...more]);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain(wrong);
+});

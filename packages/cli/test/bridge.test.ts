@@ -107,6 +107,12 @@ It says itself between which two platforms it goes: leave the other name out.
   );
 });
 
+it("a bridge may be told once more from where it comes, and what is no bridge is said to be none", async () => {
+  const ask = ["trace", "mastodon", "--with", "text", "--chain", "like", "--json", "--bridge"];
+  expect(await runHere([...ask, "fedi-to-sky"])).toMatchObject({ code: 0, err: "" });
+  expect((await runHere([...ask, "linkedin"])).err).toContain("'linkedin' is a platform, and no bridge between two.");
+});
+
 it("a bridge that comes from any network comes from the one that is named beside it", async () => {
   const any = ferry.replace("from village", "from any").replace('use "@waft/village"\n', "");
   const folder = createTown();

@@ -1,7 +1,7 @@
 import { compareAcross, type Across } from "@waft/analysis/ask";
 import { listWords } from "@waft/cards/layout";
 import type { Language } from "@waft/core";
-import type { Bundle } from "@waft/runtime";
+import { hasProblems, trace, type Bundle, type Problem } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
@@ -11,7 +11,7 @@ import { findAsked } from "../platforms/find-asked.ts";
 import { printAcross } from "../print/print-across.ts";
 import type { AskOptions } from "../question/options.ts";
 import { sayProblems } from "../question/print-problems.ts";
-import { readRequest } from "../question/read-request.ts";
+import { readRequest, type Request } from "../question/read-request.ts";
 import { createScreen } from "../screen/screen.ts";
 import { remarkKnown } from "./remark-known.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
@@ -42,6 +42,10 @@ export async function runAcross(
       language,
     );
   }
+  const strange = findStrange(across, bundles, request);
+  if (strange.length > 0) {
+    return await sayProblems(strange, language);
+  }
   remarkKnown(options.knownAt, { language, io });
   if (options.json) {
     writeJson(across, io);
@@ -49,6 +53,15 @@ export async function runAcross(
     writeLines(printAcross(across, bundles, createScreen(io, { ...options, language })), io);
   }
   return options.strict && isUncertain(across) ? exitCodes.unknown : exitCodes.ok;
+}
+
+/** What of the post none of the networks has: it was mistyped, and leaving it out everywhere would answer another question. */
+function findStrange({ columns }: Across, [first]: readonly Bundle[], { post }: Request): readonly Problem[] {
+  const isLackedBy = columns.map(({ lacks }) => new Set([lacks.by, ...lacks.parts, ...lacks.settings]));
+  const answer = first === undefined ? { problems: [] } : trace(first, { post, chain: [] });
+  return hasProblems(answer)
+    ? answer.problems.filter(({ name }) => isLackedBy.every((lacked) => name !== undefined && lacked.has(name)))
+    : [];
 }
 
 function isUncertain({ columns }: Across): boolean {

@@ -1,4 +1,4 @@
-import type { Language } from "@waft/core";
+import type { CompiledPlatform, Language } from "@waft/core";
 import type { Bundle } from "@waft/runtime";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
@@ -48,10 +48,25 @@ export async function findCrossing(
   const asked = { anyNetwork, reader: io.reader, ...(knownAt === undefined ? {} : { knownAt }) };
   const { compiled, findings } = compileRules(own.entry, findBase(io), asked);
   if (!comesFromAny) {
-    return refuseUse([platformPhrases.bridgeAndPlatform(target)[language], platformPhrases.bridgeHint[language]]);
+    return takeFixed(compiled, { bridge, target }, language);
   }
   if (compiled.diagnostics.some(({ code, severity }) => severity === "error" && misplaced.has(code))) {
     return refuseUse([platformPhrases.noStart(target)[language], platformPhrases.noStartHint[language]]);
   }
   return compiled.bundle === undefined ? refuseFindings(findings, language, io) : { bundle: compiled.bundle };
+}
+
+/** A bridge that says itself from where it comes may be told so once more; another name is one too many. */
+function takeFixed(
+  { bundle, model }: CompiledPlatform,
+  { bridge, target }: Pick<Crossing, "bridge" | "target">,
+  language: Language,
+): { readonly bundle: Bundle } | Failure {
+  const [first] = model?.platform.sides ?? [];
+  if (bundle !== undefined && first?.name === target) {
+    return { bundle };
+  }
+  return bundle !== undefined && first === undefined
+    ? refuseUse([platformPhrases.noBridge(bridge)[language], platformPhrases.noBridgeHint[language]])
+    : refuseUse([platformPhrases.bridgeAndPlatform(target)[language], platformPhrases.bridgeHint[language]]);
 }

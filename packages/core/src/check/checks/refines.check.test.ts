@@ -63,6 +63,9 @@ it("taking out a 'refines' that never meets its rule changes no answer of random
   fc.assert(
     fc.property(randomPlatform, (platform) => {
       const text = writePlatform(platform);
+      // A table has rows for authors who act as another kind of account than they are, which nobody can ask: where
+      // rules tell authors who act, two tables may differ in those alone.
+      fc.pre(!text.includes("actor is author"));
       const { bundle, diagnostics } = findIn(text);
       const fixes = diagnostics.filter(({ code }) => code === "core/refines-never-meets").flatMap((one) => one.fixes);
       const [edit] = fixes.flatMap(({ edits }) => edits);
