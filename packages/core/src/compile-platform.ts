@@ -13,6 +13,7 @@ import type { LinkedPlatform } from "./link/linked.ts";
 import type { KeptLinks } from "./link/kept-links.ts";
 import { linkPlatform } from "./link/link-platform.ts";
 import { moveFindings, type Places } from "./move-findings.ts";
+import { doubtStale } from "./model/doubt-stale.ts";
 import { buildModel, findRuleMistakes } from "./model/build-model.ts";
 import type { Model } from "./model/model.ts";
 import type { Answered } from "./model/survey.ts";
@@ -35,6 +36,11 @@ export interface PlatformSource {
    * by then do not speak. Findings are about all that is written all the same.
    */
   readonly knownAt?: string;
+  /**
+   * Whether a rule that is stale on the day asked says that nobody knows, wherever it said something. Findings are about
+   * what is written all the same.
+   */
+  readonly strictStale?: boolean;
   /**
    * Whether examples are judged with the rest, or left for whoever tests them one by one: then neither they nor claims
    * stand in the way of the model.
@@ -156,7 +162,7 @@ export interface KeptChecks {
 }
 
 /** What is asked of files that are linked. */
-export interface TurnsAsked extends Pick<PlatformSource, "day" | "knownAt" | "findings"> {
+export interface TurnsAsked extends Pick<PlatformSource, "day" | "knownAt" | "strictStale" | "findings"> {
   /** What was kept of the same platform before a change. */
   readonly before?: KeptChecks | undefined;
 }
@@ -164,7 +170,7 @@ export interface TurnsAsked extends Pick<PlatformSource, "day" | "knownAt" | "fi
 /** Asks what does not hang on examples and claims, and those when they are asked for. */
 export function checkInTurns(
   linked: LinkedFiles,
-  { day, knownAt, findings, before: earlier }: TurnsAsked,
+  { day, findings, before: earlier, ...asking }: TurnsAsked,
 ): TurnsOfChecks {
   const { platform, found, isWhole } = linked;
   const told = tellLinked(linked);
@@ -189,7 +195,7 @@ export function checkInTurns(
     before: earlier?.answered,
     ...(day === undefined ? {} : { day }),
   });
-  const answering = findAnswering(model.value, knownAt);
+  const answering = findAnswering(model.value, asking);
   const tell = (judged: readonly Diagnostic[], complete: boolean): CheckedPlatform => {
     const diagnostics = settle(linked, [...before, ...asked.found, ...judged, ...asked.stale], complete);
     return { ...told, ...(diagnostics.some(isError) ? {} : { model: answering }), diagnostics };
@@ -198,10 +204,14 @@ export function checkInTurns(
   return { apart: () => tell([], false), judged: () => tell(asked.judge(), !onlyErrors), kept };
 }
 
-/** The model with what was known on a day; all of it without one. */
-function findAnswering(model: Model, knownAt: string | undefined): Model {
+/** The model with what was known on a day, all of it without one; where it is asked strictly, what is stale is in doubt. */
+function findAnswering(model: Model, { knownAt, strictStale }: Pick<TurnsAsked, "knownAt" | "strictStale">): Model {
   const first = knownAt === undefined ? undefined : readDay(knownAt);
-  return first === undefined ? model : buildModel(takeKnown(model.platform, first)).value;
+  if (first === undefined && !strictStale) {
+    return model;
+  }
+  const known = first === undefined ? model.platform : takeKnown(model.platform, first);
+  return buildModel(strictStale ? doubtStale(known) : known).value;
 }
 
 /** Leaves out what follows from something else, is ignored, or is for whoever writes another platform. */

@@ -1,11 +1,11 @@
-import { compilePlatform, type CompiledPlatform } from "../src/compile-platform.ts";
+import { compilePlatform, type CompiledPlatform, type PlatformSource } from "../src/compile-platform.ts";
 import { printDiagnostics } from "../src/diagnostics/print-diagnostics.ts";
 import { createReader } from "../src/syntax/parse-file.ts";
 import { createMemoryHost } from "../src/testing/memory-host.ts";
 
 /** Compiles one rule file that is in order; findings that are errors fail the test. */
-export function compileText(text: string): Required<CompiledPlatform> {
-  const compiled = findIn(text);
+export function compileText(text: string, asked: Asked = {}): Required<CompiledPlatform> {
+  const compiled = findIn(text, asked);
   const { bundle, model, diagnostics, sources } = compiled;
   if (bundle === undefined || model === undefined) {
     throw new Error(`${printDiagnostics(diagnostics, sources)}\n${text}`);
@@ -15,8 +15,11 @@ export function compileText(text: string): Required<CompiledPlatform> {
 
 const reader = createReader();
 
-/** Compiles one rule file, whatever is in it; what is stale is said of the day, if there is one. */
-export function findIn(text: string, day?: string): CompiledPlatform {
+/** How rules are compiled: what is stale is said of the day, if there is one. */
+export type Asked = Pick<PlatformSource, "day" | "strictStale">;
+
+/** Compiles one rule file, whatever is in it. */
+export function findIn(text: string, asked: Asked = {}): CompiledPlatform {
   const host = createMemoryHost({ "main.waft": text });
-  return compilePlatform({ entry: "main.waft", host, reader, ...(day === undefined ? {} : { day }) });
+  return compilePlatform({ entry: "main.waft", host, reader, ...asked });
 }

@@ -60,7 +60,7 @@ const more = [
 ];
 
 it.each([...failing, ...more])("a Dutch finding has no English in it: %s", (text) => {
-  const { diagnostics } = findIn(text, "2099-01-01");
+  const { diagnostics } = findIn(text, { day: "2099-01-01" });
   expect(diagnostics).not.toEqual([]);
   for (const { nl, related, fixes } of diagnostics) {
     const said = [nl?.message, nl?.hint, ...related.map((one) => one.nl), ...fixes.map((one) => one.nl)];

@@ -35,7 +35,7 @@ interface FindOptions {
 /** Compiles a rule file in which the expected spans are marked with `«…»`. */
 export function findMarked(marked: string, { severities = mistakes, day, codes }: FindOptions = {}): MarkedFindings {
   const text = marked.replaceAll(/[«»]/gu, "");
-  const diagnostics = findIn(text, day).diagnostics.filter(
+  const diagnostics = findIn(text, day === undefined ? {} : { day }).diagnostics.filter(
     ({ severity, code }) => severities.includes(severity) && (codes === undefined || codes.includes(code)),
   );
   return {

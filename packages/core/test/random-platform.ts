@@ -142,6 +142,14 @@ export const randomPlatform: fc.Arbitrary<RandomPlatform> = fc
   )
   .map(([rules, otherwise]) => ({ head, rules, otherwise }));
 
+/** Platforms of which some rules are stale from some day on. */
+export const randomStalePlatform: fc.Arbitrary<RandomPlatform> = fc
+  .tuple(randomPlatform, fc.array(oneOf("", "", "review 2014-03", "review 2016", "review 2017-06"), { minLength: 5 }))
+  .map(([platform, reviews]) => ({
+    ...platform,
+    rules: platform.rules.map((one, index) => ({ ...one, dates: `${one.dates} ${reviews[index] ?? ""}` })),
+  }));
+
 /** Writes a platform; each rule refines all before it, so that none contradict. */
 export function writePlatform({ head: top, rules, otherwise }: RandomPlatform): string {
   return `${top}${otherwise}${rules.map((one, index) => writeRule(one, index, true)).join("")}`;

@@ -13,7 +13,7 @@ import type { AskOptions } from "../question/options.ts";
 import { sayProblems } from "../question/print-problems.ts";
 import { readRequest, type Request } from "../question/read-request.ts";
 import { createScreen } from "../screen/screen.ts";
-import { remarkKnown } from "./remark-known.ts";
+import { remarkHeard } from "./remark-heard.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
 /** `waft compare` with several networks: follows the same chain on each of them. */
@@ -46,7 +46,7 @@ export async function runAcross(
   if (strange.length > 0) {
     return await sayProblems(strange, language);
   }
-  remarkKnown(options.knownAt, { language, io });
+  remarkHeard(options, { language, io });
   if (options.json) {
     writeJson(across, io);
   } else {

@@ -16,7 +16,7 @@ import { readRequest, type Request } from "../question/read-request.ts";
 import { createScreen } from "../screen/screen.ts";
 import { showProgress } from "../test-rules/show-progress.ts";
 import { remarkBarePost } from "./remark-bare-post.ts";
-import { remarkKnown } from "./remark-known.ts";
+import { remarkHeard } from "./remark-heard.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
 /** What is given to `advise`, as it was typed. */
@@ -43,7 +43,7 @@ export async function runAdvise(target: string, options: AdviseOptions, io: Io):
   if (isFailure(advice)) {
     return advice;
   }
-  remarkKnown(options.knownAt, { language, io });
+  remarkHeard(options, { language, io });
   remarkBarePost(asked.bundle, request.post, { language, io });
   if (options.json) {
     writeJson(advice, io);

@@ -15,7 +15,7 @@ import { readRequest } from "../question/read-request.ts";
 import { createScreen, type Screen } from "../screen/screen.ts";
 import { compareRequest, type ComparedChains } from "./compare-request.ts";
 import { remarkBarePost } from "./remark-bare-post.ts";
-import { remarkKnown } from "./remark-known.ts";
+import { remarkHeard } from "./remark-heard.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
 /** `waft compare`: follows one post down several chains, or down the same chain on several networks. */
@@ -45,7 +45,6 @@ async function compare(
   if (isFailure(request)) {
     return request;
   }
-  const { knownAt } = options;
   const platform = await findAsked({ target, options }, language, io);
   if (isFailure(platform)) {
     return platform;
@@ -54,7 +53,7 @@ async function compare(
   if (isFailure(compared)) {
     return compared;
   }
-  remarkKnown(knownAt, { language, io });
+  remarkHeard(options, { language, io });
   remarkBarePost(platform.bundle, request.post, { language, io });
   if (options.json) {
     writeJson(compared.comparison, io);

@@ -11,7 +11,7 @@ import { readLanguage } from "../question/read-language.ts";
 import { readRequest } from "../question/read-request.ts";
 import { createScreen } from "../screen/screen.ts";
 import { remarkBarePost } from "./remark-bare-post.ts";
-import { remarkKnown } from "./remark-known.ts";
+import { remarkHeard } from "./remark-heard.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
 /** What is given to `lint-post`, as it was typed. */
@@ -37,7 +37,7 @@ export async function runLintPost(target: string, options: LintPostOptions, io: 
   if (hasProblems(linted)) {
     return await sayProblems(linted.problems, language);
   }
-  remarkKnown(options.knownAt, { language, io });
+  remarkHeard(options, { language, io });
   remarkBarePost(platform.bundle, post, { language, io });
   if (options.json) {
     writeJson(linted, io);

@@ -16,7 +16,7 @@ import { remarkBarePost } from "./remark-bare-post.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
 /** What is given to `timeline`, as it was typed. */
-export interface TimelineOptions extends Omit<AskOptions, "asOf" | "knownAt" | "strict"> {
+export interface TimelineOptions extends Omit<AskOptions, "asOf" | "knownAt" | "strictStale" | "strict"> {
   readonly part?: string;
 }
 

@@ -15,7 +15,7 @@ import { refuseProblems } from "../question/print-problems.ts";
 import { readRequest, type Request } from "../question/read-request.ts";
 import { createScreen, type Screen } from "../screen/screen.ts";
 import { remarkBarePost } from "./remark-bare-post.ts";
-import { remarkKnown } from "./remark-known.ts";
+import { remarkHeard } from "./remark-heard.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
 /** `waft trace`: follows a post down one chain. */
@@ -45,7 +45,6 @@ async function follow(target: string, { options, language }: Typed, io: Io): Pro
   if (isFailure(request)) {
     return request;
   }
-  const { knownAt } = options;
   const platform = await findAsked({ target, options }, language, io);
   if (isFailure(platform)) {
     return platform;
@@ -54,7 +53,7 @@ async function follow(target: string, { options, language }: Typed, io: Io): Pro
   if (isFailure(answer)) {
     return answer;
   }
-  remarkKnown(knownAt, { language, io });
+  remarkHeard(options, { language, io });
   remarkBarePost(platform.bundle, request.post, { language, io });
   if (options.json) {
     writeJson(answer, io);

@@ -14,7 +14,7 @@ import { refuseProblems, sayProblems } from "../question/print-problems.ts";
 import { readLanguage } from "../question/read-language.ts";
 import { readRequest, type Request } from "../question/read-request.ts";
 import { createScreen, type Screen } from "../screen/screen.ts";
-import { remarkKnown } from "./remark-known.ts";
+import { remarkHeard } from "./remark-heard.ts";
 import { writeJson, writeLines } from "./write-answer.ts";
 
 /** What is given to `why` alone. */
@@ -49,7 +49,7 @@ export async function runWhy(asked: WhyTarget, options: AskOptions & WhyOptions,
   if (isFailure(why)) {
     return why;
   }
-  remarkKnown(options.knownAt, { language, io });
+  remarkHeard(options, { language, io });
   if (options.json) {
     writeJson(why, io);
   } else {

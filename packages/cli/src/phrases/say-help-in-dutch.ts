@@ -48,6 +48,7 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   code: "de code van een bevinding, zoals core/no-source",
   asOf: "de dag waar het om gaat: 2016, 2016-03 of 2016-03-14 (anders vandaag)",
   knownAt: "tel alleen regels waarvan op deze dag een bron bekend was (anders alle)",
+  strictStale: "zeg dat niemand het weet waar een regel op de gevraagde dag verouderd is",
   by: "wie het bericht plaatst, zoals page of member",
   with: "wat het bericht heeft, zoals text,text.link,image",
   set: "een instelling van het bericht; mag meer dan eens",

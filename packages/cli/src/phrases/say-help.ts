@@ -45,6 +45,7 @@ export const helpPhrases = {
   code: "the code of a finding, such as core/no-source",
   asOf: "the day asked: 2016, 2016-03 or 2016-03-14 (today when left out)",
   knownAt: "count only the rules of which a source was known by this day (all when left out)",
+  strictStale: "where a rule is stale on the day asked, say that nobody knows",
   by: "who publishes the post, such as page or member",
   with: "what the post has, such as text,text.link,image",
   set: "a setting of the post; may be given more than once",

@@ -3,14 +3,15 @@ import type { Bundle } from "@waft/runtime";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
 import { platformPhrases } from "../phrases/say-file.ts";
-import { findEntry, refuseDay } from "./find-known.ts";
+import type { AskOptions } from "../question/options.ts";
+import { findEntry, refuseDay } from "./find-anew.ts";
 import { findBase, refuseFindings } from "./find-platform.ts";
 
 /** A bridge that comes from any network, and the one that it is to come from. */
 export interface Crossing {
   readonly bridge: string;
   readonly target: string;
-  readonly knownAt: string | undefined;
+  readonly asked: Pick<AskOptions, "knownAt" | "strictStale">;
 }
 
 /** What is found where the network that is named is a bridge, or the one to which the bridge goes. */
@@ -23,11 +24,11 @@ const misplaced: ReadonlySet<string> = new Set([
 
 /** Compiles a bridge that comes from any network together with the network from which it is asked. */
 export async function findCrossing(
-  { bridge, target, knownAt }: Crossing,
+  { bridge, target, asked }: Crossing,
   language: Language,
   io: Io,
 ): Promise<{ readonly bundle: Bundle } | Failure> {
-  const refusal = refuseDay(knownAt, language);
+  const refusal = refuseDay(asked.knownAt, language);
   if (refusal !== undefined) {
     return refusal;
   }
@@ -45,8 +46,8 @@ export async function findCrossing(
     comesFromAny = true;
     return network.entry;
   };
-  const asked = { anyNetwork, reader: io.reader, ...(knownAt === undefined ? {} : { knownAt }) };
-  const { compiled, findings } = compileRules(own.entry, findBase(io), asked);
+  const loading = { ...asked, anyNetwork, reader: io.reader };
+  const { compiled, findings } = compileRules(own.entry, findBase(io), loading);
   if (!comesFromAny) {
     return takeFixed(compiled, { bridge, target }, language);
   }

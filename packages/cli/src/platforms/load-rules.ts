@@ -5,7 +5,9 @@ import { createNodeHost } from "./node-host.ts";
 /** How rules are read that are to be asked. */
 export interface Loading {
   /** Only what was known on this day speaks. */
-  readonly knownAt?: string;
+  readonly knownAt?: string | undefined;
+  /** A rule that is stale on the day asked says that nobody knows. */
+  readonly strictStale?: boolean | undefined;
   readonly reader?: Reader | undefined;
   /** Tells the first rule file of the network from which a bridge comes that comes from any network. */
   readonly anyNetwork?: () => string;
@@ -15,10 +17,14 @@ export interface Loading {
 export function compileRules(
   entry: string,
   base: string,
-  { knownAt, reader, anyNetwork }: Loading = {},
+  { knownAt, strictStale, reader, anyNetwork }: Loading = {},
 ): { readonly compiled: CompiledPlatform; readonly findings: Findings } {
   const host = createNodeHost(base, anyNetwork === undefined ? {} : { anyNetwork });
-  const more = { ...(knownAt === undefined ? {} : { knownAt }), ...(reader && { reader }) };
+  const more = {
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(strictStale === undefined ? {} : { strictStale }),
+    ...(reader && { reader }),
+  };
   const compiled = compilePlatform({ entry, host, findings: "errors", ...more });
   const sources = compiled.sources.filter(({ path }) => !host.unread.has(path));
   return { compiled, findings: { diagnostics: compiled.diagnostics, sources, remarks: host.remarks } };

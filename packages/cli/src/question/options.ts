@@ -4,6 +4,8 @@ export interface AskOptions {
   readonly bridge?: string;
   readonly asOf?: string;
   readonly knownAt?: string;
+  /** Whether a rule that is stale says that nobody knows. */
+  readonly strictStale?: boolean;
   readonly by?: string;
   readonly with?: string;
   readonly set?: readonly string[];

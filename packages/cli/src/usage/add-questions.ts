@@ -36,6 +36,7 @@ function addPostOptions(command: Command): Command {
     .argument("<platform>", helpPhrases.platform)
     .addOption(new Option("--as-of <date>", helpPhrases.asOf).argParser(takeOnce))
     .addOption(new Option("--known-at <date>", helpPhrases.knownAt).argParser(takeOnce))
+    .option("--strict-stale", helpPhrases.strictStale)
     .addOption(new Option("--by <kind>", helpPhrases.by).argParser(takeOnce))
     .addOption(new Option("--with <parts>", helpPhrases.with).argParser(joinLists))
     .addOption(new Option("--set <name=value>", helpPhrases.set).argParser(collect))

@@ -34,6 +34,7 @@ export function addAskOptions(
     .addOption(new Option("--chain <acts>", chain).argParser(collect).default([]))
     .addOption(new Option("--as-of <date>", helpPhrases.asOf).argParser(takeOnce))
     .addOption(new Option("--known-at <date>", helpPhrases.knownAt).argParser(takeOnce))
+    .option("--strict-stale", helpPhrases.strictStale)
     .addOption(new Option("--by <kind>", helpPhrases.by).argParser(takeOnce))
     .addOption(new Option("--with <parts>", helpPhrases.with).argParser(joinLists))
     .addOption(new Option("--set <name=value>", helpPhrases.set).argParser(collect))

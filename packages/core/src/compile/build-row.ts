@@ -67,6 +67,8 @@ function findOutcome(context: RowContext, merged: Merged, occasion: Occasion): O
     case "silent":
     case "gone":
       return { outcome: said.kind };
+    case "unknown":
+      return { outcome: "unknown" };
     case "refused":
     case undefined:
       return findUnsaidOutcome(context, merged, occasion);
@@ -149,24 +151,27 @@ function writeMasks(
   const { length } = platform.parts;
   const setOf = (test: (part: number) => boolean): PartSet => selectParts(length, test);
   const effectOf = (part: number): PartEffect | undefined => effects[part]?.value;
-  const from = (origin: Origin): PartSet => setOf((part) => effectOf(part)?.origin === origin);
+  const from = (origin: Origin): PartSet =>
+    setOf((part) => effectOf(part)?.origin === origin && (origin === "allowed" || !effectOf(part)?.doubted));
   const unsaid = at.publishing ? "keeps" : "unknown";
+  /** Whether an unwritten rule may have brought the part, or left it out. */
+  const isForgotten = (part: number): boolean => effectOf(part)?.doubted ?? (at.open && effectOf(part) === undefined);
   const cap = (part: number, bound: 0 | 1): number => {
-    const said = effectOf(part)?.level;
-    const leftOut = bound === 0 && at.open && said === undefined && optional[part] === true;
-    return leftOut ? 0 : caps[said ?? unsaid][bound];
+    const leftOut = bound === 0 && isForgotten(part) && optional[part] === true;
+    return leftOut ? 0 : caps[effectOf(part)?.level ?? unsaid][bound];
   };
+  const forgotten = setOf(isForgotten);
   const planes = (bound: 0 | 1): Planes => {
     const heights = Array.from({ length }, (_, part) => cap(part, bound));
     const reaching = (least: number): PartSet => setOf((part) => (heights[part] ?? 0) >= least);
     return [reaching(1), reaching(2), reaching(3), reaching(4)];
   };
   return {
-    empty: setOf((part) => (effectOf(part)?.origin ?? "before") !== "before"),
+    empty: setOf((part) => (effectOf(part)?.origin ?? "before") !== "before" && !effectOf(part)?.doubted),
     add: from("added"),
     allow: from("allowed"),
     again: from("start"),
-    ...(at.open ? { raise: setOf((part) => effectOf(part) === undefined) } : {}),
+    ...(at.open || forgotten.some((word) => word !== 0) ? { raise: forgotten } : {}),
     capLo: planes(0),
     capHi: planes(1),
   };

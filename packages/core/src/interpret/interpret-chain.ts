@@ -1,6 +1,6 @@
 import type { Outcome } from "@waft/runtime";
 import { findOtherwise } from "../link/find-otherwise.ts";
-import type { LinkedPersons, RuleOutcome } from "../link/linked.ts";
+import type { LinkedPersons } from "../link/linked.ts";
 import type {
   Bounds,
   Copied,
@@ -12,7 +12,7 @@ import type {
   InterpretedStep,
 } from "../model/chain.ts";
 import { holds, isInForce, speaksOf, type Asked, type Occasion } from "../model/holds.ts";
-import type { CopyEffect, Model, ModelRule, PartEffect } from "../model/model.ts";
+import type { CopyEffect, Model, ModelOutcome, ModelRule, PartEffect } from "../model/model.ts";
 
 // The meaning, said once and plainly: rules are looked up one by one, parts are treated one by one.
 // What is fast stands in compile/; both must answer the same.
@@ -65,14 +65,16 @@ function matchAct(
   return form === null ? [] : findMatching(model, { chain, occasion: { action: step.action, form }, step, counters });
 }
 
-/** What the matching rules say in one place: a rule that refines wins over the ones it refines. */
+/** What the matching rules say in one place: a rule that refines wins over the ones it refines; what is doubted comes last. */
 function findSaid<Said>(matching: readonly ModelRule[], read: (rule: ModelRule) => Said | undefined): Said[] {
   const speakers = matching.filter((rule) => read(rule) !== undefined);
   const heard =
     speakers.length < 2
       ? speakers
       : speakers.filter(({ index }) => !speakers.some(({ refines }) => refines.has(index)));
-  return heard.map(read).filter((said) => said !== undefined);
+  const sure = heard.filter(({ doubted }) => !doubted);
+  const doubted = heard.filter((rule) => rule.doubted);
+  return [...sure, ...doubted].map(read).filter((said) => said !== undefined);
 }
 
 /** At the first act alone, what no rule mentions is kept. */
@@ -86,7 +88,9 @@ export function interpretPublishing(model: Model, chain: Omit<InterpretedChain, 
   const [outcome] = findSaid(matching, (rule) => rule.outcome);
   const parts = bare.map((before, part) => {
     const [effect] = findSaid(matching, (rule) => rule.effects[part]);
-    return effect === undefined ? before : applyEffect(effect, { before, start: before, brought: false });
+    return effect === undefined
+      ? before
+      : applyEffect(effect, { before, start: before, brought: false, unwritten: forget(model, part, before, before) });
   });
   const form = outcome?.kind === "shows" && outcome.form !== "it" ? outcome.form : model.postForm;
   const live: readonly Copied[] = model.tracksCopies ? bare.map(() => "no") : [];
@@ -109,7 +113,7 @@ export function interpretAct(
   if (outcome?.kind === "silent" || outcome?.kind === "gone") {
     return { outcome: outcome.kind, ...persons };
   }
-  const open = outcome === undefined;
+  const open = outcome === undefined || outcome.kind === "unknown";
   const held: Held = {
     form: open ? null : findForm(outcome, before.form),
     parts: settle(
@@ -129,17 +133,18 @@ function findUnsaid(
   model: Model,
   { step, before }: InterpretedAct,
   matching: readonly ModelRule[],
-): RuleOutcome | undefined {
+): ModelOutcome | undefined {
   if (model.platform.actions[step.action]?.byAuthor === true && matching.length > 0 && before.form !== null) {
     return { kind: "becomes", form: before.form };
   }
   return findOtherwise(model.platform, before.form) === undefined ? undefined : { kind: "refused" };
 }
 
-/** A refusal wins over every rule that does not refine it. */
-function findOutcome(matching: readonly ModelRule[]): RuleOutcome | undefined {
+/** A refusal wins over every rule that does not refine it; one that is doubted leaves open what comes of the act. */
+function findOutcome(matching: readonly ModelRule[]): ModelOutcome | undefined {
   const said = findSaid(matching, (rule) => rule.outcome);
-  return said.find(({ kind }) => kind === "refused") ?? said[0];
+  const doubted = said.find((outcome) => outcome.kind === "unknown" && outcome.refusing);
+  return said.find(({ kind }) => kind === "refused") ?? doubted ?? said[0];
 }
 
 /** What becomes of one part. */
@@ -152,12 +157,11 @@ function pass(
   const bounds = before.parts[part] ?? nowhere;
   const first = start.parts[part] ?? nowhere;
   const [effect] = findSaid(at.matching, (rule) => rule.effects[part]);
+  const unwritten = forget(model, part, bounds, first);
   if (effect === undefined) {
-    const most = model.restorable[part] === true ? 4 : first.hi;
-    const least = model.optional[part] === true ? 0 : 1;
-    return at.open ? forget(bounds, least, most) : forget(bounds, 1, 0);
+    return at.open ? unwritten : { lo: lowest(bounds.lo, 1), hi: bounds.hi };
   }
-  return applyEffect(effect, { before: bounds, start: first, brought: step.brings.has(part) });
+  return applyEffect(effect, { before: bounds, start: first, brought: step.brings.has(part), unwritten });
 }
 
 const nowhere: Bounds = { lo: 0, hi: 0 };
@@ -200,14 +204,14 @@ function readPersons([first]: readonly { readonly who: LinkedPersons }[]): reado
   return first === undefined || first.who === "unknown" ? null : first.who;
 }
 
-function nameOutcome(outcome: RuleOutcome | undefined): Outcome {
+function nameOutcome(outcome: ModelOutcome | undefined): Outcome {
   if (outcome?.kind === "shows") {
     return outcome.some ? "may-be-shown" : "shown";
   }
   return "becomes";
 }
 
-function findForm(outcome: RuleOutcome | undefined, form: number | null): number | null {
+function findForm(outcome: ModelOutcome | undefined, form: number | null): number | null {
   if (outcome?.kind === "shows") {
     return outcome.form === "it" ? form : outcome.form;
   }
@@ -215,14 +219,23 @@ function findForm(outcome: RuleOutcome | undefined, form: number | null): number
 }
 
 /** Nobody said: at most what it was, or what an unwritten rule brings back; at least lost, or what one leaves. */
-function forget({ lo, hi }: Bounds, least: Height, most: Height): Bounds {
-  return { lo: lowest(lo, least), hi: highest(hi, most) };
+function forget(model: Model, part: number, { lo, hi }: Bounds, first: Bounds): Bounds {
+  const most = model.restorable[part] === true ? 4 : first.hi;
+  return { lo: lowest(lo, model.optional[part] === true ? 0 : 1), hi: highest(hi, most) };
 }
 
-function applyEffect(
-  { origin, level }: PartEffect,
-  { before, start, brought }: { readonly before: Bounds; readonly start: Bounds; readonly brought: boolean },
-): Bounds {
+interface Origins {
+  readonly before: Bounds;
+  readonly start: Bounds;
+  readonly brought: boolean;
+  /** What is left of it, and what of it there can be, if nobody has said. */
+  readonly unwritten: Bounds;
+}
+
+function applyEffect({ origin, level, doubted }: PartEffect, { before, start, brought, unwritten }: Origins): Bounds {
+  if (doubted) {
+    return unwritten;
+  }
   const from: Readonly<Record<PartEffect["origin"], Bounds>> = {
     before,
     start,

@@ -164,6 +164,15 @@ export interface LinkedRule extends Declared {
   /** Every clause, as it stands. */
   readonly clauses: readonly { readonly clause: ClauseNode["clause"]; readonly span: Span }[];
   readonly review?: DateNode;
+  /** Missing where it is not asked strictly, or the rule is never stale. */
+  readonly doubt?: RuleDoubt;
+}
+
+/** Of a rule that is stale from some day on: whether it speaks until then, or from then on and says that nobody knows. */
+export interface RuleDoubt {
+  readonly speaks: "before" | "after";
+  /** The first day on which it is stale; missing where it is on all days on which it is in force. */
+  readonly day?: string;
 }
 
 /** Who acts, with what, and what else holds. */

@@ -7,6 +7,7 @@ import { dayOf } from "../link/link-dates.ts";
 import type { LinkedPart, LinkedPlatform, LinkedRule } from "../link/linked.ts";
 import type { Span } from "../text/source-file.ts";
 import { closeRefines } from "./close-refines.ts";
+import { doubtRule } from "./doubt-rule.ts";
 import { createKnown, keepKnown } from "./known.ts";
 import type { Model, ModelRule, PartEffect } from "./model.ts";
 import { findSameRule, isSameWorld } from "./same-model.ts";
@@ -37,7 +38,9 @@ export function buildModel(platform: LinkedPlatform, before?: Model): Result<Mod
     postForm: platform.forms.findIndex(({ name }) => name === "post"),
     ...findBrought(built, parts.length),
     raised: platform.counters.map((_, counter) => raised.has(counter)),
-    tracksCopies: built.some(({ copies }) => copies.includes("copied")),
+    tracksCopies: built.some(({ copies, doubted, linked }) =>
+      doubted ? linked.levels.some(({ word }) => word === "copies") : copies.includes("copied"),
+    ),
   };
   const known = before !== undefined && isSameWorld(value, before) ? keepKnown(before.known) : createKnown();
   return { value: { ...value, known }, diagnostics };
@@ -70,8 +73,9 @@ function findBrought(rules: readonly ModelRule[], parts: number): Pick<Model, "r
 function buildRule(platform: LinkedPlatform, index: number, refines: ReadonlySet<number>): ModelRule {
   const rule = platform.rules[index];
   invariant(rule, "A rule was linked that is not there.");
-  const first = dayOf(rule.from);
-  const end = dayOf(rule.until);
+  const { doubt } = rule;
+  const first = doubt?.speaks === "after" ? (doubt.day ?? dayOf(rule.from)) : dayOf(rule.from);
+  const end = doubt?.speaks === "before" ? doubt.day : dayOf(rule.until);
   const staleFrom = findStaleFrom(rule, platform.sources);
   const refined = [...refines].flatMap((other) => platform.rules[other] ?? []);
   const bringing = refined.filter(({ adds, allows }) => adds.length + allows.length > 0);
@@ -81,7 +85,7 @@ function buildRule(platform: LinkedPlatform, index: number, refines: ReadonlySet
       : [...platform.parts.keys()].filter((part) => bringing.some((other) => bringsPart(other, platform, part))),
   );
   const effects = resolveEffects(rule, platform.parts, brought);
-  return {
+  const built: ModelRule = {
     name: rule.name,
     index,
     linked: rule,
@@ -99,6 +103,7 @@ function buildRule(platform: LinkedPlatform, index: number, refines: ReadonlySet
     standing: findStanding(rule, platform.sources),
     ...(staleFrom === undefined ? {} : { staleFrom }),
   };
+  return doubt?.speaks === "after" ? doubtRule(built) : built;
 }
 
 /** A part of the post that a rule adds is not brought anew: it is again what it was at the start. */

@@ -1,7 +1,7 @@
 import { invariant } from "../lib/invariant.ts";
-import type { LinkedPersons, RuleOutcome } from "../link/linked.ts";
+import type { LinkedPersons } from "../link/linked.ts";
 import type { Occasion } from "./holds.ts";
-import type { CopyEffect, Model, ModelRule, PartEffect } from "./model.ts";
+import type { CopyEffect, Model, ModelOutcome, ModelRule, PartEffect } from "./model.ts";
 import { standings } from "./weigh-evidence.ts";
 
 /** What several rules say together on one slot. */
@@ -25,9 +25,9 @@ export type Slot = "outcome" | "header" | "counts" | "tells" | number;
 export interface Merged {
   /** Whether any rule matched at all. */
   readonly matched: boolean;
-  readonly outcome?: Said<RuleOutcome>;
+  readonly outcome?: Said<ModelOutcome>;
   /** Every refusal that is not refined: their texts do not contradict each other. */
-  readonly refusals: readonly Said<RuleOutcome>[];
+  readonly refusals: readonly Said<ModelOutcome>[];
   readonly effects: readonly (Said<PartEffect> | undefined)[];
   /** For each part whether it is a copy, if anybody says. */
   readonly copies: readonly (CopyEffect | undefined)[];
@@ -50,13 +50,16 @@ export function mergeRules(model: Model, matching: readonly number[], occasion: 
     const speaking = rules.filter((rule) => read(rule) !== undefined);
     const [first] = speaking;
     if (first === undefined || speaking.length > 1) {
-      return first && agree(model, findSpeakers(model, matching, read), { slot, conflicts });
+      return first && agree(model, heedSure(model, findSpeakers(model, matching, read)), { slot, conflicts });
     }
     const value = read(first);
     return value === undefined ? undefined : { value, rules: [first.index] };
   };
   const form = occasion === "post" ? model.postForm : occasion.form;
-  const outcomes = findSpeakers(model, matching, ({ outcome }) => outcome);
+  const outcomes = heedOutcomes(
+    model,
+    findSpeakers(model, matching, ({ outcome }) => outcome),
+  );
   const refusals = outcomes.filter(({ value }) => value.kind === "refused");
   const settled = outcomes.map(({ value, rule }) => ({ value: settleForm(value, form), rule }));
   const outcome =
@@ -115,6 +118,19 @@ function findSpeakers<Value>(
   return refined.size === 0 ? speakers : speakers.filter(({ rule }) => !refined.has(rule));
 }
 
+/** Where a rule whose sources are old agrees with one whose sources are not, that one is heard. */
+function heedSure<Value>(model: Model, speakers: readonly Speaker<Value>[]): readonly Speaker<Value>[] {
+  const sure = speakers.filter(({ rule }) => !ruleAt(model, rule).doubted);
+  return sure.length > 0 ? sure : speakers;
+}
+
+/** A refusal that is in doubt leaves open what was refused, unless somebody else refuses it. */
+function heedOutcomes(model: Model, speakers: readonly Speaker<ModelOutcome>[]): readonly Speaker<ModelOutcome>[] {
+  const refusing = speakers.filter(({ value }) => value.kind === "unknown" && value.refusing);
+  const isRefused = speakers.some(({ value }) => value.kind === "refused");
+  return refusing.length > 0 && !isRefused ? refusing : heedSure(model, speakers);
+}
+
 function ruleAt(model: Model, index: number): ModelRule {
   const rule = model.rules[index];
   invariant(rule, "A rule was named that is not there.");
@@ -161,18 +177,18 @@ function sortByStanding(model: Model, rules: readonly number[]): readonly number
   });
 }
 
-function settleForm(outcome: RuleOutcome, form: number): RuleOutcome {
+function settleForm(outcome: ModelOutcome, form: number): ModelOutcome {
   return outcome.kind === "shows" && outcome.form === "it" ? { ...outcome, form } : outcome;
 }
 
 /** Outcomes are compared without their headers: one that has none does not contradict one that has. */
-function describeOutcome(outcome: RuleOutcome): string {
+function describeOutcome(outcome: ModelOutcome): string {
   return outcome.kind === "shows"
     ? JSON.stringify([outcome.form, outcome.some, [...new Set(outcome.audiences)].toSorted((a, b) => a - b)])
     : JSON.stringify(outcome);
 }
 
-function withHeader(outcome: Said<RuleOutcome>, speakers: readonly Speaker<RuleOutcome>[]): Said<RuleOutcome> {
+function withHeader(outcome: Said<ModelOutcome>, speakers: readonly Speaker<ModelOutcome>[]): Said<ModelOutcome> {
   const headed = speakers.find(({ value }) => value.kind === "shows" && value.header !== undefined)?.value;
   return outcome.value.kind === "shows" && headed?.kind === "shows" && headed.header !== undefined
     ? { ...outcome, value: { ...outcome.value, header: headed.header } }

@@ -10,10 +10,15 @@ export type Origin = "before" | "added" | "allowed" | "start";
 export interface PartEffect {
   readonly origin: Origin;
   readonly level: LevelWord;
+  /** Whether nobody knows that it comes from there: then it may also be what it was. */
+  readonly doubted?: true;
 }
 
 /** What a rule says of whether a part follows later edits: it no longer does, it is new, or nobody knows. */
 export type CopyEffect = "copied" | "fresh" | "open";
+
+/** What a rule says of what becomes of the post: perhaps that nobody knows any more, be it that it was refused. */
+export type ModelOutcome = RuleOutcome | { readonly kind: "unknown"; readonly refusing: boolean };
 
 /** A rule, with what it says of each part. */
 export interface ModelRule {
@@ -28,7 +33,7 @@ export interface ModelRule {
   readonly end?: string;
   /** Every rule it refines, also by way of others. */
   readonly refines: ReadonlySet<number>;
-  readonly outcome?: RuleOutcome;
+  readonly outcome?: ModelOutcome;
   /** For each part what the rule says of it, if anything. */
   readonly effects: readonly (PartEffect | undefined)[];
   /** For each part what the rule says of its being a copy, if anything. */
@@ -40,6 +45,8 @@ export interface ModelRule {
   readonly standing: Standing;
   /** First day on which it is stale. */
   readonly staleFrom?: string;
+  /** It says that nobody knows, wherever it said something; where another one says more, that one is heard. */
+  readonly doubted?: true;
 }
 
 /** A platform whose rules are ready to be evaluated: finite, and every name an index. */

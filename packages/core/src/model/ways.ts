@@ -74,6 +74,8 @@ export function findFollowing(model: Model, occasion: Occasion, { merged, matchi
     case "gone":
     case "refused":
       return "ended";
+    case "unknown":
+      return "open";
     case undefined:
       return followUnsaid(model, occasion, matching.length > 0);
   }

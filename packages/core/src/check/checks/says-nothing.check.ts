@@ -2,8 +2,7 @@ import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Said } from "../../lib/said.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type { RuleOutcome } from "../../link/linked.ts";
-import type { Model, ModelRule } from "../../model/model.ts";
+import type { Model, ModelOutcome, ModelRule } from "../../model/model.ts";
 import { listNames } from "../list-names.ts";
 
 const ofParts: readonly string[] = ["keeps", "cuts", "links", "loses", "copies", "unknown", "adds", "allows", "raises"];
@@ -29,7 +28,7 @@ export function checkSaysNothing(model: Model): readonly Diagnostic[] {
 
 type Ending = keyof typeof outcomes;
 
-function findEnding(outcome: RuleOutcome | undefined): Ending | undefined {
+function findEnding(outcome: ModelOutcome | undefined): Ending | undefined {
   const kind = outcome?.kind;
   return kind === "refused" || kind === "silent" || kind === "gone" ? kind : undefined;
 }

@@ -6,22 +6,23 @@ import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
 import { checkPhrases } from "../phrases/say-check.ts";
 import { knownPhrases } from "../phrases/say-known.ts";
+import type { AskOptions } from "../question/options.ts";
 import { findRulesByName } from "./find-rules-by-name.ts";
 import { findBase, refuseFindings, refuseTarget } from "./find-platform.ts";
 
-/** What is asked about, and the day on which it is asked what was known. */
-export interface KnownTarget {
+/** What is asked about, and which of its rules are to be heard. */
+export interface HeardTarget {
   readonly target: string;
-  readonly knownAt: string;
+  readonly asked: Pick<AskOptions, "knownAt" | "strictStale">;
 }
 
-/** Compiles a platform from its rules as they were known on a day: what is compiled already has forgotten which. */
-export async function findKnown(
-  { target, knownAt }: KnownTarget,
+/** Compiles a platform from its rules, of which not all are heard: what is compiled already has forgotten which. */
+export async function findAnew(
+  { target, asked }: HeardTarget,
   language: Language,
   io: Io,
 ): Promise<{ readonly bundle: Bundle } | Failure> {
-  const refusal = refuseDay(knownAt, language);
+  const refusal = refuseDay(asked.knownAt, language);
   if (refusal !== undefined) {
     return refusal;
   }
@@ -30,7 +31,7 @@ export async function findKnown(
     return found;
   }
   const { compileRules } = await import("./load-rules.ts");
-  const { compiled, findings } = compileRules(found.entry, findBase(io), { knownAt, reader: io.reader });
+  const { compiled, findings } = compileRules(found.entry, findBase(io), { ...asked, reader: io.reader });
   return compiled.bundle === undefined ? refuseFindings(findings, language, io) : { bundle: compiled.bundle };
 }
 
