@@ -90,7 +90,12 @@ export function interpretPublishing(model: Model, chain: Omit<InterpretedChain, 
     const [effect] = findSaid(matching, (rule) => rule.effects[part]);
     return effect === undefined
       ? before
-      : applyEffect(effect, { before, start: before, brought: false, unwritten: forget(model, part, before, before) });
+      : applyEffect(effect, {
+          before,
+          start: before,
+          brought: false,
+          unwritten: forget(model, part, { before, start: before }),
+        });
   });
   const form = outcome?.kind === "shows" && outcome.form !== "it" ? outcome.form : model.postForm;
   const live: readonly Copied[] = model.tracksCopies ? bare.map(() => "no") : [];
@@ -113,7 +118,7 @@ export function interpretAct(
   if (outcome?.kind === "silent" || outcome?.kind === "gone") {
     return { outcome: outcome.kind, ...persons };
   }
-  const open = outcome === undefined || outcome.kind === "unknown";
+  const open = isOpen(outcome);
   const held: Held = {
     form: open ? null : findForm(outcome, before.form),
     parts: settle(
@@ -157,7 +162,7 @@ function pass(
   const bounds = before.parts[part] ?? nowhere;
   const first = start.parts[part] ?? nowhere;
   const [effect] = findSaid(at.matching, (rule) => rule.effects[part]);
-  const unwritten = forget(model, part, bounds, first);
+  const unwritten = forget(model, part, { before: bounds, start: first });
   if (effect === undefined) {
     return at.open ? unwritten : { lo: lowest(bounds.lo, 1), hi: bounds.hi };
   }
@@ -204,6 +209,10 @@ function readPersons([first]: readonly { readonly who: LinkedPersons }[]): reado
   return first === undefined || first.who === "unknown" ? null : first.who;
 }
 
+function isOpen(outcome: ModelOutcome | undefined): boolean {
+  return outcome === undefined || outcome.kind === "unknown";
+}
+
 function nameOutcome(outcome: ModelOutcome | undefined): Outcome {
   if (outcome?.kind === "shows") {
     return outcome.some ? "may-be-shown" : "shown";
@@ -219,8 +228,8 @@ function findForm(outcome: ModelOutcome | undefined, form: number | null): numbe
 }
 
 /** Nobody said: at most what it was, or what an unwritten rule brings back; at least lost, or what one leaves. */
-function forget(model: Model, part: number, { lo, hi }: Bounds, first: Bounds): Bounds {
-  const most = model.restorable[part] === true ? 4 : first.hi;
+function forget(model: Model, part: number, { before: { lo, hi }, start }: Pick<Origins, "before" | "start">): Bounds {
+  const most = model.restorable[part] === true ? 4 : start.hi;
   return { lo: lowest(lo, model.optional[part] === true ? 0 : 1), hi: highest(hi, most) };
 }
 

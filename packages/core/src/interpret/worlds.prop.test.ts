@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { compileText } from "../../test/compile-text.ts";
 import { drawFrom } from "../../test/draw-from.ts";
+import { findOutside } from "../../test/find-outside.ts";
 import { liveInWorld, type Lived } from "../../test/live-in-world.ts";
 import { randomPlatform, writePlatform } from "../../test/random-platform.ts";
 import type { Model } from "../model/model.ts";
@@ -29,22 +30,6 @@ const asked: fc.Arbitrary<Asked> = fc
     const chain = { ...post, day, steps: stepPicks.flatMap((pick) => steps[pick % steps.length] ?? []) };
     return { model, chain, hops: interpretChain(model, chain), seed };
   });
-
-/** Parts of a world's levels that lie outside the bounds that the interpreter gives, over all hops. */
-function findOutside(hops: readonly InterpretedHop[], lived: readonly Lived[]): readonly string[] {
-  return lived.flatMap(({ levels, copied }, hop) => {
-    const held = hops[hop]?.held;
-    const levelsOutside = levels.flatMap((level, part) => {
-      const bounds = held?.parts[part];
-      const inside = bounds !== undefined && bounds.lo <= level && level <= bounds.hi;
-      return inside ? [] : [`hop ${hop}, part ${part}: ${level} in ${JSON.stringify(bounds)}`];
-    });
-    const copiesOutside = (held?.copied ?? []).flatMap((mark, part) =>
-      mark === "open" || (mark === "yes") === copied[part] ? [] : [`hop ${hop}, part ${part}: copied is ${mark}`],
-    );
-    return [...levelsOutside, ...copiesOutside];
-  });
-}
 
 it("every world lies within the bounds, whatever an unwritten rule shows or brings back", () => {
   fc.assert(

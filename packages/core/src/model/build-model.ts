@@ -73,9 +73,6 @@ function findBrought(rules: readonly ModelRule[], parts: number): Pick<Model, "r
 function buildRule(platform: LinkedPlatform, index: number, refines: ReadonlySet<number>): ModelRule {
   const rule = platform.rules[index];
   invariant(rule, "A rule was linked that is not there.");
-  const { doubt } = rule;
-  const first = doubt?.speaks === "after" ? (doubt.day ?? dayOf(rule.from)) : dayOf(rule.from);
-  const end = doubt?.speaks === "before" ? doubt.day : dayOf(rule.until);
   const staleFrom = findStaleFrom(rule, platform.sources);
   const refined = [...refines].flatMap((other) => platform.rules[other] ?? []);
   const bringing = refined.filter(({ adds, allows }) => adds.length + allows.length > 0);
@@ -91,8 +88,7 @@ function buildRule(platform: LinkedPlatform, index: number, refines: ReadonlySet
     linked: rule,
     on: rule.on,
     when: rule.when,
-    ...(first === undefined ? {} : { first }),
-    ...(end === undefined ? {} : { end }),
+    ...findSpan(rule),
     refines,
     ...(rule.outcome === undefined ? {} : { outcome: rule.outcome }),
     effects,
@@ -103,7 +99,14 @@ function buildRule(platform: LinkedPlatform, index: number, refines: ReadonlySet
     standing: findStanding(rule, platform.sources),
     ...(staleFrom === undefined ? {} : { staleFrom }),
   };
-  return doubt?.speaks === "after" ? doubtRule(built) : built;
+  return rule.doubt?.speaks === "after" ? doubtRule(built) : built;
+}
+
+/** On which days a rule speaks, or says that nobody knows. */
+function findSpan({ from, until, doubt }: LinkedRule): { readonly first?: string; readonly end?: string } {
+  const first = (doubt?.speaks === "after" ? doubt.day : undefined) ?? dayOf(from);
+  const end = doubt?.speaks === "before" ? doubt.day : dayOf(until);
+  return { ...(first === undefined ? {} : { first }), ...(end === undefined ? {} : { end }) };
 }
 
 /** A part of the post that a rule adds is not brought anew: it is again what it was at the start. */
