@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
@@ -46,19 +46,14 @@ function readDoc(...names: readonly string[]): string {
   return readFileSync(path.join(docs, ...names), "utf8");
 }
 
-function readPage(code: string): string {
-  return readDoc("diagnostics", `${code}.md`);
+/** Where the page of a finding is, from the root of the repository. */
+function namePage(code: string): string {
+  return `docs/diagnostics/${code}.md`;
 }
 
 function readExamples(markdown: string): readonly Example[] {
   const fences = markdown.matchAll(/^```(?<info>[^\n]*)\n(?<code>[^]*?)^```$/gmu);
   return [...fences].map(({ groups: { info = "", code = "" } = {} }) => ({ info, code }));
-}
-
-function readExample(page: string, info: string): string {
-  const found = readExamples(page).filter((example) => example.info === info);
-  expect(found, `one example '${info}'`).toHaveLength(1);
-  return found[0]?.code ?? "";
 }
 
 /** A host that takes every short word for the first file of a platform, so that a wrong one can be found. */
@@ -83,30 +78,69 @@ function findOtherThanUnused(code: string): readonly string[] {
   return findMistakes(findIn(code), "").filter((one) => !unused.includes(one));
 }
 
-it("every kind of finding has a page, and every page a kind of finding", () => {
-  const pages = readdirSync(pagesFolder).map((file) => `core/${path.basename(file, ".md")}`);
-  expect(pages.toSorted()).toEqual(entries.map(({ code }) => code).toSorted());
-});
-
-it.each(entries)("the page of $code says how grave it is and what it tells people", ({ code, severity, message }) => {
-  const page = readPage(code);
+/** What is to be written on the page of a finding, a sentence for each thing that is not as it should be. */
+function listFaults({ code, severity, message }: CatalogueEntry): readonly string[] {
+  const place = namePage(code);
   const grave = `${severity.slice(0, 1).toUpperCase()}${severity.slice(1)}`;
-  expect(page.startsWith(`# ${code}\n\n${grave}: \`${message}\`\n`)).toBe(true);
-  expect(page).toContain("## Why it matters");
+  const opening = `'# ${code}', an empty line, and '${grave}: \`${message}\`'`;
+  if (!existsSync(path.join(docs, "..", place))) {
+    return [`Write ${place}, beginning with ${opening}, and with the headings of ${namePage("core/no-source")}.`];
+  }
+  const page = readDoc("diagnostics", `${code}.md`);
+  return [
+    page.startsWith(`# ${code}\n\n${grave}: \`${message}\`\n`) ? "" : `Let ${place} begin with ${opening}.`,
+    page.includes("\n## Why it matters\n") ? "" : `Write '## Why it matters' into ${place}, and why it does.`,
+    ...(notShown.has(code) ? [] : [listRaised(code, page, `waft fails=${code}`), listRaised(code, page, "waft ok")]),
+  ].filter((fault) => fault !== "");
+}
+
+/** What an example of a page should be and is not: the failing one raises just its finding, the mended one nothing. */
+function listRaised(code: string, page: string, info: string): string {
+  const examples = readExamples(page).filter((example) => example.info === info);
+  if (examples.length !== 1) {
+    return `Write one example that begins with '\`\`\`${info}' into ${namePage(code)}; there are ${examples.length}.`;
+  }
+  const raised = findMistakes(findIn(examples[0]?.code ?? ""), code).join(", ");
+  const meant = info === "waft ok" ? "" : code;
+  return raised === meant
+    ? ""
+    : `Let the example '\`\`\`${info}' of ${namePage(code)} raise ${meant || "nothing"}; it raises ${raised || "nothing"}.`;
+}
+
+it("every page is that of a kind of finding", () => {
+  const codes = entries.map(({ code }) => code);
+  const faults = readdirSync(pagesFolder)
+    .map((file) => `core/${path.basename(file, ".md")}`)
+    .filter((code) => !codes.includes(code))
+    .map(
+      (code) => `Write an entry '${code}' into packages/core/src/diagnostics/catalogue, or remove ${namePage(code)}.`,
+    );
+  expect(faults).toEqual([]);
 });
 
-it.each(entries.filter(({ code }) => !notShown.has(code)))(
-  "the failing example of $code raises just that, and the mended one nothing",
-  ({ code }) => {
-    const page = readPage(code);
-    expect(findMistakes(findIn(readExample(page, `waft fails=${code}`)), code)).toEqual([code]);
-    expect(findMistakes(findIn(readExample(page, "waft ok")), code)).toEqual([]);
-  },
-);
+it.each(entries)("the page of $code says how grave it is and what it tells people, and shows just that", (entry) => {
+  expect(listFaults(entry)).toEqual([]);
+});
 
 it.each([...notShown.keys()])("the page of %s says in words what no small file can show", (code) => {
   expect(entries.map((entry) => entry.code)).toContain(code);
-  expect(readExamples(readPage(code)).map(({ info }) => info)).toEqual(["text"]);
+  expect(readExamples(readDoc("diagnostics", `${code}.md`)).map(({ info }) => info)).toEqual(["text"]);
+});
+
+it("a finding without a page is told where its page goes, and how it begins", () => {
+  expect(listFaults({ ...catalogue.noSource, code: "core/nobody-wrote-it" })).toEqual([
+    "Write docs/diagnostics/core/nobody-wrote-it.md, beginning with '# core/nobody-wrote-it', an empty line, and 'Warning: `Nothing says on whose word '{name}' stands.`', and with the headings of docs/diagnostics/core/no-source.md.",
+  ]);
+});
+
+it("a page that shows another finding is told what its example raises", () => {
+  const page = readDoc("diagnostics", "core/no-source.md").replace("fails=core/no-source", "fails=core/unused");
+  expect(listRaised("core/unused", page, "waft fails=core/unused")).toBe(
+    "Let the example '```waft fails=core/unused' of docs/diagnostics/core/unused.md raise core/unused; it raises core/no-source.",
+  );
+  expect(listRaised("core/no-source", page, "waft fails=core/no-source")).toBe(
+    "Write one example that begins with '```waft fails=core/no-source' into docs/diagnostics/core/no-source.md; there are 0.",
+  );
 });
 
 it.each(["reference/language.md", "meaning.md"])(
