@@ -4,6 +4,9 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "tsup";
+import { takeArguments } from "./read-arguments.ts";
+
+takeArguments({ script: "pnpm build:platforms" });
 
 const root = path.join(import.meta.dirname, "..", "packages", "platforms");
 

@@ -5,6 +5,7 @@ import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { takeArguments } from "./read-arguments.ts";
 
 /** What is measured, in bytes of gzip. */
 type Measured = { readonly name: string; readonly limit: number; readonly measure: () => Promise<Uint8Array> };
@@ -24,6 +25,7 @@ const measured: readonly Measured[] = [
   { name: "LinkedIn's bundle", limit: 12_000, measure: linkedin },
 ];
 
+takeArguments({ script: "pnpm sizes" });
 process.exitCode = await main();
 
 async function main(): Promise<number> {

@@ -2,15 +2,21 @@
 //   node tooling/test.ts               every step
 //   node tooling/test.ts lint build    only these
 import { spawn } from "node:child_process";
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { prepareBrowser } from "./prepare-browser.ts";
 import { prepareRegistry } from "./prepare-registry.ts";
+import { takeArguments } from "./read-arguments.ts";
 
 type Command = readonly string[];
-type Step = { readonly name: string; readonly commands: () => readonly Command[] };
+type Step = {
+  readonly name: string;
+  /** Whether it reads what `build` makes. */
+  readonly readsBuild?: true;
+  readonly commands: () => readonly Command[];
+};
 type Outcome = { readonly ok: boolean; readonly output: string };
 
 // Both complain about folders the workspace names ahead of their first package.
@@ -25,36 +31,39 @@ const steps: readonly Step[] = [
   { name: "format", commands: () => [["oxfmt", "--check"]] },
   // Examples import what is built, so lint and type-check need it.
   { name: "build", commands: () => [["turbo", "run", "build", "build:platforms", ...unbuilt]] },
-  { name: "lint", commands: () => [["oxlint", "--type-aware", "--deny-warnings"]] },
-  { name: "typecheck", commands: () => [["turbo", "run", "typecheck", "typecheck:tooling", "typecheck:platforms"]] },
+  { name: "lint", readsBuild: true, commands: () => [["oxlint", "--type-aware", "--deny-warnings"]] },
+  {
+    name: "typecheck",
+    readsBuild: true,
+    commands: () => [["turbo", "run", "typecheck", "typecheck:tooling", "typecheck:platforms"]],
+  },
   { name: "unused", commands: () => [["knip"]] },
   { name: "workspace", commands: () => [["sherif", "--fail-on-warnings", ...ignoredSherifRules]] },
-  { name: "api", commands: () => [["node", "tooling/api/main.ts", "--check"]] },
+  { name: "api", readsBuild: true, commands: () => [["node", "tooling/api/main.ts", "--check"]] },
   {
     name: "release",
+    readsBuild: true,
     commands: () => [["node", "-C", "@waft/source", "tooling/release/main.ts", "--check", "--built"]],
   },
-  { name: "sizes", commands: () => [["node", "tooling/measure-sizes.ts"]] },
-  { name: "unit", commands: () => [["vitest", "run"]] },
+  { name: "sizes", readsBuild: true, commands: () => [["node", "tooling/measure-sizes.ts"]] },
+  { name: "unit", readsBuild: true, commands: () => [["vitest", "run"]] },
   {
     name: "publish",
+    readsBuild: true,
     commands: () => [["node", "tooling/check-platforms-published.ts"], ...publicPackages().flatMap(checkPackage)],
   },
   {
     name: "strangers",
+    readsBuild: true,
     commands: () => [["vitest", "run", "--config", "tooling/registry/vitest.config.ts"]],
   },
 ];
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(takeArguments({ script: "pnpm test", words: steps.map(({ name }) => name) }).words);
 
 async function main(names: readonly string[]): Promise<number> {
-  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
-  if (unknown.length > 0) {
-    print(`No step is called ${unknown.join(", ")}. Steps: ${steps.map((step) => step.name).join(", ")}.`);
-    return 2;
-  }
-  const wanted = names.length === 0 ? steps : steps.filter((step) => names.includes(step.name));
+  const wanted =
+    names.length === 0 ? steps : steps.filter((step) => names.includes(step.name) || isMissing(step, names));
   let passed = 0;
   for (const step of wanted) {
     // oxlint-disable-next-line no-await-in-loop -- a step may need what the one before it made
@@ -66,6 +75,16 @@ async function main(names: readonly string[]): Promise<number> {
   }
   print(`${passed} passed, 0 failed`);
   return 0;
+}
+
+/** Whether a step is needed by one that is asked for: nothing is built in a fresh copy of the repository. */
+function isMissing({ name }: Step, names: readonly string[]): boolean {
+  const built = ["packages/runtime", "packages/platforms/linkedin"].map((folder) => path.join(root, folder, "dist"));
+  return (
+    name === "build" &&
+    steps.some((step) => step.readsBuild === true && names.includes(step.name)) &&
+    !built.every((folder) => existsSync(folder))
+  );
 }
 
 async function runStep(step: Step): Promise<boolean> {

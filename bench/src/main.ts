@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import process from "node:process";
+import { takeArguments } from "../../tooling/read-arguments.ts";
 import { measureAll } from "./measure.ts";
 import { printHops } from "./print-hops.ts";
 import { printReport, type Machine } from "./print-report.ts";
@@ -41,12 +42,13 @@ const groups: Readonly<Record<Section, () => string>> = {
   table: () => printHops(describeMachine(), measureAll([...tableSubjects.keys()], say)),
 };
 
-const asked = process.argv.slice(2).filter((word) => word === "parse" || word === "table");
-for (const section of asked.length > 0 ? asked : (["parse", "table"] as const)) {
+const sections = ["parse", "table"] as const;
+const { words: asked, flags } = takeArguments({ script: "pnpm bench", words: sections, flags: ["write"] });
+for (const section of asked.length > 0 ? asked : sections) {
   say(`${section}: each subject in a process of its own; this takes about two minutes.`);
   const report = groups[section]();
   say(`\n${report}`);
-  if (process.argv.includes("--write")) {
+  if (flags.has("write")) {
     writeFileSync(page, replaceSection(existsSync(page) ? readFileSync(page, "utf8") : "", section, report));
     say("Written to docs/benchmarks.md.");
   }

@@ -3,6 +3,9 @@
 //   node site/run-astro.ts dev
 import path from "node:path";
 import process from "node:process";
+import { takeArguments } from "../../tooling/read-arguments.ts";
+
+const { words } = takeArguments({ script: "pnpm site", words: ["build", "dev"] });
 
 // Nothing is sent anywhere, about a build neither. Read when Astro is loaded.
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
@@ -14,13 +17,11 @@ const root = path.dirname(import.meta.dirname);
 process.env["WAFT_SITE_ROOT"] = path.dirname(root);
 const { build, dev } = await import("astro");
 
-const [command] = process.argv.slice(2);
-
-if (command === "build") {
-  await build({ root });
-} else if (command === "dev") {
-  await dev({ root });
-} else {
+if (words.length !== 1) {
   process.stderr.write("Say 'build' or 'dev'.\n");
   process.exitCode = 2;
+} else if (words[0] === "build") {
+  await build({ root });
+} else {
+  await dev({ root });
 }

@@ -12,11 +12,12 @@ import {
   ExtractorLogLevel,
   type IConfigFile,
 } from "@microsoft/api-extractor";
+import { takeArguments } from "../read-arguments.ts";
 import { type Door, listDoors } from "./list-doors.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-process.exitCode = main(process.argv.includes("--check"));
+process.exitCode = main(takeArguments({ script: "pnpm api", flags: ["check"] }).flags.has("check"));
 
 function main(checks: boolean): number {
   const doors = listDoors(root);

@@ -3,6 +3,7 @@
 import { globSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { takeArguments } from "../read-arguments.ts";
 import { measureFile, type MeasuredFile } from "./measure-file.ts";
 import { summarise, type Summary } from "./summarise.ts";
 import { longest, targets } from "./targets.ts";
@@ -10,6 +11,7 @@ import { longest, targets } from "./targets.ts";
 const root = path.resolve(import.meta.dirname, "../..");
 const folders = ["packages/*/src", "packages/platforms/*/src", "apps/*/src", "bench/src", "tooling"];
 
+takeArguments({ script: "pnpm check:measure" });
 process.exitCode = main();
 
 function main(): number {

@@ -1,3 +1,4 @@
+import type { Taken } from "../read-arguments.ts";
 import type { Part } from "./part.ts";
 
 /** What the parts are listed for. */
@@ -37,6 +38,18 @@ export function listParts({ platforms, scale, pictures }: PartRequest): readonly
       summary: /(\S+\.png)\s*$/u,
     },
   ];
+}
+
+/** What can be typed behind `pnpm nightly`: the names of parts, first words of them, and how they are run. */
+export function listTaken(platforms: readonly string[]): Taken {
+  const names = listParts({ platforms, scale: 1, pictures: "" }).map(({ name }) => name);
+  const others = names.filter((name) => !name.startsWith("mutate "));
+  return {
+    script: "pnpm nightly",
+    words: [...names, "mutate"],
+    shown: [...others.map((name) => (name.includes(" ") ? `"${name}"` : name)), "mutate", '"mutate <platform>"'],
+    values: { scale: "<a number above 0 and up to 1>", results: "<folder>" },
+  };
 }
 
 /** The parts whose names are asked for; `mutate` alone means every platform. All where nothing is asked. */

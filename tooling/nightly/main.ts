@@ -9,9 +9,9 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
+import { takeArguments } from "../read-arguments.ts";
 import { listPlatforms } from "../platforms/create-pages.ts";
-import { chooseParts, listParts } from "./list-parts.ts";
+import { chooseParts, listParts, listTaken } from "./list-parts.ts";
 import { nameLog, readResults, writeResults, type KeptResult, type Night } from "./night.ts";
 import type { Part } from "./part.ts";
 import { printSummary } from "./print-summary.ts";
@@ -22,18 +22,15 @@ const root = path.resolve(import.meta.dirname, "../..");
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { scale: { type: "string", default: "1" }, results: { type: "string" } },
-  });
-  const scale = Number(values.scale);
-  const folder = path.resolve(values.results ?? mkdtempSync(path.join(tmpdir(), "waft-night-")));
-  const parts = listParts({ platforms: listPlatforms(), scale, pictures: path.join(folder, "pictures") });
-  const chosen = chooseParts(parts, positionals);
-  if (!(scale > 0 && scale <= 1) || chosen.length === 0) {
-    print("--scale takes a number above 0 and up to 1. Parts:", parts.map(({ name }) => name).join(", "));
+  const { words, values } = takeArguments(listTaken(listPlatforms()));
+  const scale = Number(values.get("scale") ?? "1");
+  if (!(scale > 0 && scale <= 1)) {
+    process.stderr.write("'pnpm nightly' wants a number above 0 and up to 1 behind '--scale'.\n");
     return 2;
   }
+  const folder = path.resolve(values.get("results") ?? mkdtempSync(path.join(tmpdir(), "waft-night-")));
+  const parts = listParts({ platforms: listPlatforms(), scale, pictures: path.join(folder, "pictures") });
+  const chosen = chooseParts(parts, words);
   print(`Results are put into ${folder}. Named with --results, what passed there is not run again.`);
   const results = await runNight(chosen, { folder, scale });
   print("", ...printSummary(results));

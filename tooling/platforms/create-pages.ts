@@ -14,10 +14,18 @@ export function listPlatforms(): readonly string[] {
     .toSorted();
 }
 
-/** What is generated from the rules and facts of all platforms, by its path from the root of the repository. */
-export function createPages(): ReadonlyMap<string, string> {
+/** What is generated, by its path from the root of the repository. */
+export interface CreatedPages {
+  readonly pages: ReadonlyMap<string, string>;
+  /** Platforms whose rules do not compile: nothing is written for them. */
+  readonly broken: readonly string[];
+}
+
+/** What is generated from the rules and facts of all platforms. */
+export function createPages(): CreatedPages {
   const pages = new Map<string, string>();
   const reports: PlatformReport[] = [];
+  const broken: string[] = [];
   for (const name of listPlatforms()) {
     const linted = lintPlatform(path.join(root, shelf, name));
     const page = printPage(linted, { folder: `../../${shelf}/${name}` });
@@ -25,15 +33,16 @@ export function createPages(): ReadonlyMap<string, string> {
     // Staleness is for people who ask on a day; the page is the same on every day.
     const report = describePlatform(linted, "0001-01-01");
     if (page === undefined || readme === undefined || report === undefined) {
-      throw new Error(`The rules of ${name} do not compile: pnpm -s waft check ${name}`);
+      broken.push(name);
+    } else {
+      pages.set(`docs/platforms/${name}.md`, page);
+      pages.set(`${shelf}/${name}/README.md`, readme);
+      reports.push(report);
     }
-    pages.set(`docs/platforms/${name}.md`, page);
-    pages.set(`${shelf}/${name}/README.md`, readme);
-    reports.push(report);
   }
   pages.set("docs/platforms/README.md", printIndex(reports));
   pages.set("packages/cli/package.json", nameDependencies());
-  return pages;
+  return { pages, broken };
 }
 
 /** A file of the repository; nothing where there is none yet. */

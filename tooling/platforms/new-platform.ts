@@ -2,11 +2,12 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createPackage, sayNewPlatform } from "@waft/platform-kit";
+import { takeArguments } from "../read-arguments.ts";
 import { findPlace } from "./create-pages.ts";
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = main(takeArguments({ script: "pnpm new-platform", anything: "<name>" }).anything);
 
-function main([name = ""]: readonly string[]): number {
+function main(name = ""): number {
   const workspace = "workspace:^";
   const made = createPackage({
     name: name === "" ? "" : `@waft/${name}`,
@@ -28,6 +29,6 @@ function main([name = ""]: readonly string[]): number {
     writeFileSync(path.join(folder, file), text);
   }
   process.stdout.write(`${sayNewPlatform.begun(`packages/platforms/${made.platform}`).en}\n`);
-  process.stdout.write("Then: pnpm platforms, pnpm install, and pnpm unit --project platforms.\n");
+  process.stdout.write(`Then: pnpm platforms, pnpm install, and pnpm unit --project platforms ${made.platform}.\n`);
   return 0;
 }

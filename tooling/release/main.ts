@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
+import { takeArguments } from "../read-arguments.ts";
 import { findShortfalls } from "./find-shortfalls.ts";
 import { makePlan } from "./make-plan.ts";
 import { packPackages } from "./pack-packages.ts";
@@ -20,16 +20,12 @@ import { runTool, ToolError } from "./run-tool.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-const options = {
-  "dry-run": { type: "boolean", default: false },
-  check: { type: "boolean", default: false },
-  publish: { type: "boolean", default: false },
-  provenance: { type: "boolean", default: false },
-  built: { type: "boolean", default: false },
-  registry: { type: "string", default: process.env["npm_config_registry"] ?? "https://registry.npmjs.org/" },
-} as const;
-
-const values = readOptions();
+const { flags, values } = takeArguments({
+  script: "pnpm release",
+  flags: ["dry-run", "check", "publish", "provenance", "built"],
+  values: { registry: "<address>" },
+});
+const registry = values.get("registry") ?? process.env["npm_config_registry"] ?? "https://registry.npmjs.org/";
 
 try {
   process.exitCode = await main();
@@ -44,12 +40,12 @@ try {
 async function main(): Promise<number> {
   const plan = await makePlan({
     root,
-    registry: values.registry,
-    built: values.built,
+    registry,
+    built: flags.has("built"),
     onCompare: (name) => void (process.stderr.isTTY && process.stderr.write(`Comparing ${name} …\n`)),
   });
   const isMoving = plan.some(({ declared }) => declared !== undefined);
-  if (values["dry-run"]) {
+  if (flags.has("dry-run")) {
     showPlan(plan);
   }
   const shortfalls = findShortfalls(plan);
@@ -59,14 +55,14 @@ async function main(): Promise<number> {
     );
     return 1;
   }
-  if (values["dry-run"] || values.check) {
+  if (flags.has("dry-run") || flags.has("check")) {
     return 0;
   }
   return isMoving ? writeVersions() : publish();
 }
 
 function build(): void {
-  if (!values.built) {
+  if (!flags.has("built")) {
     runTool(["pnpm", "build"], root);
   }
 }
@@ -81,7 +77,7 @@ function showPlan(plan: readonly PlannedPackage[]): void {
 }
 
 function writeVersions(): number {
-  if (values.publish) {
+  if (flags.has("publish")) {
     process.stderr.write("There are changesets: run 'pnpm release' first, look at the versions, and commit them.\n");
     return 1;
   }
@@ -94,16 +90,6 @@ function writeVersions(): number {
 
 function publish(): number {
   build();
-  process.stdout.write(publishPackages(root, values));
+  process.stdout.write(publishPackages(root, { registry, provenance: flags.has("provenance") }));
   return 0;
-}
-
-/** What was typed; an option that there is not ends it with one sentence. */
-function readOptions(): ReturnType<typeof parseArgs<{ readonly options: typeof options }>>["values"] {
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(2);
-  }
 }

@@ -4,11 +4,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { takeArguments } from "../../../tooling/read-arguments.ts";
 import { readMarkdown, type MarkdownBlock } from "../markdown/read-markdown.ts";
 import { listPages, root } from "../repository/list-pages.ts";
 import { rewritePage } from "../repository/rewrite-page.ts";
 import { listCommands } from "./list-commands.ts";
 import { runShown } from "./run-shown.ts";
+
+takeArguments({ script: "pnpm site:outputs" });
 
 for (const { file } of listPages()) {
   const place = path.join(root, file);
