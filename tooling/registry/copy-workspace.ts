@@ -7,6 +7,7 @@ const whole = [
   "packages",
   "tooling",
   "docs/diagnostics",
+  "CITATION.cff",
   "package.json",
   "pnpm-workspace.yaml",
   "tsconfig.base.json",

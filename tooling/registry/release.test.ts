@@ -20,6 +20,12 @@ function release(...words: readonly string[]): string {
   return runTool([process.execPath, ...script], workspace);
 }
 
+it("what is cited is the version that was published", () => {
+  const cited = readFileSync(path.join(workspace, "CITATION.cff"), "utf8");
+  expect(cited).toContain(`\nversion: ${findReleasedVersion("packages/cli")}\n`);
+  expect(cited).toMatch(/\ndate-released: "\d{4}-\d\d-\d\d"\n/u);
+});
+
 it("what was published needs no changeset; a changed text of a rule then needs a patch", () => {
   expect(release("--check")).toBe("");
   const file = path.join(workspace, "packages/platforms/xing/rules/main.waft");

@@ -1,7 +1,7 @@
 // Releases what changesets declare.
 //   pnpm release --dry-run    shows the plan: what would be published, in which order, and why
 //   pnpm release:check        fails where the changesets of a platform say less than its rules have changed
-//   pnpm release              writes versions and changelogs, to be looked at and committed; where that is done, publishes
+//   pnpm release              writes versions, changelogs and what is cited, to be looked at and committed; where that is done, publishes
 //   pnpm release --publish    only publishes, and refuses where versions are still to be written
 // --registry <address> names another registry, --provenance says on it from which commit a package was built, and --built
 // takes what is built as it is.
@@ -17,6 +17,7 @@ import type { PlannedPackage } from "./plan.ts";
 import { printPlan } from "./print-plan.ts";
 import { publishPackages } from "./publish-packages.ts";
 import { runTool, ToolError } from "./run-tool.ts";
+import { writeCitation } from "./write-citation.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -82,8 +83,9 @@ function writeVersions(): number {
     return 1;
   }
   process.stdout.write(runTool(["changeset", "version"], root));
+  writeCitation(root, new Date().toISOString().slice(0, "2026-11-28".length));
   process.stdout.write(
-    "Versions and changelogs are written. Look at them, commit them, and run 'pnpm release' again.\n",
+    "Versions, changelogs and CITATION.cff are written. Look at them, commit them, and run 'pnpm release' again.\n",
   );
   return 0;
 }
