@@ -10,7 +10,9 @@ import { readWhole as readAll } from "./read-whole.ts";
 
 const reader = createReader();
 const runs = countRuns(40);
-const texts = [...readPlatform("linkedin").values(), ...readPlatform("gotosocial").values()];
+const shipped = [...readPlatform("linkedin").values(), ...readPlatform("gotosocial").values()];
+/** As other editors write them as well: with other ends of lines, and with a mark before everything. */
+const texts = [...shipped, ...shipped.map((text) => `\uFEFF${text.replaceAll("\n", "\r\n")}`)];
 
 function readWhole(source: SourceFile): ReadFile {
   return readAll(source, reader);
@@ -102,6 +104,20 @@ rule c {
   const whole = readWhole({ path, text: changed });
   expect(whole.diagnostics).toHaveLength(1);
   expect(sort(readChanged(before, changed, reader) ?? whole)).toEqual(sort(whole));
+});
+
+it.each([
+  ["a claim that is not finished", 'claim "c', ""],
+  ["a rule that is not finished", "rule c", "\n"],
+  ["a source that is not finished", "source c {", ""],
+])("%s at the end of a file is no mistake any more when it is taken out", (_, unfinished, behind) => {
+  const path = "main.waft";
+  const right = "waft 1\nplatform x\n\nrule a {\n  on like of post\n}\n\nrule b {\n  on share of post\n}\n";
+  const before = readWhole({ path, text: `${right}\n${unfinished}${behind}` });
+  const whole = readWhole({ path, text: right });
+  expect(before.diagnostics.length).toBeGreaterThan(0);
+  expect(whole.diagnostics).toEqual([]);
+  expect(sort(readChanged(before, right, reader) ?? whole)).toEqual(sort(whole));
 });
 
 it("a head that went on into a rule without a beginning is read again when the rule has one", () => {

@@ -63,7 +63,8 @@ function replacePiece(kept: KeptFile, piece: Piece, { read, by }: Fresh): KeptFi
   };
   return {
     tree,
-    diagnostics: join(kept.diagnostics, read.diagnostics),
+    // No mistake stands outside the piece, and none is left in it: also none that was told where the file ends.
+    diagnostics: join(kept.diagnostics.filter(isNoMistake), read.diagnostics),
     stretches,
     moveOf: createMoves(stretches),
   };
@@ -71,6 +72,10 @@ function replacePiece(kept: KeptFile, piece: Piece, { read, by }: Fresh): KeptFi
 
 interface Placed {
   readonly span: Span;
+}
+
+function isNoMistake({ severity }: Diagnostic): boolean {
+  return severity !== "error";
 }
 
 /** Whether a place lies from one on and before another. */
@@ -181,7 +186,7 @@ function findTop({ head: heading, uses, postsHave }: FileNode): number {
  */
 function isClear(diagnostics: readonly Diagnostic[], { end, first }: Piece): boolean {
   const begin = first?.span.start ?? Infinity;
-  return diagnostics.every(({ severity, span }) => severity !== "error" || (span.start > begin && span.end <= end));
+  return diagnostics.every((one) => isNoMistake(one) || (one.span.start > begin && one.span.end <= end));
 }
 
 /** Whether a piece was read as it would be among all: it begins and ends with the declarations that it did. */
@@ -199,7 +204,7 @@ function isSettled(
     ({ span }) => span.start >= (begins?.start ?? Infinity) && (last === undefined || span.end < length),
   );
   // How a mistake is read, and what it seems to declare, can hang on all that stands around it.
-  const isRight = diagnostics.every(({ severity }) => severity !== "error");
+  const isRight = diagnostics.every(isNoMistake);
   const isPlain = begins !== undefined && value.uses.length + value.postsHave.length === 0;
   return isPlain && isRight && isWithin && isThere(first, begins, moved) && isThere(last, ends, moved + by);
 }
