@@ -5,6 +5,7 @@ import { loadPlatform, type LoadedPlatform } from "./compose/load-platform.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { isError } from "./diagnostics/is-error.ts";
 import { dropFollowers } from "./diagnostics/drop-followers.ts";
+import { keepComments } from "./syntax/keep-comments.ts";
 import { limitFindings } from "./diagnostics/limit-findings.ts";
 import { sortDiagnostics } from "./diagnostics/sort-diagnostics.ts";
 import { checkLimits } from "./link/check-limits.ts";
@@ -222,7 +223,8 @@ function settle(
 ): readonly Diagnostic[] {
   const diagnostics = places === undefined ? found : moveFindings(found, places);
   const concern = diagnostics.filter((one) => isError(one) || !foreign.has(one.span.file));
-  const kept = suppressFindings({ ignores, diagnostics: dropFollowers(concern, sources), complete });
+  const mending = keepComments(dropFollowers(concern, sources), sources);
+  const kept = suppressFindings({ ignores, diagnostics: mending, complete });
   const sorted = sortDiagnostics(
     kept,
     sources.map(({ path }) => path),

@@ -2,6 +2,7 @@ import type { IToken } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
+import { keepComments } from "./keep-comments.ts";
 import { mostFindings } from "../diagnostics/limit-findings.ts";
 import type { Said } from "../lib/said.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
@@ -194,7 +195,9 @@ function checkVersion(version: { readonly text: string; readonly span: Span } | 
     : [createDiagnostic(catalogue.unsupportedVersion, { span: version.span }, { version: version.text })];
 }
 
-function limit(source: SourceFile, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+/** What is told of a file: as much as anybody can use, with fixes that leave its comments in. */
+function limit(source: SourceFile, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const diagnostics = keepComments(found, [source]);
   if (diagnostics.length <= mostFindings) {
     return diagnostics;
   }

@@ -50,7 +50,11 @@ function leaveOut(place: SlipPlace, count: number, told: Parameters<typeof repor
 /** `shows it to followers and keeps everything`, `post becomes share` */
 function findJoinedClauses(place: SlipPlace): readonly Slip[] {
   const [token, next] = [tokenAt(place), tokenAt(place, 1)];
-  if (!isToken(token, word) || !isOneOf(next, clauseStarts) || !isOnOneLine(place, token, next)) {
+  if (!isToken(token, word) || !isOneOf(next, clauseStarts)) {
+    return [];
+  }
+  // At the end of a line only a word that joins sentences belongs to the next one.
+  if (!isOnOneLine(place, token, next) && !isOneOf(token, ["and", "then"])) {
     return [];
   }
   const advice = fillSaid(
