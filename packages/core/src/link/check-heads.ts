@@ -1,7 +1,7 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
 import { fillSaid } from "../lib/said.ts";
-import type { FileNode, HeadNode, NameNode } from "../syntax/tree.ts";
+import type { FileNode, HeadNode } from "../syntax/tree.ts";
 import { announcesPosts } from "./announced.ts";
 import type { LinkedVocabulary } from "./linked.ts";
 import { checkSpelling, type Findings } from "./names.ts";
@@ -39,9 +39,10 @@ function checkPostsHave(files: readonly FileNode[], { name }: HeadNode, findings
 /** Somebody acts, and what they first hold has a form. */
 export function checkVocabulary(
   { actors, forms, name: platform }: LinkedVocabulary,
-  name: NameNode | undefined,
+  [entry]: readonly FileNode[],
   findings: Findings,
 ): void {
+  const name = entry?.head?.kind === "vocabulary" ? undefined : entry?.head?.name;
   const missing = [
     ...(actors.length === 0 ? [{ en: "actors", nl: "soorten accounts" }] : []),
     ...(forms.every((form) => form.name !== "post") ? [{ en: "form 'post'", nl: "vorm 'post'" }] : []),
@@ -50,6 +51,18 @@ export function checkVocabulary(
   if (name !== undefined && first !== undefined) {
     const both = { en: "{first} and no {second}", nl: "{first} en geen {second}" };
     const values = { platform, what: second === undefined ? first : fillSaid(both, { first, second }) };
-    findings.push(createDiagnostic(catalogue.noVocabulary, { span: name.span }, values));
+    const fixes = useSocial(entry);
+    findings.push(createDiagnostic(catalogue.noVocabulary, { span: name.span, fixes }, values));
   }
+}
+
+/** The shared vocabulary is used above whatever stands first below the head. */
+function useSocial(file: FileNode | undefined): readonly ProposedFix[] {
+  const [first] = [...(file?.uses ?? []), ...(file?.postsHave ?? [])]
+    .map(({ span }) => span)
+    .toSorted((a, b) => a.start - b.start);
+  const title = { en: "Write 'use social'", nl: "Schrijf 'use social'" };
+  return first === undefined
+    ? []
+    : [{ title, edits: [{ span: { ...first, end: first.start }, text: "use social\n" }] }];
 }

@@ -77,7 +77,7 @@ export function linkPlatform(
     sides: [],
   };
   const platform = { ...declared, ...linkSides(declared, sides) };
-  checkVocabulary(platform, head?.kind === "vocabulary" ? undefined : head?.name, findings);
+  checkVocabulary(platform, own, findings);
   const scope = createScope(platform, { vocabularies, files });
   const placed = placeRules(files);
   checkRuleNames(placed, findings);

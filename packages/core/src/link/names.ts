@@ -8,7 +8,8 @@ import { didYouMean } from "../lib/suggest-names.ts";
 import { findLatin } from "../text/look-alikes.ts";
 import { clauseStarts, propertyStarts } from "../syntax/tokens.ts";
 import type { NameNode } from "../syntax/tree.ts";
-import { writeFix } from "../syntax/write-fix.ts";
+import { deleteFix, writeFix } from "../syntax/write-fix.ts";
+import type { Span } from "../text/source-file.ts";
 import { kindWords, type Kind } from "./kinds.ts";
 import { checkTaken } from "./taken-names.ts";
 
@@ -29,6 +30,12 @@ export interface NameSpace {
   readonly announced?: ReadonlySet<string>;
   /** Names that are known and cannot stand here: why not. They are never proposed. */
   readonly refused?: ReadonlyMap<string, Said>;
+  /** What can be written in the place of a name that is known or refused. */
+  readonly instead?: string;
+  /** Refused names that can be left out. */
+  readonly idle?: readonly string[];
+  /** Where a name that is known elsewhere is added to be known here. */
+  readonly addedAt?: Span;
   /** Words that say how the parts behind them are seen, where they can stand before all of them. */
   readonly how?: readonly string[];
   /** What can be done next, where that follows. */
@@ -76,11 +83,23 @@ function reportUnknown(space: NameSpace, name: ListedName, findings: Findings): 
   const instead = space.elsewhere?.get(name.text) ?? space.refused?.get(name.text);
   const { advice, fixes } =
     adviseEverything(space, name) ??
-    (instead === undefined ? undefined : { advice: instead, fixes: [] }) ??
+    (instead === undefined ? undefined : { advice: instead, fixes: mendKnown(space, name) }) ??
     adviseComma(space, name) ??
     adviseNames(space, name);
   const values = { what: nameUnknown(space, name), advice };
   findings.push(createDiagnostic(catalogue.unknownName, { span: name.span, fixes }, values));
+}
+
+function mendKnown(space: NameSpace, { text, span }: NameNode): readonly ProposedFix[] {
+  const { elsewhere, refused, instead, idle = [], addedAt } = space;
+  if (addedAt !== undefined && elsewhere?.has(text) === true) {
+    const title = fillSaid({ en: "Add '{text}' to 'posts have'", nl: "Voeg '{text}' toe aan 'posts have'" }, { text });
+    return [{ title, edits: [{ span: addedAt, text: `, ${text}` }] }];
+  }
+  if (instead !== undefined && refused?.has(text) === true) {
+    return writeFix(span, instead);
+  }
+  return idle.includes(text) ? deleteFix(span) : [];
 }
 
 function nameUnknown({ kind, of }: NameSpace, { text }: NameNode): Said {

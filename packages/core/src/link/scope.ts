@@ -63,9 +63,9 @@ export function createScope(platform: LinkedVocabulary, files: ScopeFiles): Scop
     platform,
     announced,
     actions: { ...declare("action", [...platform.actions, ...platform.groups]), elsewhere },
-    acts: { ...declare("action", platform.actions), elsewhere, refused: noActs },
+    acts: { ...declare("action", platform.actions), elsewhere, refused: noActs, idle: idleActs },
     forms: declare("form", platform.forms),
-    parts: { ...parts, elsewhere: missing, announced: unread },
+    parts: { ...parts, elsewhere: missing, announced: unread, ...addToPosts(files) },
     postParts: {
       kind: "part",
       of: { en: "a post as it is published", nl: "een bericht zoals het geplaatst wordt" },
@@ -78,8 +78,10 @@ export function createScope(platform: LinkedVocabulary, files: ScopeFiles): Scop
       names: new Map([...parts.names].filter(([, index]) => platform.parts[index]?.person === true)),
       announced: unread,
       words: ["nobody", "unknown", "chosen"],
+      refused: notPersons,
+      instead: "nobody",
     },
-    audiences: { ...declare("audience", platform.audiences), refused: notAudiences },
+    audiences: declareAudiences(declare("audience", platform.audiences)),
     actors,
     actorsAndPersons: withPersons(actors),
     sources: declare("source", platform.sources),
@@ -129,6 +131,17 @@ const noActs: ReadonlyMap<string, Said> = new Map([
   ),
 ]);
 
+/** What only joins or begins a sentence can go; before parts something else is meant. */
+const idleActs = [...noActs].filter(([, advice]) => [noJoiner, noSubject].includes(advice)).map(([name]) => name);
+
+const noPerson: Said = {
+  en: "Write 'nobody' if it is no person at all.",
+  nl: "Schrijf 'nobody' als het helemaal niemand is.",
+};
+const notPersons: ReadonlyMap<string, Said> = new Map(
+  ["noone", "no-one", "none", "nothing", "niemand"].map((name) => [name, noPerson]),
+);
+
 const noAudience: Said = {
   en: "Name those who see it, such as 'followers'; a group without a name yet is declared with 'audience {name}'.",
   nl: "Noem wie het ziet, zoals 'followers'; een groep zonder naam krijgt die met 'audience {name}'.",
@@ -137,6 +150,16 @@ const noAudience: Said = {
 const notAudiences: ReadonlyMap<string, Said> = new Map(
   ["everyone", "everybody", "anyone", "all", "iedereen"].map((name) => [name, fillSaid(noAudience, { name })]),
 );
+
+/** Those who follow the person acting see most of what is done, where there are such. */
+function declareAudiences(audiences: NameSpace): NameSpace {
+  const usual = "followers";
+  return {
+    ...audiences,
+    refused: notAudiences,
+    ...(audiences.names.has(usual) ? { instead: usual } : {}),
+  };
+}
 
 const ofPostAsked: Said = {
   en: "Write 'post has' and a part, such as 'post has image', to ask what it was published with.",
@@ -160,6 +183,12 @@ function listParts({ parts }: LinkedVocabulary, { vocabularies, files }: ScopeFi
       here.has(name) || name === "" ? [] : [[name, fillSaid(sentence, { name })] as const],
     );
   return new Map([...list(vocabularies, ofVocabulary), ...list(files, ofOwn)]);
+}
+
+/** A part that posts do not have yet stands behind those that they have. */
+function addToPosts({ files }: ScopeFiles): Pick<NameSpace, "addedAt"> {
+  const last = files.flatMap(({ postsHave }) => postsHave)[0]?.parts.at(-1)?.span;
+  return last === undefined ? {} : { addedAt: { ...last, start: last.end } };
 }
 
 /** Parts that acts add: no condition can ask for them. */

@@ -7,7 +7,7 @@ const maanden: readonly string[] = "jan feb maa apr mei jun jul aug sep okt nov 
 export function improveDate(written: string): string | undefined {
   const pieces = written
     .split(/[-/.\s,]+/u)
-    .filter((piece) => piece !== "" && piece !== "of")
+    .filter((piece) => !["", "of", "the", "year", "in", "het", "jaar", "van"].includes(piece))
     .map((piece) => piece.replace(/^(?<day>\d{1,2})(?:st|nd|rd|th)$/u, "$<day>"));
   const { year, month, day } = findOrder(pieces);
   const better = [year, readMonth(month), day]
@@ -27,11 +27,14 @@ interface Pieces {
 /** Day, month and year, as far as they are there and it is clear which is which. */
 function findOrder(pieces: readonly string[]): Pieces {
   const [first = "", second, third] = pieces;
-  if (pieces.length > 3 || second === undefined) {
+  if (pieces.length > 3) {
     return {};
   }
   if (/^\d{4}$/u.test(first)) {
     return { year: first, month: second, day: third };
+  }
+  if (second === undefined) {
+    return {};
   }
   if (third === undefined) {
     return { year: second, month: first };

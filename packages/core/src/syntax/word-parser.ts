@@ -1,6 +1,6 @@
 import { tokenMatcher, type IOrAlt, type IToken, type ParserMethod, type TokenType } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
-import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
+import { createDiagnostic, type ProposedFix } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../text/source-file.ts";
 import { adviseDate } from "./advise-date.ts";
@@ -306,7 +306,8 @@ export class WordParser extends MistakeParser {
       return token.image;
     }
     if (token.tokenType === tokens.strangeText) {
-      this.found.push(createDiagnostic(catalogue.strangeQuotes, { span: this.spanOf(token) }, {}));
+      const span = this.spanOf(token);
+      this.found.push(createDiagnostic(catalogue.strangeQuotes, { span, fixes: [writeQuotes(token, span)] }, {}));
       return token.image.slice(1, -1);
     }
     if (token.tokenType === tokens.openText) {
@@ -350,6 +351,16 @@ export class WordParser extends MistakeParser {
     const doc = this.docs.get(first);
     return doc === undefined ? {} : { doc };
   }
+}
+
+/** A text between other quotes, between those of the language; one that begins with an apostrophe may end with one. */
+function writeQuotes({ image }: IToken, span: Span): ProposedFix {
+  const said = image.slice(1, -1).replaceAll(/["\\]/gu, String.raw`\$&`);
+  return {
+    title: { en: "Write straight double quotes", nl: "Schrijf rechte dubbele aanhalingstekens" },
+    ...(image.startsWith("'") ? {} : { safe: true }),
+    edits: [{ span, text: `"${said}"` }],
+  };
 }
 
 /** Where a token begins; before the first one there is no place. */
