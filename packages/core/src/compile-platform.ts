@@ -19,6 +19,7 @@ import { buildModel, findRuleMistakes } from "./model/build-model.ts";
 import type { Model } from "./model/model.ts";
 import type { Answered } from "./model/survey.ts";
 import { takeKnown } from "./model/take-known.ts";
+import { checkCharacters } from "./syntax/check-characters.ts";
 import { createReader, type Reader } from "./syntax/parse-file.ts";
 import { listIgnores, suppressFindings, type Ignores } from "./suppress/suppress-findings.ts";
 import type { SourceFile } from "./text/source-file.ts";
@@ -83,6 +84,8 @@ export interface LinkedFiles {
   /** Missing where something that it is made of was not found. */
   readonly platform?: LinkedPlatform;
   readonly found: readonly Diagnostic[];
+  /** What was found in the characters of the files: of texts as they are now, so that it stands where it is told. */
+  readonly characters: readonly Diagnostic[];
   /** The comments in the files that ask to leave findings out. */
   readonly ignores: Ignores;
   /** What is kept of its names; missing where they could not be looked up. */
@@ -106,7 +109,8 @@ export function linkFiles({ entry, host, reader, places, before }: LinkOptions):
   const loaded = loadPlatform(entry, host, reader ?? createReader());
   const files = places === undefined ? loaded.files : loaded.files.map(places.treeOf);
   const ignores = listIgnores(files, loaded.sources);
-  const read = { loaded, ignores, ...(places === undefined ? {} : { places }) };
+  const characters = findCharacters(loaded);
+  const read = { loaded, ignores, characters, ...(places === undefined ? {} : { places }) };
   if (!loaded.complete || loaded.files.every(({ head }) => head === undefined)) {
     const links = before?.links === undefined ? {} : { links: before.links };
     return { ...read, ...links, found: loaded.diagnostics, isWhole: false };
@@ -121,6 +125,12 @@ export function linkFiles({ entry, host, reader, places, before }: LinkOptions):
     found: [...found, ...limits],
     isWhole: limits.length === 0,
   };
+}
+
+/** What begins as no rule file does is told as that alone. */
+function findCharacters({ sources, files, all }: LoadedPlatform): readonly Diagnostic[] {
+  const others = new Set([...files, ...all].filter(({ head }) => head === undefined).map(({ path }) => path));
+  return sources.filter(({ path }) => !others.has(path)).flatMap(checkCharacters);
 }
 
 /** What was found in reading and in looking names up, without going through the cases of rules; there is no model. */
@@ -173,7 +183,7 @@ export function checkInTurns(
   linked: LinkedFiles,
   { day, findings, before: earlier, ...asking }: TurnsAsked,
 ): TurnsOfChecks {
-  const { platform, found, isWhole } = linked;
+  const { platform, found, characters, isWhole } = linked;
   const told = tellLinked(linked);
   const stop = (diagnostics: readonly Diagnostic[]): TurnsOfChecks => {
     const checked = { ...told, diagnostics };
@@ -182,7 +192,7 @@ export function checkInTurns(
   if (platform === undefined || !isWhole) {
     return stop(told.diagnostics);
   }
-  if (found.some(isError)) {
+  if ([...found, ...characters].some(isError)) {
     return stop(settle(linked, [...found, ...findRuleMistakes(platform)], false));
   }
   const model = buildModel(platform, earlier?.model);
@@ -217,11 +227,11 @@ function findAnswering(model: Model, { knownAt, strictStale }: Pick<TurnsAsked, 
 
 /** Leaves out what follows from something else, is ignored, or is for whoever writes another platform. */
 function settle(
-  { loaded: { sources, foreign }, ignores, places }: LinkedFiles,
+  { loaded: { sources, foreign }, characters, ignores, places }: LinkedFiles,
   found: readonly Diagnostic[],
   complete: boolean,
 ): readonly Diagnostic[] {
-  const diagnostics = places === undefined ? found : moveFindings(found, places);
+  const diagnostics = [...(places === undefined ? found : moveFindings(found, places)), ...characters];
   const concern = diagnostics.filter((one) => isError(one) || !foreign.has(one.span.file));
   const mending = keepComments(dropFollowers(concern, sources), sources);
   const kept = suppressFindings({ ignores, diagnostics: mending, complete });

@@ -55,6 +55,26 @@ it(
   allowTime(runs),
 );
 
+it.each(["\u2028", "\u200B", "\u202E", "\u0430"])(
+  "a strange character that is typed is told where it stands: %j",
+  (strange) => {
+    const [path, shipped] = files.find(([name, text]) => name.endsWith("claims.waft") && text.includes('claim "')) ?? [
+      "",
+      "",
+    ];
+    const texts = new Map(files);
+    const service = open(texts);
+    tell(service, path);
+    const places = [...shipped.matchAll(/^claim "/gmu)].map(({ index }) => index + 'claim "'.length);
+    for (const place of places) {
+      const changed = shipped.slice(0, place) + strange + shipped.slice(place);
+      texts.set(path, changed);
+      service.setFile(path, changed);
+      expect(tell(service, path)).toEqual(tell(open(texts), path));
+    }
+  },
+);
+
 /** A clause, or a line of an example or a claim, that is written on a line of its own. */
 const clause =
   /^\s+(?:on|when|from|until|shows|keeps|loses|cuts|links|adds|allows|counts|tells|refused|becomes|raises|sees|misses|never|sometimes|at|source|inferred|title|published)\b.*$/u;

@@ -42,7 +42,7 @@ export function checkVocabulary(
   [entry]: readonly FileNode[],
   findings: Findings,
 ): void {
-  const name = entry?.head?.kind === "vocabulary" ? undefined : entry?.head?.name;
+  const name = entry?.head?.name;
   const missing = [
     ...(actors.length === 0 ? [{ en: "actors", nl: "soorten accounts" }] : []),
     ...(forms.every((form) => form.name !== "post") ? [{ en: "form 'post'", nl: "vorm 'post'" }] : []),

@@ -77,7 +77,7 @@ export function linkPlatform(
     sides: [],
   };
   const platform = { ...declared, ...linkSides(declared, sides) };
-  checkVocabulary(platform, own, findings);
+  checkVocabulary(platform, head?.kind === "vocabulary" ? [] : own, findings);
   const scope = createScope(platform, { vocabularies, files });
   const placed = placeRules(files);
   checkRuleNames(placed, findings);

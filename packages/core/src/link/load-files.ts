@@ -4,7 +4,6 @@ import { writeNearest } from "../diagnostics/write-nearest.ts";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
-import { checkCharacters } from "../syntax/check-characters.ts";
 import type { Reader } from "../syntax/parse-file.ts";
 import type { FileNode, UseNode } from "../syntax/tree.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
@@ -85,9 +84,9 @@ function readOne(loading: Loading, source: SourceFile): FileNode {
   return value;
 }
 
-function keep(loading: Loading, source: SourceFile, { value, diagnostics }: Result<FileNode>): void {
+function keep(loading: Loading, source: SourceFile, { diagnostics }: Result<FileNode>): void {
   loading.sources.push(source);
-  loading.diagnostics.push(...diagnostics, ...(value.head === undefined ? [] : checkCharacters(source)));
+  loading.diagnostics.push(...diagnostics);
 }
 
 /** A file that is to be read, and where it is used. */
