@@ -30,6 +30,22 @@ it("writes the verdict, its reasons, the parts and the sources as Markdown", () 
   expect(text).toContain("http://www.vallenga.eu/linkedin-like-vs-share/");
 });
 
+it.each([
+  ["en", "+ brought by this act ·", "sharer's note"],
+  ["nl", "+ erbij gekomen door deze handeling ·", "tekst van de deler"],
+] as const)(
+  "says of what an act brought that it was brought, and only later that it is kept, in %s",
+  (language, legend, note) => {
+    const brief = describeBrief(...contestIn(language));
+    expect(brief.legend).toContain(legend);
+    expect(brief.rows.find(([name]) => name === `≠ ${note}`)?.slice(1)).toEqual(["– + ✓", "– – –"]);
+    const { svg } = drawBrief(brief);
+    expect(
+      [svg, writeMarkdown(brief, language)].filter((text) => text.includes("– + ✓") && text.includes("– – –")),
+    ).toHaveLength(2);
+  },
+);
+
 it("says the same in Dutch", () => {
   const [contest, stories] = contestIn("nl");
   const text = writeMarkdown(describeBrief(contest, stories), "nl");

@@ -10,6 +10,7 @@ export { findLike } from "./layout/find-like.ts";
 export { foldNames } from "./layout/fold-names.ts";
 export { groupChains } from "./layout/group-chains.ts";
 export { listBrought } from "./layout/list-brought.ts";
+export { listHeld, type HeldThere } from "./layout/list-held.ts";
 export { listDifferences, type DifferenceRow } from "./layout/list-differences.ts";
 export { nameLetter } from "./layout/name-letter.ts";
 export { listSlots, type Slot } from "./layout/order-parts.ts";

@@ -1,7 +1,7 @@
 import type { Bundle } from "@waft/runtime";
 import { expect, it } from "vitest";
 import { renderContent, renderToString } from "../src/index.ts";
-import { findLike } from "../src/layout.ts";
+import { describeCards, findLike, listHeld } from "../src/layout.ts";
 import { ask, linkedin, sharedThenLiked } from "./ask-linkedin.ts";
 
 const rendered = renderToString(linkedin, ask(sharedThenLiked));
@@ -72,6 +72,18 @@ it.each([
     expect(fate(2, "sharer")).toEqual([kept]);
   },
 );
+
+it("lists what is held at a hop as the cards show it, and nothing where nobody holds anything", () => {
+  const story = { bundle: linkedin, trace: ask(sharedThenLiked), language: "en", names: "typed" } as const;
+  for (const { hop, parts = [] } of describeCards(story)) {
+    const held = listHeld(story, hop);
+    expect(parts.map(({ name }) => held?.get(name)?.isBrought)).toEqual(parts.map(({ isBrought }) => isBrought));
+  }
+  expect(listHeld(story, 1)?.get("note")).toMatchObject({ level: "whole", isBrought: true, isAdded: true });
+  expect(listHeld(story, 2)?.get("note")).toMatchObject({ level: "whole", isBrought: false, isAdded: true });
+  const refused = ask({ post: { parts: ["text"], settings: { resharing: "off" } }, chain: ["share"], asOf: "2026" });
+  expect(listHeld({ bundle: linkedin, trace: refused }, 1)).toBe(undefined);
+});
 
 it("gives a part that is lost on one card its place on every card of the row", () => {
   const places = rendered

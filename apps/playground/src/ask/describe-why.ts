@@ -1,4 +1,4 @@
-import { callPart, describeCards, sayHeld, sayRule, saySource, type Story } from "@waft/cards/layout";
+import { callPart, listHeld, sayHeld, sayRule, saySource, type Story } from "@waft/cards/layout";
 import type { TracedPart } from "@waft/runtime";
 
 /** Why a part stands as it does at a hop. */
@@ -25,14 +25,13 @@ export interface ReasonSource {
 
 /** Describes why a part stands as it does; undefined when nobody holds the part there. */
 export function describeWhy(story: Story, hop: number, part: string): Reason | undefined {
-  const { bundle, trace, language } = story;
-  const held = new Map(Object.entries(listHeld(trace, hop))).get(part);
-  const shown = describeCards(story)[hop]?.parts?.find(({ name }) => name === part);
+  const { bundle, language } = story;
+  const held = listHeld(story, hop)?.get(part);
   return held === undefined || held.level === "absent"
     ? undefined
     : {
         part: callPart(bundle, part, language),
-        said: sayHeld({ isBrought: false, ...held, ...shown }, language),
+        said: sayHeld(held, language),
         ...describeRule(story, held.decidedBy),
       };
 }
@@ -49,13 +48,13 @@ function describeRule(story: Story, name: string | null): Pick<Reason, "rule" | 
       };
 }
 
-function listHeld({ start, hops }: Story["trace"], hop: number): Readonly<Record<string, TracedPart>> {
+function readParts({ start, hops }: Story["trace"], hop: number): Readonly<Record<string, TracedPart>> {
   return (hop === 0 ? start.parts : hops[hop - 1]?.parts) ?? {};
 }
 
 /** Whether viewers surely have a part in front of them at a hop, or nobody could: then nothing would keep it better. */
 export function isSeen({ trace }: Pick<Story, "trace">, hop: number, part: string): boolean {
-  const level = new Map(Object.entries(listHeld(trace, hop))).get(part)?.level ?? "absent";
+  const level = new Map(Object.entries(readParts(trace, hop))).get(part)?.level ?? "absent";
   return level === "whole" || level === "cut" || level === "absent";
 }
 
@@ -69,7 +68,7 @@ export function describeSource({ trace, language }: Pick<Story, "trace" | "langu
 
 /** The parts of a hop that are not as they were, the lost ones first. */
 export function listChanged({ trace }: Pick<Story, "trace">, hop: number): readonly string[] {
-  const parts = Object.entries(listHeld(trace, hop));
+  const parts = Object.entries(readParts(trace, hop));
   const named = (isMeant: (level: TracedPart["level"]) => boolean): readonly string[] =>
     parts.flatMap(([name, { level }]) => (isMeant(level) ? [name] : []));
   return [

@@ -1,7 +1,7 @@
 import { explainPart, type Edit, type WhyChange } from "@waft/analysis/ask";
 import { sayEdits } from "@waft/analysis/words";
-import { callPart, capitalise, sayLevel, type Story } from "@waft/cards/layout";
-import { hasProblems, type Question, type Step } from "@waft/runtime";
+import { callPart, capitalise, listHeld, sayHeld, type Story } from "@waft/cards/layout";
+import { hasProblems, trace, type Bundle, type Question, type Step } from "@waft/runtime";
 import type { Change } from "../view/apply-change.ts";
 import type { ChosenAct, View } from "../view/view.ts";
 
@@ -28,17 +28,24 @@ export interface NearestQuestion {
  */
 export function findNearest(asked: NearestQuestion): readonly NearestChange[] {
   const { story, acts, hop, part } = asked;
-  const { bundle, trace } = story;
-  const question: Question = { asOf: trace.asOf, post: trace.post, chain: acts.slice(0, hop).map(writeStep) };
+  const { bundle, trace: answer } = story;
+  const question: Question = { asOf: answer.asOf, post: answer.post, chain: acts.slice(0, hop).map(writeStep) };
   const why = explainPart(bundle, question, { part, wanted: "seen" });
   return hasProblems(why)
     ? []
-    : why.changes.map((found) => ({ said: sayChange(story, found), change: describeChange(asked, found) }));
+    : why.changes.map((found) => ({ said: sayChange(asked, found), change: describeChange(asked, found) }));
 }
 
-function sayChange({ bundle, language }: Story, { edits, level, lostAtHop }: WhyChange): string {
-  const said = sayEdits(edits, language, { part: (name) => callPart(bundle, name, language) });
-  return `${capitalise(said)}: ${sayLevel(level, lostAtHop, language)}.`;
+function sayChange({ story, part }: NearestQuestion, found: WhyChange): string {
+  const { bundle, language } = story;
+  const said = sayEdits(found.edits, language, { part: (name) => callPart(bundle, name, language) });
+  return `${capitalise(said)}: ${sayHeld({ ...found, isBrought: isBrought(bundle, found, part) }, language)}.`;
+}
+
+/** Whether the last act of what is asked instead brings the part, so that it is not kept but there anew. */
+function isBrought(bundle: Bundle, { asOf, post, chain }: WhyChange, part: string): boolean {
+  const answer = trace(bundle, { asOf, post, chain });
+  return !hasProblems(answer) && listHeld({ bundle, trace: answer }, answer.hops.length)?.get(part)?.isBrought === true;
 }
 
 /** What of the view becomes otherwise: the acts after the hop stay, and what is not named too. */

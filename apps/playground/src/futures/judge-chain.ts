@@ -1,5 +1,14 @@
-import { findLike, nameBestSource, sayFinal, sayPersons, type Language, type Story } from "@waft/cards/layout";
-import type { Level, TracedPart } from "@waft/runtime";
+import {
+  findLike,
+  listHeld,
+  nameBestSource,
+  sayFinal,
+  sayHeld,
+  sayPersons,
+  type Language,
+  type Story,
+} from "@waft/cards/layout";
+import type { Level } from "@waft/runtime";
 import { futureWords } from "../words/future-words.ts";
 
 /** Whether a chain does what one wishes; `open` where nobody has said. */
@@ -36,12 +45,10 @@ function judgeCredit({ bundle, trace, language }: Story): Judged {
   return { judgement: countsFor === "chosen" ? "partly" : countsFor.includes("author") ? "yes" : "no", said };
 }
 
-function judgePart({ trace, language }: Story, goal: string): Judged {
-  const { start, hops } = trace;
-  const last = hops.at(-1);
-  const parts = new Map<string, TracedPart>(Object.entries((last === undefined ? start.parts : last.parts) ?? {}));
-  const part = parts.get(goal);
-  const said = sayFinal(part?.level ?? null, part?.lostAtHop, language);
+function judgePart(story: Story, goal: string): Judged {
+  const { trace, language } = story;
+  const part = listHeld(story, trace.hops.length)?.get(goal);
+  const said = part === undefined ? sayFinal(null, undefined, language) : sayHeld(part, language);
   const because = part === undefined || part.level === "whole" ? undefined : sayReason(trace, part.decidedBy, language);
   return { judgement: judgeLevel(part?.level), said, ...(because === undefined ? {} : { because }) };
 }

@@ -1,11 +1,11 @@
-import { callPart, sayLevel, type Story } from "@waft/cards/layout";
-import type { Level, TracedPart } from "@waft/runtime";
+import { callPart, listHeld, sayHeld, type HeldPart, type Story } from "@waft/cards/layout";
+import type { Level } from "@waft/runtime";
 
 /** One hop in a cell: a sign to see and words to hear. */
 export interface HopSign {
   readonly sign: string;
   readonly said: string;
-  readonly kind: "kept" | "changed" | "dropped" | "unknown" | "absent";
+  readonly kind: "kept" | "brought" | "changed" | "dropped" | "unknown" | "absent";
 }
 
 /** One part along all chains. */
@@ -22,17 +22,21 @@ export interface FutureRow {
 /** Lists all parts that somebody holds or held, in the order of the platform; what an act may only have brought is none. */
 export function listRows(stories: readonly Story[]): readonly FutureRow[] {
   const [first] = stories;
-  return (first?.bundle.parts ?? []).flatMap(({ name }) => {
-    const cells = stories.map((story) => listHeld(story, name).map((part) => signPart(part, story)));
-    const isThere = stories.some((story) => listHeld(story, name).some(wasHeld));
-    const ends = new Set(cells.map((signs) => signs.at(-1)?.sign));
-    return isThere && first !== undefined
+  if (first === undefined) {
+    return [];
+  }
+  const { bundle, language } = first;
+  const chains = stories.map((story) => [0, ...story.trace.hops].map((_, hop) => listHeld(story, hop)));
+  return bundle.parts.flatMap(({ name }) => {
+    const parts = chains.map((hops) => hops.map((held) => held?.get(name)));
+    const ends = new Set(parts.map((hops) => describeLevel(hops.at(-1)?.level ?? "absent").sign));
+    return parts.some((hops) => hops.some(wasHeld))
       ? [
           {
             name,
             depth: name.split(".").length - 1,
-            label: callPart(first.bundle, name, first.language),
-            cells,
+            label: callPart(bundle, name, language),
+            cells: parts.map((hops) => hops.map((part) => signPart(part, language))),
             differs: ends.size > 1,
           },
         ]
@@ -40,18 +44,16 @@ export function listRows(stories: readonly Story[]): readonly FutureRow[] {
   });
 }
 
-function listHeld({ trace: { start, hops } }: Story, name: string): readonly (TracedPart | undefined)[] {
-  return [start.parts[name], ...hops.map(({ parts }) => parts?.[name])];
-}
-
-function wasHeld(part: TracedPart | undefined): boolean {
+function wasHeld(part: HeldPart | undefined): boolean {
   const level = part?.level ?? "absent";
   return typeof level === "string" ? level !== "absent" : level.atLeast !== "absent";
 }
 
-function signPart(part: TracedPart | undefined, { language }: Story): HopSign {
-  const level: Level = part?.level ?? "absent";
-  return { ...describeLevel(level), said: sayLevel(level, part?.lostAtHop, language) };
+/** What an act brought was not there to be kept; the word for it is that of the cards. */
+function signPart(part: HeldPart | undefined, language: Story["language"]): HopSign {
+  const { level, isBrought } = part ?? { level: "absent", isBrought: false };
+  const said = sayHeld({ ...part, level, isBrought }, language);
+  return isBrought && level === "whole" ? { sign: "+", kind: "brought", said } : { ...describeLevel(level), said };
 }
 
 function describeLevel(level: Level): Omit<HopSign, "said"> {

@@ -1,5 +1,5 @@
-import { callPart, sayLevel, sayPersons, type Story } from "@waft/cards/layout";
-import type { Trace, TracedPart } from "@waft/runtime";
+import { callPart, listHeld, sayHeld, sayLevel, sayPersons, type HeldPart, type Story } from "@waft/cards/layout";
+import type { Trace } from "@waft/runtime";
 import { ruleWords } from "../words/rule-words.ts";
 
 /** What stands otherwise at a hop than with other rules. */
@@ -10,27 +10,37 @@ export interface ChangedAnswer {
 }
 
 /** What an answer says otherwise than the answer of other rules to the same question. */
-export function listChanges(before: Trace, story: Story): readonly ChangedAnswer[] {
-  const { trace } = story;
-  const hops = Math.max(before.hops.length, trace.hops.length);
+export function listChanges(before: Pick<Story, "bundle" | "trace">, story: Story): readonly ChangedAnswer[] {
+  const hops = Math.max(before.trace.hops.length, story.trace.hops.length);
   return Array.from({ length: hops + 1 }, (_, hop) => [
     ...listParts(before, story, hop),
-    ...listCredit(before, story, hop),
+    ...listCredit(before.trace, story, hop),
   ]).flat();
 }
 
-function readParts({ start, hops }: Trace, hop: number): Readonly<Record<string, TracedPart>> {
-  return (hop === 0 ? start.parts : hops[hop - 1]?.parts) ?? {};
+function listParts(before: Pick<Story, "bundle" | "trace">, story: Story, hop: number): readonly ChangedAnswer[] {
+  const { bundle, language } = story;
+  const [old, now] = [listHeld(before, hop), listHeld(story, hop)];
+  return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((name) => {
+    const [was, is] = [old?.get(name), now?.get(name)];
+    return sayPart(was, sayLevelOf, language) === sayPart(is, sayLevelOf, language)
+      ? []
+      : [
+          {
+            hop,
+            said: `${callPart(bundle, name, language)}: ${sayPart(was, sayHeld, language)} → ${sayPart(is, sayHeld, language)}`,
+          },
+        ];
+  });
 }
 
-function listParts(before: Trace, { bundle, trace, language }: Story, hop: number): readonly ChangedAnswer[] {
-  const [old, now] = [readParts(before, hop), readParts(trace, hop)];
-  const say = (part: TracedPart | undefined): string =>
-    part === undefined ? ruleWords.notHeld[language] : sayLevel(part.level, part.lostAtHop, language);
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => {
-    const [was, is] = [say(old[name]), say(now[name])];
-    return was === is ? [] : [{ hop, said: `${callPart(bundle, name, language)}: ${was} → ${is}` }];
-  });
+type Say = (part: HeldPart, language: Story["language"]) => string;
+
+/** What is held is the same whether an act brought it or it was there before. */
+const sayLevelOf: Say = ({ level, lostAtHop }, language) => sayLevel(level, lostAtHop, language);
+
+function sayPart(part: HeldPart | undefined, say: Say, language: Story["language"]): string {
+  return part === undefined ? ruleWords.notHeld[language] : say(part, language);
 }
 
 function listCredit(before: Trace, { trace, language }: Story, hop: number): readonly ChangedAnswer[] {

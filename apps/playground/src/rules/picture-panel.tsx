@@ -53,6 +53,7 @@ export function PicturePanel({ shipped, looked, view, today, onChange }: Picture
           <LeftOut sentences={asked.leftOut.map((one) => sayProblem(one, language).message)} language={language} />
           <Cards
             story={{ bundle, trace: asked.trace, language, names: "in-words" }}
+            shipped={shipped}
             before={before}
             isBroken={isBroken}
           />
@@ -81,17 +82,18 @@ function AskedControls({ bundle, view, today, onChange }: ControlProps & { reado
 
 interface CardsProps {
   readonly story: Story;
+  readonly shipped: Bundle;
   readonly before: Story["trace"] | undefined;
   readonly isBroken: boolean;
 }
 
 /** One card at a time, so that editor and picture stand side by side; those that are otherwise than before are marked. */
-function Cards({ story, before, isBroken }: CardsProps): JSX.Element {
+function Cards({ story, shipped, before, isBroken }: CardsProps): JSX.Element {
   const { language, trace } = story;
   const last = trace.hops.length;
   const [chosen, setChosen] = useState<number | "all" | "last">("last");
   const changes = useMemo(
-    () => (before === undefined ? [] : listChanges(before, story)),
+    () => (before === undefined ? [] : listChanges({ bundle: shipped, trace: before }, story)),
     [before, story.trace, language],
   );
   const hop = chosen === "all" ? undefined : Math.min(last, chosen === "last" ? last : chosen);

@@ -34,8 +34,8 @@ export const futureWords = {
   part: { en: "Part", nl: "Onderdeel" },
   differs: { en: "they differ", nl: "ze verschillen" },
   legend: {
-    en: "✓ kept · ✂ cut short · → one click away · ✗ lost · ? not said · – never there or nobody holds it; one sign for each hop, the post first. ≠ marks a part that the chains leave differently.",
-    nl: "✓ behouden · ✂ ingekort · → één klik ver · ✗ verloren · ? onbekend · – er nooit geweest of niemand heeft het; één teken voor elke hop, het bericht eerst. ≠ staat bij een onderdeel dat de ketens verschillend achterlaten.",
+    en: "✓ kept · + brought by this act · ✂ cut short · → one click away · ✗ lost · ? not said · – never there or nobody holds it; one sign for each hop, the post first. ≠ marks a part that the chains leave differently.",
+    nl: "✓ behouden · + erbij gekomen door deze handeling · ✂ ingekort · → één klik ver · ✗ verloren · ? onbekend · – er nooit geweest of niemand heeft het; één teken voor elke hop, het bericht eerst. ≠ staat bij een onderdeel dat de ketens verschillend achterlaten.",
   },
   facts: { en: "What the rules say", nl: "Wat de regels zeggen" },
   claims: { en: "What others claim about reach", nl: "Wat anderen over bereik beweren" },

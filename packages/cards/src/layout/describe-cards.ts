@@ -17,11 +17,9 @@ import { describeChanges } from "./describe-changes.ts";
 import { describeLines } from "./describe-lines.ts";
 import { findLike } from "./find-like.ts";
 import { foldNames } from "./fold-names.ts";
-import { listBrought } from "./list-brought.ts";
+import { listHeld, type HeldThere } from "./list-held.ts";
 import { readState } from "./read-state.ts";
 import { callInStory, labelInStory, type Story } from "./story.ts";
-
-type Parts = Readonly<Record<string, TracedPart>>;
 
 /** Makes the cards of a trace: the post as published, then one for each act. */
 export function describeCards(story: Story): readonly Card[] {
@@ -31,7 +29,7 @@ export function describeCards(story: Story): readonly Card[] {
     hop: 0,
     title: sayPublished(trace.post.by, language),
     lead: [findTitle(bundle, { kind: "forms", name: start.form }, language)],
-    parts: describeParts(story, start.parts, new Set()),
+    parts: describeParts(story, 0, []),
     notes: [...describeChanges(story, { hop: 0, parts: start.parts }), ...describeNextLike(story, start.next)],
     lines: describeLines(story, 0),
   };
@@ -53,9 +51,7 @@ function describeHop(story: Story, hop: Hop, number: number): Card {
     hop: number,
     title: sayHopTitle(number, hop.action),
     lead: describeLead(story, hop, header),
-    ...(hop.parts === undefined
-      ? {}
-      : { parts: describeParts(story, leaveOut(hop.parts, open), listBrought(bundle, hop)) }),
+    ...(hop.parts === undefined ? {} : { parts: describeParts(story, number, open) }),
     notes: [
       ...(hop.parts === undefined ? [] : describeChanges(story, { hop: number, parts: hop.parts })),
       sayOutcome(hop, names, language),
@@ -83,9 +79,10 @@ function describeLead({ bundle, language, ...story }: Story, hop: Hop, header: s
   return saysWho ? [line] : [doer, line];
 }
 
-/** Parts that were never there are left out; what the post came with stands before what was added to it. */
-function describeParts(story: Story, parts: Parts, brought: ReadonlySet<string>): readonly CardPart[] {
+/** Parts that were never there are left out, and those given; what the post came with stands before what was added to it. */
+function describeParts(story: Story, hop: number, leftOut: readonly string[]): readonly CardPart[] {
   const { bundle, trace } = story;
+  const held = listHeld(story, hop);
   const tops = bundle.parts.filter(({ parent }) => parent < 0).map(({ name }) => name);
   const isFirst = (top: string): boolean => trace.start.parts[top]?.level !== "absent";
   const order = [...tops.filter((top) => isFirst(top)), ...tops.filter((top) => !isFirst(top))];
@@ -93,10 +90,8 @@ function describeParts(story: Story, parts: Parts, brought: ReadonlySet<string>)
     bundle.parts.filter(({ name }) => name === top || name.startsWith(`${top}.`)).map(({ name }) => name),
   );
   return sorted.flatMap((name) => {
-    const part = parts[name];
-    return part === undefined || part.level === "absent"
-      ? []
-      : [describePart(story, name, { part, isBrought: brought.has(name) })];
+    const part = leftOut.includes(name) ? undefined : held?.get(name);
+    return part === undefined || part.level === "absent" ? [] : [describePart(story, name, part)];
   });
 }
 
@@ -113,29 +108,14 @@ function isOpen(part: TracedPart | undefined): boolean {
   return typeof part?.level === "object" && part.level.atLeast === "absent";
 }
 
-function leaveOut(parts: Parts, names: readonly string[]): Parts {
-  return Object.fromEntries(Object.entries(parts).filter(([name]) => !names.includes(name)));
-}
-
-interface Described {
-  readonly part: TracedPart;
-  readonly isBrought: boolean;
-}
-
-function describePart(story: Story, name: string, { part, isBrought }: Described): CardPart {
-  const { level, lostAtHop, decidedBy } = part;
-  const top = name.split(".")[0] ?? name;
-  const isAdded = story.trace.start.parts[top]?.level === "absent";
+function describePart(story: Story, name: string, part: HeldThere): CardPart {
+  const { copied: _, ...held } = part;
   return {
     name,
     label: labelInStory(story, name),
     depth: name.split(".").length - 1,
-    level,
-    state: readState(level),
-    ...(lostAtHop === undefined ? {} : { lostAtHop }),
-    decidedBy,
-    isAdded,
-    isBrought: isAdded && isBrought,
+    state: readState(part.level),
+    ...held,
   };
 }
 
