@@ -22,7 +22,7 @@ const screens = { film: FilmScreen, futures: FuturesScreen, rules: RulesScreen }
 
 /** The whole page. `today` is the last day that can be asked, `YYYY-MM-DD`. */
 export function App({ today }: { readonly today: string }): JSX.Element {
-  const { view, trouble, change, dismiss } = useView(today);
+  const { view, troubles, change, dismiss } = useView(today);
   const { language, theme, screen } = view;
   const Screen = screens[screen];
   const drafts = useRef<Drafts["current"]>({});
@@ -53,7 +53,7 @@ export function App({ today }: { readonly today: string }): JSX.Element {
       </a>
       {bar}
       <main>
-        {trouble === undefined ? null : <LinkNotice trouble={trouble} language={language} onDismiss={leaveNotice} />}
+        {troubles.length === 0 ? null : <LinkNotice troubles={troubles} language={language} onDismiss={leaveNotice} />}
         {bundle === undefined ? (
           <Waiting isFailed={state === "failed"} view={view} onAgain={tryAgain} onChange={change} />
         ) : (

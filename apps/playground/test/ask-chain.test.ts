@@ -47,6 +47,18 @@ it("leaves out what the rules do not have, names each, and answers the rest", ()
   ]);
 });
 
+it("leaves out hundreds of names at once", () => {
+  const parts = Array.from({ length: 900 }, (_, index) => `p${index}`);
+  const began = performance.now();
+  const asked = askChain(bundle, { ...wish, parts: ["text", ...parts] }, [
+    act("share", { brings: parts }),
+    act("like"),
+  ]);
+  expect(asked?.leftOut.length).toBe(1800);
+  expect(asked?.trace.post.parts).toEqual(["text"]);
+  expect(performance.now() - began).toBeLessThan(2000);
+});
+
 it("leaves out a note where an act takes none", () => {
   const asked = askChain(bundle, { ...wish, asOf: "2023-01-01" }, [act("repost", { brings: ["note"] })]);
   expect(asked?.acts).toEqual([act("repost")]);

@@ -26,8 +26,8 @@ interface Draft {
   readonly acts: readonly ChosenAct[];
 }
 
-// Each round leaves something out, so it ends; a link may hold a few hundred wrong names.
-const mostRounds = 2000;
+// Each round leaves something out, so it ends: an act that is left out may make another one impossible.
+const mostRounds = 100;
 
 /**
  * Follows a chain. What this platform does not know on this day (an action, a part, a setting) is left out and reported,
@@ -41,13 +41,12 @@ export function askChain(bundle: Bundle, wish: Wish, acts: readonly ChosenAct[])
     if (!hasProblems(answer)) {
       return { trace: answer, acts: draft.acts, leftOut };
     }
-    const [problem] = answer.problems;
-    const mended = problem && mendDraft(draft, problem);
-    if (problem === undefined || mended === undefined) {
+    const mended = mendDraft(draft, answer.problems);
+    if (mended.leftOut.length === 0) {
       return undefined;
     }
-    leftOut.push(problem);
-    draft = mended;
+    leftOut.push(...mended.leftOut);
+    draft = mended.draft;
   }
   return undefined;
 }
@@ -65,15 +64,33 @@ function writeQuestion({ wish: { asOf, by, parts, settings }, acts }: Draft): Qu
   };
 }
 
-function mendDraft(draft: Draft, problem: Problem): Draft | undefined {
-  const { step } = problem;
-  const wish = step === undefined ? mendWish(draft.wish, problem) : draft.wish;
-  const acts =
-    step === undefined
-      ? draft.acts
-      : draft.acts.flatMap((act, index) => (index === step - 1 ? mendAct(act, problem) : [act]));
-  const mended = { wish, acts };
-  return JSON.stringify(mended) === JSON.stringify(draft) ? undefined : mended;
+/** Leaves out at once what all problems are about: a link may hold hundreds of wrong names. */
+function mendDraft(
+  draft: Draft,
+  problems: readonly Problem[],
+): { readonly draft: Draft; readonly leftOut: readonly Problem[] } {
+  const leftOut: Problem[] = [];
+  const mend = <Value>(value: Value, problem: Problem, mended: Value): Value => {
+    if (JSON.stringify(mended) === JSON.stringify(value)) {
+      return value;
+    }
+    leftOut.push(problem);
+    return mended;
+  };
+  const of = (step: number | undefined): readonly Problem[] => problems.filter((problem) => problem.step === step);
+  const wish = of(undefined).reduce((one, problem) => mend(one, problem, mendWish(one, problem)), draft.wish);
+  const acts = draft.acts.flatMap((act, index) =>
+    of(index + 1).reduce<readonly ChosenAct[]>(
+      (one, problem) =>
+        mend(
+          one,
+          problem,
+          one.flatMap((left) => mendAct(left, problem)),
+        ),
+      [act],
+    ),
+  );
+  return { draft: { wish, acts }, leftOut };
 }
 
 function mendWish(wish: Wish, { code, name = "", about = "" }: Problem): Wish {

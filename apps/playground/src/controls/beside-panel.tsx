@@ -8,15 +8,17 @@ import { platformNames } from "../platforms/load-platform.ts";
 import { usePlatform } from "../platforms/use-platform.ts";
 import type { View } from "../view/view.ts";
 import { filmWords } from "../words/ask-words.ts";
-import { pageWords } from "../words/page-words.ts";
+import { linkWords, pageWords } from "../words/page-words.ts";
 import { CardsStrip } from "./cards-strip.tsx";
 import type { ControlProps } from "./post-builder.tsx";
 import { Select } from "./select.tsx";
-import { LeftOut } from "./why-panel.tsx";
+import { LeftOut } from "./left-out.tsx";
 
 /** The same post and the same chain on another network that the page was built with. */
 export function BesidePanel({ view, onChange }: Omit<ControlProps, "bundle">): JSX.Element | null {
-  const { language, beside, platform } = view;
+  const { language, platform } = view;
+  // The network itself is none beside it.
+  const beside = view.beside === platform ? undefined : view.beside;
   const others = platformNames.filter(({ name }) => name !== platform);
   // The menu does not depend on the day: while somebody drags the slider it is not drawn anew.
   const menu = useMemo(
@@ -24,7 +26,7 @@ export function BesidePanel({ view, onChange }: Omit<ControlProps, "bundle">): J
       <Select
         id="beside"
         label={pageWords.network[language]}
-        value={beside ?? ""}
+        value={others.some(({ name }) => name === beside) ? (beside ?? "") : ""}
         options={[["", filmWords.besideNone[language]], ...others.map(({ name, title }) => [name, title] as const)]}
         onChoose={(name) => onChange({ beside: name === "" ? undefined : name })}
       />
@@ -43,6 +45,9 @@ export function BesidePanel({ view, onChange }: Omit<ControlProps, "bundle">): J
 function Beside({ view, name }: { readonly view: View; readonly name: string }): JSX.Element {
   const { language } = view;
   const { bundle, state } = usePlatform(name);
+  if (!platformNames.some((one) => one.name === name)) {
+    return <p role="status">{linkWords.noPlatform(name)[language]}</p>;
+  }
   if (bundle === undefined) {
     return <p role="status">{pageWords[state === "failed" ? "failed" : "loading"][language]}</p>;
   }

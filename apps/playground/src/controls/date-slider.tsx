@@ -1,6 +1,7 @@
 import { sayDate } from "@waft/cards/layout";
 import { readDay } from "@waft/runtime";
 import type { JSX } from "preact";
+import { clampDay, firstDay } from "../view/clamp-day.ts";
 import { countMonths, nameMonth } from "../view/months.ts";
 import type { View } from "../view/view.ts";
 import { askWords } from "../words/ask-words.ts";
@@ -48,20 +49,42 @@ export function DateSlider({ view, today, marks, onDay }: SliderProps): JSX.Elem
         </svg>
         <output for="day">{said}</output>
       </div>
-      <span class="field">
-        <label for="exact">{askWords.exactDay[language]}</label>
-        <input
-          id="exact"
-          type="date"
-          value={asOf}
-          onChange={({ currentTarget: { value } }) => onDay(readDay(value) ?? asOf)}
-        />
-        <SteadyButton isIdle={asOf === today} onPress={() => onDay(today)}>
-          {askWords.today[language]}
-        </SteadyButton>
-      </span>
+      <ExactDay view={view} today={today} onDay={onDay} />
       <MarkList marks={marks} view={view} onDay={onDay} />
     </fieldset>
+  );
+}
+
+/** A day that is typed or taken from a calendar, within those that can be asked. */
+function ExactDay({ view: { language, asOf }, today, onDay }: Omit<SliderProps, "marks">): JSX.Element {
+  return (
+    <span class="field">
+      <label for="exact">{askWords.exactDay[language]}</label>
+      <input
+        id="exact"
+        type="date"
+        value={asOf}
+        min={firstDay}
+        max={today}
+        onChange={({ currentTarget: { value } }) => {
+          // Whoever types a year goes through others, of the first century.
+          if (clampDay(value, today) === readDay(value)) {
+            onDay(value);
+          }
+        }}
+        onBlur={({ currentTarget: field }) => {
+          const chosen = clampDay(readDay(field.value) ?? asOf, today);
+          // Where the day stays as it is, nothing else would put it back.
+          field.value = chosen;
+          if (chosen !== asOf) {
+            onDay(chosen);
+          }
+        }}
+      />
+      <SteadyButton isIdle={asOf === today} onPress={() => onDay(today)}>
+        {askWords.today[language]}
+      </SteadyButton>
+    </span>
   );
 }
 

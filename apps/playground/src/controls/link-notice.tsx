@@ -1,21 +1,23 @@
-import type { Language, Said } from "@waft/cards/layout";
+import { sayDate, type Language, type Said } from "@waft/cards/layout";
 import type { JSX } from "preact";
 import { longestLink, type LinkTrouble } from "../view/read-link.ts";
 import { linkWords, pageWords } from "../words/page-words.ts";
 
 /** Says politely what was wrong with the link by which somebody came. */
 export function LinkNotice({
-  trouble,
+  troubles,
   language,
   onDismiss,
 }: {
-  readonly trouble: LinkTrouble;
+  readonly troubles: readonly LinkTrouble[];
   readonly language: Language;
   readonly onDismiss: () => void;
 }): JSX.Element {
   return (
     <div class="notice" role="alert">
-      <p>{sayTrouble(trouble)[language]}</p>
+      {troubles.map((trouble) => (
+        <p key={trouble.kind}>{sayTrouble(trouble, language)[language]}</p>
+      ))}
       <button type="button" onClick={onDismiss}>
         {pageWords.dismiss[language]}
       </button>
@@ -23,7 +25,10 @@ export function LinkNotice({
   );
 }
 
-function sayTrouble(trouble: LinkTrouble): Said {
+/** So many pieces are named; nobody reads hundreds. */
+const mostNamed = 8;
+
+function sayTrouble(trouble: LinkTrouble, language: Language): Said {
   switch (trouble.kind) {
     case "too-long":
       return linkWords.tooLong(trouble.length, longestLink);
@@ -32,6 +37,14 @@ function sayTrouble(trouble: LinkTrouble): Said {
     case "unreadable":
       return linkWords.unreadable;
     case "left-out":
-      return linkWords.leftOut(trouble.pieces.join("; "));
+      return sayLeftOut(trouble.pieces);
+    case "other-day":
+      return linkWords.otherDay(sayDate(trouble.asked, language), sayDate(trouble.shown, language));
   }
+}
+
+function sayLeftOut(pieces: readonly string[]): Said {
+  const named = pieces.slice(0, mostNamed).join("; ");
+  const more = pieces.length - mostNamed;
+  return more <= 0 ? linkWords.leftOut(named) : linkWords.leftOutMore(named, more);
 }

@@ -2,7 +2,7 @@ import type { Story } from "@waft/cards/layout";
 import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { describeWhy, type ReasonSource } from "../ask/describe-why.ts";
-import { askWords, filmWords } from "../words/ask-words.ts";
+import { filmWords } from "../words/ask-words.ts";
 import { pageWords } from "../words/page-words.ts";
 
 /** Which part's reason is shown, and how to leave it. */
@@ -86,25 +86,5 @@ export function SourceList({ sources }: { readonly sources: readonly ReasonSourc
         </li>
       ))}
     </ul>
-  );
-}
-
-/** What had to be left out of a question, in sentences. */
-export function LeftOut({
-  sentences,
-  language,
-}: {
-  readonly sentences: readonly string[];
-  readonly language: Story["language"];
-}): JSX.Element | null {
-  return sentences.length === 0 ? null : (
-    <div class="notice" role="status">
-      <p>{askWords.leftOut[language]}</p>
-      <ul>
-        {sentences.map((said) => (
-          <li key={said}>{said}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -9,7 +9,7 @@ import { CardsStrip } from "../controls/cards-strip.tsx";
 import { ChainBuilder } from "../controls/chain-builder.tsx";
 import { DateSlider } from "../controls/date-slider.tsx";
 import { PostBuilder, type ControlProps } from "../controls/post-builder.tsx";
-import { LeftOut } from "../controls/why-panel.tsx";
+import { LeftOut } from "../controls/left-out.tsx";
 import { askWords, filmWords } from "../words/ask-words.ts";
 import { ruleWords } from "../words/rule-words.ts";
 import { FirstMistake } from "./first-mistake.tsx";

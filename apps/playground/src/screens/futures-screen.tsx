@@ -12,7 +12,7 @@ import { focusAfter } from "../controls/focus-after.ts";
 import { PostBuilder } from "../controls/post-builder.tsx";
 import { Select } from "../controls/select.tsx";
 import { SteadyButton } from "../controls/steady-button.tsx";
-import { LeftOut } from "../controls/why-panel.tsx";
+import { LeftOut } from "../controls/left-out.tsx";
 import type { Contest } from "../futures/find-flips.ts";
 import { creditGoal } from "../futures/judge-chain.ts";
 import { ClaimList } from "../futures/claim-list.tsx";
@@ -24,7 +24,7 @@ import type { ScreenProps } from "./film-screen.tsx";
 
 /** Two to four chains side by side: what each leaves, judged by a goal. */
 export function FuturesScreen({ bundle, view, today, onChange }: ScreenProps): JSX.Element {
-  const { language, chains, goal = creditGoal } = view;
+  const { language, chains } = view;
   const asked = useMemo(
     () => chains.map((chain) => askChain(bundle, view, chain)),
     [bundle, view.asOf, view.by, view.parts, view.settings, chains],
@@ -33,10 +33,15 @@ export function FuturesScreen({ bundle, view, today, onChange }: ScreenProps): J
     one === undefined ? [] : [{ bundle, trace: one.trace, language, names: "in-words" }],
   );
   const [first, ...others] = stories;
-  const contest: Contest = { bundle, wish: view, chains, goal, language };
-  const leftOut = new Set(
-    asked.flatMap((one) => one?.leftOut ?? []).map((problem) => sayProblem(problem, language).message),
-  );
+  const goals = listGoals({ bundle, wish: view, chains, language });
+  const { goal = creditGoal } = view;
+  // A post without a part cannot be asked whether the part is still there.
+  const isOffered = goals.some(([one]) => one === goal);
+  const contest: Contest = { bundle, wish: view, chains, goal: isOffered ? goal : creditGoal, language };
+  const leftOut = new Set([
+    ...asked.flatMap((one) => one?.leftOut ?? []).map((problem) => sayProblem(problem, language).message),
+    ...(isOffered ? [] : [futureWords.noGoal(callPart(bundle, goal, language))[language]]),
+  ]);
   const marks = useMarks(bundle, { view, chains, today });
   return (
     <>
@@ -49,8 +54,8 @@ export function FuturesScreen({ bundle, view, today, onChange }: ScreenProps): J
       <Select
         id="goal"
         label={futureWords.goal[language]}
-        value={goal}
-        options={listGoals(contest)}
+        value={contest.goal}
+        options={goals}
         onChoose={(chosen) => onChange({ goal: chosen })}
       />
       <div id="answer" tabIndex={-1}>

@@ -1,5 +1,6 @@
 import type { Language } from "@waft/cards/layout";
 import { readDay } from "@waft/runtime";
+import { clampDay } from "./clamp-day.ts";
 import { isName, readChain } from "./chain-text.ts";
 import { mostChains, startView, type ChosenAct, type View } from "./view.ts";
 import { linkVersion } from "./write-link.ts";
@@ -12,16 +13,18 @@ export type LinkTrouble =
   | { readonly kind: "too-long"; readonly length: number }
   | { readonly kind: "newer"; readonly version: number }
   | { readonly kind: "unreadable" }
-  | { readonly kind: "left-out"; readonly pieces: readonly string[] };
+  | { readonly kind: "left-out"; readonly pieces: readonly string[] }
+  | { readonly kind: "other-day"; readonly asked: string; readonly shown: string };
 
-/** What a link says: a view, and what was wrong with the link if anything was. */
+/** What a link says: a view, and what was wrong with the link. */
 export interface ReadLink {
   readonly view: View;
-  readonly trouble?: LinkTrouble;
+  readonly troubles: readonly LinkTrouble[];
 }
 
 /** What is shown where a link says nothing. */
 export interface Usual {
+  /** The day of today. */
   readonly asOf: string;
   readonly language: Language;
 }
@@ -34,17 +37,17 @@ export function readLink(hash: string, usual: Usual): ReadLink {
   const view = startView(usual.asOf, usual.language);
   const text = hash.replace(/^#/u, "");
   if (text === "") {
-    return { view };
+    return { view, troubles: [] };
   }
   if (text.length > longestLink) {
-    return { view, trouble: { kind: "too-long", length: text.length } };
+    return { view, troubles: [{ kind: "too-long", length: text.length }] };
   }
   const found = /^(\d{1,4})\?(.*)$/u.exec(text);
   if (found === null || Number(found[1]) === 0) {
-    return { view, trouble: { kind: "unreadable" } };
+    return { view, troubles: [{ kind: "unreadable" }] };
   }
   if (Number(found[1]) > linkVersion) {
-    return { view, trouble: { kind: "newer", version: Number(found[1]) } };
+    return { view, troubles: [{ kind: "newer", version: Number(found[1]) }] };
   }
   return readFields(new URLSearchParams(found[2]), view);
 }
@@ -104,7 +107,16 @@ function readFields(fields: URLSearchParams, usual: View): ReadLink {
     }
   }
   const whole = chains.length === 0 ? view : { ...view, chains };
-  return pieces.length === 0 ? { view: whole } : { view: whole, trouble: { kind: "left-out", pieces } };
+  return withinDays(whole, usual.asOf, pieces.length === 0 ? [] : [{ kind: "left-out", pieces }]);
+}
+
+/** Shows the nearest day that can be asked, and says so where it is another one. */
+function withinDays(view: View, today: string, troubles: readonly LinkTrouble[]): ReadLink {
+  const { asOf: asked } = view;
+  const shown = clampDay(asked, today);
+  return shown === asked
+    ? { view, troubles }
+    : { view: { ...view, asOf: shown }, troubles: [...troubles, { kind: "other-day", asked, shown }] };
 }
 
 function readNames(value: string): readonly string[] | undefined {
@@ -119,6 +131,8 @@ function readSettings(value: string): Readonly<Record<string, string>> | undefin
     : undefined;
 }
 
+/** A piece as it can be shown: signs that are not to be seen, or turn the words around them, are replaced. */
 function shorten(piece: string): string {
-  return piece.length > 40 ? `${piece.slice(0, 39)}…` : piece;
+  const signs = Array.from(piece.slice(0, 200), (sign) => (/[\p{C}\p{Z}]/u.test(sign) && sign !== " " ? "�" : sign));
+  return piece.length <= 40 ? signs.join("") : `${signs.slice(0, 39).join("")}…`;
 }

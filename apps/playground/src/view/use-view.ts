@@ -8,7 +8,7 @@ import { writeLink } from "./write-link.ts";
 /** The view that the address says, and how to change it. */
 export interface HeldView {
   readonly view: View;
-  readonly trouble: LinkTrouble | undefined;
+  readonly troubles: readonly LinkTrouble[];
   /** A change, or what to make of the newest view: what is drawn may be older when keys follow each other quickly. */
   readonly change: (change: Change | ((newest: View) => Change)) => void;
   readonly dismiss: () => void;
@@ -49,10 +49,10 @@ export function useView(today: string): HeldView {
       writeAddress(before, "replaceState");
       writeAddress(view, "pushState");
     }
-    setRead({ view });
+    setRead({ view, troubles: [] });
   }, []);
-  const dismiss = useCallback((): void => setRead({ view: latest.current }), []);
-  return { view: read.view, trouble: read.trouble, change, dismiss };
+  const dismiss = useCallback((): void => setRead({ view: latest.current, troubles: [] }), []);
+  return { view: read.view, troubles: read.troubles, change, dismiss };
 }
 
 function readAddress(asOf: string): ReadLink {

@@ -28,6 +28,7 @@ export const askWords = {
     en: "Left out, because these rules do not have it on this day:",
     nl: "Weggelaten, omdat deze regels het op deze dag niet hebben:",
   },
+  leftOutMore: (more: number): Said => ({ en: `And ${more} more.`, nl: `En nog ${more}.` }),
   noAnswer: {
     en: "There is no answer to this. What was asked last still stands below.",
     nl: "Hier is geen antwoord op. Wat het laatst gevraagd is, staat er nog.",
@@ -62,7 +63,7 @@ export const filmWords = {
     en: "No rule speaks of it: nobody has said what becomes of it here.",
     nl: "Geen regel spreekt erover: niemand heeft gezegd wat er hier van wordt.",
   },
-  noWhy: { en: "On this card every part is as it was.", nl: "Op deze kaart is elk onderdeel zoals het was." },
+  noWhy: { en: "Nobody holds this on this card.", nl: "Op deze kaart heeft niemand dit." },
   rule: { en: "Rule", nl: "Regel" },
   toRule: (rule: string): Said => ({
     en: `Look at the line of ${rule} in the rules`,

@@ -9,6 +9,10 @@ export const futureWords = {
   goal: { en: "What should be so at the end?", nl: "Wat moet er aan het eind zo zijn?" },
   credit: { en: "the next like counts for the author", nl: "de volgende like telt voor de auteur" },
   leftGoal: (part: string): Said => ({ en: `${part} is still there`, nl: `${part} is er nog` }),
+  noGoal: (part: string): Said => ({
+    en: `The post has no ‘${part}’ that could still be there at the end; asked is whom the next like counts for.`,
+    nl: `Het bericht heeft geen ‘${part}’ die er aan het eind nog kan zijn; gevraagd is voor wie de volgende like telt.`,
+  }),
   verdict: { en: "Verdict", nl: "Oordeel" },
   creditAsked: { en: "Does the next like count for the author?", nl: "Telt de volgende like voor de auteur?" },
   leftAsked: (part: string): Said => ({ en: `Is this still there: ${part}?`, nl: `Is dit er nog: ${part}?` }),

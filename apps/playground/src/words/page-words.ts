@@ -71,6 +71,14 @@ export const linkWords = {
     en: `Some of this link could not be read and was left out: ${pieces}.`,
     nl: `Een stuk van deze link was niet te lezen en is weggelaten: ${pieces}.`,
   }),
+  leftOutMore: (pieces: string, more: number): Said => ({
+    en: `Some of this link could not be read and was left out: ${pieces}; and ${more} more.`,
+    nl: `Een deel van deze link was niet te lezen en is weggelaten: ${pieces}; en nog ${more}.`,
+  }),
+  otherDay: (asked: string, shown: string): Said => ({
+    en: `This link asks for ${asked}. This page answers for days from 2000 until today; shown is ${shown}.`,
+    nl: `Deze link vraagt naar ${asked}. Deze pagina antwoordt voor dagen van 2000 tot vandaag; te zien is ${shown}.`,
+  }),
 } as const;
 
 /** The day of today in the words of the slider. */

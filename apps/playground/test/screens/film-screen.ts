@@ -82,6 +82,31 @@ export function testFilmScreen(it: ItInWindow): void {
     expect(await readFocused()).toBe("Today");
   });
 
+  it("takes a day that is typed, and the nearest that can be asked when it is left", async ({ visit, eventually }) => {
+    const page = await visitStory(visit, `${story}&lang=en`);
+    const type = async (keys: string): Promise<void> => {
+      await page.locator("#exact").focus();
+      await page.keyboard.type(keys);
+    };
+    const read = async (): Promise<readonly (string | null)[]> => [
+      await page.locator("#exact").inputValue(),
+      await page.locator(".slider output").textContent(),
+    ];
+    // Where the month stands first and where the day does, this is the same.
+    await type("04042018");
+    await eventually(read).toEqual(["2018-04-04", "4 April 2018"]);
+    await type("01010050");
+    await page.locator("#day").focus();
+    await eventually(read).toEqual(["2000-01-01", "1 January 2000"]);
+    const today = new Date().toISOString().slice(0, 10);
+    for (const keys of ["12129999", "12129998"]) {
+      await type(keys);
+      await page.locator("#day").focus();
+      await eventually(async () => (await read())[0]).toBe(today);
+      expect((await read())[1]).toContain("today, ");
+    }
+  });
+
   it("keeps its height while somebody drags the slider, and is as high as it need be afterwards", async ({
     visit,
     eventually,
