@@ -2,6 +2,7 @@ import type { Language, Span } from "@waft/core";
 import type { OutlineItem } from "@waft/language-service";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Unfolding } from "../controls/unfolding.tsx";
 import { kindWords, ruleWords } from "../words/rule-words.ts";
 import type { Looked } from "./session/looked.ts";
 import type { Worked } from "./open-rules.ts";
@@ -33,10 +34,11 @@ export function OutlineList({ worked, path, language, looked, onJump }: OutlineP
     };
   }, [worked, path, looked.findings]);
   return (
-    <details class="outline">
-      <summary>{ruleWords.outline(outline.length)[language]}</summary>
-      <Items {...{ items: outline, language, onJump }} />
-    </details>
+    <Unfolding
+      class="outline"
+      summary={ruleWords.outline(outline.length)[language]}
+      draw={() => <Items {...{ items: outline, language, onJump }} />}
+    />
   );
 }
 
@@ -51,8 +53,8 @@ function Items({
 }): JSX.Element {
   return (
     <ul>
-      {items.map(({ name, kind, detail, nameSpan, children }) => (
-        <li key={`${kind} ${name} ${nameSpan.start}`}>
+      {nameKeys(items).map(({ key, item: { name, kind, detail, nameSpan, children } }) => (
+        <li key={key}>
           <button type="button" class="small" onClick={() => onJump(nameSpan)}>
             <span class="quiet">{kindWords[kind][language]}</span> <code lang="en">{name}</code>
           </button>{" "}
@@ -66,4 +68,15 @@ function Items({
       ))}
     </ul>
   );
+}
+
+/** The same key for the same line wherever it stands by now; of those that are called the same, by which of them it is. */
+function nameKeys(items: readonly OutlineItem[]): readonly { readonly key: string; readonly item: OutlineItem }[] {
+  const counts = new Map<string, number>();
+  return items.map((item) => {
+    const called = `${item.kind} ${item.name}`;
+    const count = (counts.get(called) ?? 0) + 1;
+    counts.set(called, count);
+    return { key: `${called} ${count}`, item };
+  });
 }

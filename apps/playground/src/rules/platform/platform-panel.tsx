@@ -1,7 +1,7 @@
 import { sayDate } from "@waft/cards/layout";
 import type { Bundle } from "@waft/runtime";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { View } from "../../view/view.ts";
 import { platformWords } from "../../words/platform-words.ts";
 import { FirstMistake } from "../first-mistake.tsx";
@@ -39,6 +39,14 @@ export function PlatformPanel({ session, looked, view }: PlatformPanelProps): JS
   const { bundle: compiled } = looked;
   const survey = useSurvey(session, compiled, asOf);
   const [isList, setList] = useState(() => matchMedia(narrow).matches);
+  // A large platform has hundreds of lines, and rules are looked at with every key: only other rules are drawn anew.
+  const shown = useMemo(() => {
+    if (survey === undefined || compiled === undefined) {
+      return undefined;
+    }
+    const Way = isList ? Lists : Pictures;
+    return <Way bundle={compiled} survey={survey} language={language} />;
+  }, [survey, compiled, language, isList]);
   return (
     <section class="platform" aria-labelledby="platform-title">
       <div class="heading">
@@ -57,13 +65,7 @@ export function PlatformPanel({ session, looked, view }: PlatformPanelProps): JS
           ))}
         </div>
       </div>
-      {survey === undefined || compiled === undefined ? (
-        <Waiting looked={looked} language={language} />
-      ) : isList ? (
-        <Lists bundle={compiled} survey={survey} language={language} />
-      ) : (
-        <Pictures bundle={compiled} survey={survey} language={language} />
-      )}
+      {shown ?? <Waiting looked={looked} language={language} />}
     </section>
   );
 }
