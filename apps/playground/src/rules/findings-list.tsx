@@ -10,7 +10,7 @@ import {
 } from "@waft/core";
 import type { TextEdit } from "@waft/language-service";
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { ruleWords } from "../words/rule-words.ts";
 import type { Looked } from "./session/looked.ts";
 import type { Worked } from "./open-rules.ts";
@@ -29,9 +29,13 @@ export interface FindingsProps {
 /** How many findings are listed before somebody asks for more. */
 const few = 20;
 
+/** How long checking may take before it is said that it goes on, in milliseconds. */
+const patience = 300;
+
 /** Everything that is found in the rules, in sentences; what is no mistake stands apart. */
 export function FindingsList(props: FindingsProps): JSX.Element {
   const { looked, language, path } = props;
+  const isLong = useLong(looked.isBusy);
   const files = Object.entries(looked.findings).toSorted(
     ([one], [other]) => Number(other === path) - Number(one === path),
   );
@@ -41,10 +45,12 @@ export function FindingsList(props: FindingsProps): JSX.Element {
   return (
     <section class="findings" aria-labelledby="findings-title" aria-busy={looked.isBusy}>
       <h3 id="findings-title">
-        <span role="status">{ruleWords.findings(mistakes.length)[language]}</span>{" "}
+        <span role="status">
+          {(looked.spent === undefined ? ruleWords.checking : ruleWords.findings(mistakes.length))[language]}
+        </span>{" "}
         {looked.spent === undefined ? null : (
           <span class="quiet time" data-first={looked.spent.first} data-all={looked.spent.all}>
-            {ruleWords.spent(looked.spent)[language]}
+            {(isLong ? ruleWords.stillChecking : ruleWords.spent(looked.spent))[language]}
           </span>
         )}
       </h3>
@@ -57,6 +63,19 @@ export function FindingsList(props: FindingsProps): JSX.Element {
       )}
     </section>
   );
+}
+
+/** Whether something has gone on for so long that whoever waits wants to know. */
+function useLong(isBusy: boolean): boolean {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const waiting = isBusy ? setTimeout(() => setLong(true), patience) : undefined;
+    return () => {
+      clearTimeout(waiting);
+      setLong(false);
+    };
+  }, [isBusy]);
+  return isLong;
 }
 
 function Findings({

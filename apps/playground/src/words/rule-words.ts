@@ -32,6 +32,8 @@ export const ruleWords = {
     nl: "Tab gaat door naar de knoppen bij voorbeelden en beweringen en dan naar wat achter de editor staat, Escape gaat terug naar de balk erboven. Ctrl+Enter voert het voorbeeld bij de cursor uit of bewijst de bewering. F12 gaat naar waar een naam gedeclareerd is (of Ctrl+klik), Shift+F12 somt op waar hij staat, F2 hernoemt hem, Ctrl+I vertelt wat ervan bekend is, Ctrl+Spatie vult aan, F8 gaat naar de volgende bevinding, Shift+Alt+F maakt op, Ctrl+[ en Ctrl+] springen in.",
   },
   helpTitle: { en: "Keys in the editor", nl: "Toetsen in de editor" },
+  checking: { en: "The rules are being checked.", nl: "De regels worden nagekeken." },
+  stillChecking: { en: "being checked", nl: "wordt nagekeken" },
   findings: (count: number): Said => ({
     en: count === 0 ? "The rules are in order." : `${count} ${count === 1 ? "finding" : "findings"}`,
     nl: count === 0 ? "De regels zijn in orde." : `${count} ${count === 1 ? "bevinding" : "bevindingen"}`,

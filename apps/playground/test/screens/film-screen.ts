@@ -165,6 +165,25 @@ export function testFilmScreen(it: ItInWindow): void {
     ).toBe("text");
   });
 
+  it.for(["reduce", "no-preference"] as const)(
+    "moves nothing by itself, whatever is pressed, where the device asks for %s",
+    async (reducedMotion, { visit }) => {
+      const page = await visitStory(visit, `${story}&beside=mastodon`);
+      await page.emulateMedia({ reducedMotion });
+      for (const key of ["ArrowRight", "g", "g", "w", "Escape", "?", "Escape", "d", "ArrowRight"]) {
+        await page.keyboard.press(key);
+        const moving = await page.evaluate(() => {
+          const roots = [
+            document,
+            ...[...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+          ];
+          return roots.flatMap((root) => root.getAnimations()).length;
+        });
+        expect([key, moving]).toEqual([key, 0]);
+      }
+    },
+  );
+
   it("works with the keyboard alone", async ({ visit, eventually }) => {
     const page = await visitStory(visit);
     await page.keyboard.press("ArrowRight");
