@@ -14,14 +14,13 @@ function measure({ witness: { chain, post } }: DiffGroup): number {
 }
 
 function describeGroup(diff: Diff, group: DiffGroup): string {
-  const { asOf } = group.witness.a;
   const sentences = listDiffBlocks({ ...diff, groups: [group] }, "en").flatMap(({ where, lines }) =>
     lines.map(
       ({ what, before, after, rules, witness }) =>
         `${where}, ${what}: ${[before, after].filter((one) => one !== "").join(" → ")} (${rules}); ${witness}`,
     ),
   );
-  return `${sentences.join(" ")}${asOf < "1000" ? "" : `, as of ${asOf}`}`;
+  return sentences.join(" ");
 }
 
 /** What can be asked no longer counts first, then what can be asked in addition. */

@@ -77,13 +77,13 @@ it.each([
     "an answer behind the last date",
     "minor",
     `${village}rule later refines like { on like of post from 2020 loses image }\n`,
-    "like of post, image: kept → lost (like → later); a post by",
+    "like of post, image: kept → lost (like → later); on 1 January 2020, a post by",
   ],
   [
     "another answer on days that had one",
     "major",
     village.replace("keeps everything", "keeps everything else loses image"),
-    "like of post, image: kept → lost (like → like); a post by a member with image, like",
+    "like of post, image: kept → lost (like → like); on 1 January 2010, a post by a member with image, like",
   ],
   ["a part that posts no longer have", "major", village.replace("text, image", "text"), "no longer there: image"],
 ])("%s needs %s, and a changeset that says less is told so with the smallest case", async (...row) => {
@@ -148,7 +148,7 @@ it("what a registry has counts before any tag, and its highest version before al
   expect(await check(workspace, registry)).toEqual([]);
   workspace.writeRules("village", village);
   expect(await check(workspace, registry)).toEqual([
-    `@waft/village needs major, and no changeset names it. Since 1.10.0 (${registry}): like of post, image: lost → kept (like → like); a post by a member with image, like: kept › lost → kept › kept, as of 2010-01-01.`,
+    `@waft/village needs major, and no changeset names it. Since 1.10.0 (${registry}): like of post, image: lost → kept (like → like); on 1 January 2010, a post by a member with image, like: kept › lost → kept › kept.`,
   ]);
 });
 

@@ -24,6 +24,7 @@ export type {
   Diff,
   DiffAspect,
   DiffCounts,
+  DiffDays,
   DiffGroup,
   DiffSide,
   DiffStretch,

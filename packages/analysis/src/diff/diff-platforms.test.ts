@@ -57,6 +57,55 @@ it("answers behind the last date of the first side are new days, and no other an
   expect(compare({ bundle: compileText(`${rules}${share}`).bundle }, { bundle }).verdict).toBe("major");
 });
 
+const dated = `waft 1
+platform village "Village"
+use social
+posts have text, image
+rule early { on like of post until 2015 shows it to followers keeps everything counts for author }
+rule late { on like of post from 2015 until 2020 shows it to followers keeps text, author counts for author }
+rule last { on like of post from 2020 shows it to followers keeps everything counts for author }
+`;
+const correction = `waft 1
+platform hamlet "Hamlet"
+extends village
+use "./village.waft"
+rule seen refines early, late { on like of post from 2012 until 2018 loses image }
+`;
+
+it("rules that extend others are compared with them on all days, each stretch with what differs in it", () => {
+  const { bundle: village } = compileText(dated);
+  const hamlet = compileText(correction, { "village.waft": dated }).bundle;
+  const diff = compare({ bundle: village }, { bundle: hamlet });
+  expect([diff.a.asOf, diff.b.asOf, diff.verdict]).toEqual([null, null, "major"]);
+  const begins = diff.groups.map(({ part, days, witness: { a, b } }) => [
+    part,
+    days.map(({ from, until }) => [from, until]),
+    a.asOf,
+    [a.level, b.level],
+  ]);
+  expect(begins).toEqual([
+    ["image", [["2012-01-01", "2015-01-01"]], "2012-01-01", ["whole", "lost"]],
+    ["image", [["2015-01-01", "2018-01-01"]], "2015-01-01", [{ atLeast: "lost", atMost: "whole" }, "lost"]],
+  ]);
+  for (const { a, differing, all } of diff.days) {
+    const alone = compare({ bundle: village, asOf: a }, { bundle: hamlet, asOf: a });
+    expect([differing, all]).toEqual([alone.differing, alone.all]);
+  }
+  const sum = (of: "differing" | "all"): number => diff.days.reduce((total, one) => total + one[of], 0);
+  expect([sum("differing"), sum("all")]).toEqual([diff.differing, diff.all]);
+  expect(diff.groups.flatMap(({ days }) => days).reduce((total, one) => total + one.differing, 0)).toBe(diff.differing);
+  expect(diff.declared).toEqual([{ change: "added", what: "rule", name: "seen" }]);
+  expect(readSchema("diff")(diff)).toEqual([]);
+});
+
+it("two platforms of which neither has the other's rules are compared on one day", () => {
+  const other = dated.replace("platform village", "platform town").replace("rule early", "rule soon");
+  const diff = compare({ bundle: compileText(dated).bundle }, { bundle: compileText(other).bundle });
+  expect(diff.days).toHaveLength(1);
+  expect(diff.a.asOf).toBe(diff.days[0]?.a);
+  expect(diff.verdict).toBeNull();
+});
+
 it("days that are none are problems, and too many kinds of posts are not compared", () => {
   const { bundle } = compileText(rules);
   expect(diffPlatforms({ bundle, asOf: "soon" }, { bundle, asOf: "later" })).toMatchObject({

@@ -1,15 +1,16 @@
 import { readDay, type Bundle, type Problems } from "@waft/runtime";
 import { findTable } from "@waft/runtime/internal";
 import { listStretches, type Stretch } from "../edits/list-days.ts";
+import { areOfOnePlatform } from "./are-of-one-platform.ts";
 import { compareSides, type Compared, type PartProgress, type TooLarge } from "./compare-sides.ts";
 import { describeEvidence } from "./describe-evidence.ts";
 import { gatherGroups } from "./gather-groups.ts";
-import type { Diff, DiffSide, DiffStretch, DiffVerdict } from "./diff.ts";
+import type { Diff, DiffDays, DiffSide, DiffStretch, DiffVerdict } from "./diff.ts";
 import type { Side } from "./joint.ts";
 import { listDeclared } from "./list-declared.ts";
 import { findVerdict } from "./find-verdict.ts";
 
-/** What is compared: a platform, on one day, or on all days where none is given of either. */
+/** What is compared: a platform, on one day; or on all days, where none is given of either and both are of one platform. */
 export interface DiffQuestion {
   readonly bundle: Bundle;
   /** `2016`, `2016-03` or `2016-03-14`, the first day counts. */
@@ -30,7 +31,8 @@ export interface ComparedStretch {
 
 /**
  * Compares two platforms, or one on two days, in every state: each act on everything that can be held on either of them.
- * Where only one day is given, the other side is asked of today; where none is, both are compared on all days. Never
+ * Where only one day is given, the other side is asked of today. Where none is, both are compared on all days: one
+ * platform in two versions, or with what extends it; two different platforms are compared as they are today. Never
  * throws; days that are none are answered with `problems`, and what is too much to look at with `tooLarge`.
  */
 export function diffPlatforms(
@@ -46,7 +48,8 @@ export function diffPlatforms(
   if (wrong.length > 0) {
     return { problems: wrong };
   }
-  const stretches = listPairs(a, b);
+  const isAllDays = a.asOf === undefined && b.asOf === undefined && areOfOnePlatform(a.bundle, b.bundle);
+  const stretches = isAllDays ? listAllDays(a.bundle, b.bundle) : [pairDays(a, b)];
   const found: ComparedStretch[] = [];
   for (const [done, stretch] of stretches.entries()) {
     const compared = compareOnce(found, [sideOf(a.bundle, stretch.a), sideOf(b.bundle, stretch.b)], (part) =>
@@ -57,7 +60,7 @@ export function diffPlatforms(
     }
     found.push({ stretch, compared });
   }
-  return describe({ a, b, found, days: stretches.every(({ from, until }) => from === null && until === null) });
+  return describe({ a, b, found, isAllDays });
 }
 
 function sideOf(bundle: Bundle, day: string): Side {
@@ -76,14 +79,16 @@ function compareOnce(
   return same?.compared ?? compareSides(a, b, onPart);
 }
 
-/** The pairs of days to compare. */
-function listPairs(a: DiffQuestion, b: DiffQuestion): readonly DiffStretch[] {
+/** The days asked: today where none was said. */
+function pairDays(a: DiffQuestion, b: DiffQuestion): DiffStretch {
   const today = new Date().toISOString().slice(0, 10);
   const dayOf = ({ asOf }: DiffQuestion): string => readDay(asOf ?? today) ?? today;
-  if (a.asOf !== undefined || b.asOf !== undefined || a.bundle.platform !== b.bundle.platform) {
-    return [{ a: dayOf(a), b: dayOf(b), from: null, until: null }];
-  }
-  const cuts = [...listStretches(a.bundle), ...listStretches(b.bundle)].map(({ from }) => from ?? "");
+  return { a: dayOf(a), b: dayOf(b), from: null, until: null };
+}
+
+/** Stretches of days on which the same rules hold on both sides. */
+function listAllDays(a: Bundle, b: Bundle): readonly DiffStretch[] {
+  const cuts = [...listStretches(a), ...listStretches(b)].map(({ from }) => from ?? "");
   const starts = [...new Set(cuts)].toSorted();
   return starts.map((start, index) => {
     const stretch: Stretch = { from: start === "" ? null : start, until: starts[index + 1] ?? null };
@@ -99,17 +104,16 @@ interface Described {
   readonly a: DiffQuestion;
   readonly b: DiffQuestion;
   readonly found: readonly ComparedStretch[];
-  /** Whether two days are compared, not all of them. */
-  readonly days: boolean;
+  /** Whether all days are compared, not two of them. */
+  readonly isAllDays: boolean;
 }
 
-function describe({ a, b, found, days }: Described): Diff {
+function describe({ a, b, found, isAllDays }: Described): Diff {
   const groups = gatherGroups(found);
   const declared = listDeclared(a.bundle, b.bundle);
-  const counts = found.flatMap(({ compared }) => compared.found);
-  const sum = (of: "differing" | "all"): number => counts.reduce((total, one) => total + one[of], 0);
+  const days = found.map((one) => countDays(one));
+  const sum = (of: "differing" | "all"): number => days.reduce((total, one) => total + one[of], 0);
   const [stretch] = found;
-  const isAllDays = stretch !== undefined && !days;
   const side = (one: DiffQuestion, which: "a" | "b"): DiffSide => ({
     platform: one.bundle.platform,
     asOf: isAllDays ? null : (stretch?.stretch[which] ?? null),
@@ -121,10 +125,16 @@ function describe({ a, b, found, days }: Described): Diff {
     a: side(a, "a"),
     b: side(b, "b"),
     verdict,
+    days,
     differing: sum("differing"),
     all: sum("all"),
     groups,
     declared,
     ...describeEvidence(a.bundle, b.bundle, groups),
   };
+}
+
+function countDays({ stretch, compared }: ComparedStretch): DiffDays {
+  const sum = (of: "differing" | "all"): number => compared.found.reduce((total, one) => total + one[of], 0);
+  return { ...stretch, differing: sum("differing"), all: sum("all") };
 }

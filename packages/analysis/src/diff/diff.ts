@@ -39,7 +39,10 @@ export interface DiffWitness {
   readonly b: WitnessSide;
 }
 
-/** All states in which one action on one form is answered otherwise in one respect. */
+/**
+ * All states in which one action on one form is answered otherwise in one respect. Where all days are compared, days on
+ * which other rules speak, or the smallest case is answered in another way, are groups of their own.
+ */
 export interface DiffGroup extends DiffCounts {
   /** Null is publishing. */
   readonly action: string | null;
@@ -56,8 +59,8 @@ export interface DiffGroup extends DiffCounts {
   /** The rules behind the answers of both sides, in all differing states. */
   readonly rulesA: readonly string[];
   readonly rulesB: readonly string[];
-  /** The stretches of days in which there are such states. */
-  readonly days: readonly DiffStretch[];
+  /** The stretches of days in which there are such states, with those of each. */
+  readonly days: readonly DiffDays[];
   readonly witness: DiffWitness;
 }
 
@@ -71,6 +74,9 @@ export interface DiffStretch {
   readonly from: string | null;
   readonly until: string | null;
 }
+
+/** Differing states of all, on days that were compared with each other. */
+export interface DiffDays extends DiffStretch, DiffCounts {}
 
 /** What kind of change the second side is for whoever uses the first: `none` where nothing is different. */
 export type DiffVerdict = "major" | "minor" | "patch" | "none";
@@ -106,8 +112,10 @@ export interface Diff extends DiffCounts {
   readonly waft: 1;
   readonly a: DiffSide;
   readonly b: DiffSide;
-  /** Null where the two are different platforms. */
+  /** Null where the two are different platforms, and neither has all rules of the other. */
   readonly verdict: DiffVerdict | null;
+  /** All days that were compared, in their order. */
+  readonly days: readonly DiffDays[];
   readonly groups: readonly DiffGroup[];
   readonly declared: readonly DeclaredChange[];
   /** Rules and sources of both sides that the groups name. */

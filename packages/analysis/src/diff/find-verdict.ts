@@ -1,4 +1,5 @@
 import type { Bundle } from "@waft/runtime";
+import { areOfOnePlatform } from "./are-of-one-platform.ts";
 import type { DeclaredChange, DiffGroup, DiffVerdict } from "./diff.ts";
 
 /** What a verdict is found from. */
@@ -13,10 +14,10 @@ interface Evidence {
  * Says what kind of change the second side is for whoever uses the first. Major: a question that could be asked is
  * answered otherwise, or can no longer be asked. Minor: there is more to ask (an action, a part, a value, days behind
  * the last date that the first side knows). Patch: only texts, rules' words and sources are different. Of two different
- * platforms nobody can say.
+ * platforms nobody can say, unless one has all rules of the other.
  */
 export function findVerdict({ a, b, declared, groups }: Evidence): DiffVerdict | null {
-  if (a.platform !== b.platform) {
+  if (!areOfOnePlatform(a, b)) {
     return null;
   }
   const last = a.spans.at(-1)?.from ?? "";

@@ -10,7 +10,7 @@ import {
 } from "@waft/runtime";
 import { readAnswer, type ActAnswer } from "./answers.ts";
 import type { ComparedStretch } from "./diff-platforms.ts";
-import type { DiffGroup, DiffStretch, DiffWitness, WitnessSide } from "./diff.ts";
+import type { DiffAspect, DiffGroup, DiffStretch, DiffWitness, WitnessSide } from "./diff.ts";
 import { isNearer, type Found } from "./compare-sides.ts";
 import type { Joint, Shared } from "./joint.ts";
 import { askChoice } from "./list-choices.ts";
@@ -26,22 +26,40 @@ interface Piece {
   readonly found: Found;
 }
 
-/** Gathers what differs into groups, over all stretches of days: publishing first, then by action, form and part. */
+/** Gathers what differs into groups, over all stretches of days: publishing first, then by action, form, part and days. */
 export function gatherGroups(stretches: readonly ComparedStretch[]): readonly DiffGroup[] {
   const pieces = stretches.flatMap(({ stretch, compared: { joint, found } }) =>
     found.map((one): Piece => ({ stretch, joint, found: one })),
   );
   const groups = new Map<string, Piece[]>();
   const traces: Traces = new Map();
-  for (const piece of pieces) {
+  for (const piece of pieces.filter(({ found }) => found.differing > 0)) {
     const { action, form, part, aspect } = piece.found;
-    const key = `${action} ${form} ${part} ${aspect}`;
+    const key = `${action} ${form} ${part} ${aspect} ${stretches.length > 1 ? tellAnswers(piece) : ""}`;
     groups.set(key, [...(groups.get(key) ?? []), piece]);
   }
   return [...groups.values()]
-    .filter((group) => group.some(({ found }) => found.differing > 0))
     .toSorted((x, y) => compareOrder(x[0], y[0]))
     .flatMap((group) => describeGroup(group, traces));
+}
+
+/** Tells days apart on which other rules speak, or on which the smallest case is answered in another way. */
+function tellAnswers({ joint, found: { first, aspect, rules } }: Piece): string {
+  const answers = both.map((which): unknown => {
+    const { rows, after } = first?.state ?? { rows: [], after: [] };
+    const [row, standing] = [rows[which], after[which]];
+    const { outcome, form, audiences, countsFor, tells } =
+      row === undefined ? published : readAnswer(joint, which, row);
+    const told: Readonly<Record<DiffAspect, unknown>> = {
+      part: standing && [nameLevel(standing), nameCopied(standing)],
+      outcome: [outcome, form, audiences],
+      countsFor,
+      tells,
+      counters: null,
+    };
+    return told[aspect];
+  });
+  return JSON.stringify([answers, rules.map((mine) => [...mine].toSorted((x, y) => x - y))]);
 }
 
 /** Remembers traces: many groups have the same witness. */
@@ -55,8 +73,7 @@ function compareOrder(x: Piece | undefined, y: Piece | undefined): number {
 }
 
 function describeGroup(group: readonly Piece[], traces: Traces): readonly DiffGroup[] {
-  const differing = group.filter(({ found }) => found.differing > 0);
-  const smallest = differing.reduce<Piece | undefined>(
+  const smallest = group.reduce<Piece | undefined>(
     (best, piece) => (best === undefined || isBetter(piece, best) ? piece : best),
     undefined,
   );
@@ -70,9 +87,9 @@ function describeGroup(group: readonly Piece[], traces: Traces): readonly DiffGr
       ...describeKind(smallest),
       differing: sum("differing"),
       all: sum("all"),
-      rulesA: listRules(differing, 0),
-      rulesB: listRules(differing, 1),
-      days: differing.map(({ stretch }) => stretch),
+      rulesA: listRules(group, 0),
+      rulesB: listRules(group, 1),
+      days: group.map(({ stretch, found: { differing, all } }) => ({ ...stretch, differing, all })),
       witness,
     },
   ];
@@ -100,9 +117,9 @@ function nameOf(shared: Shared | undefined): string {
 }
 
 /** The rules of one side behind what differs, in their order. */
-function listRules(differing: readonly Piece[], which: Which): readonly string[] {
-  const indices = new Set(differing.flatMap(({ found }) => [...found.rules[which]]));
-  const rules = differing[0]?.joint.sides[which].bundle.rules ?? [];
+function listRules(group: readonly Piece[], which: Which): readonly string[] {
+  const indices = new Set(group.flatMap(({ found }) => [...found.rules[which]]));
+  const rules = group[0]?.joint.sides[which].bundle.rules ?? [];
   return rules.flatMap(({ name }, index) => (indices.has(index) ? [name] : []));
 }
 

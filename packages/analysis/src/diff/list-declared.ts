@@ -1,4 +1,5 @@
 import type { Bundle, BundleAttribute, BundleRule, TextList } from "@waft/runtime";
+import { areOfOnePlatform } from "./are-of-one-platform.ts";
 import type { DeclaredChange } from "./diff.ts";
 import { pairActions } from "./pair-actions.ts";
 
@@ -7,7 +8,7 @@ import { pairActions } from "./pair-actions.ts";
  * different platforms it is only what can be asked: their rules, sources and texts have nothing to do with each other.
  */
 export function listDeclared(a: Bundle, b: Bundle): readonly DeclaredChange[] {
-  return [...listAskable(a, b), ...(a.platform === b.platform ? listSaid(a, b) : [])];
+  return [...listAskable(a, b), ...(areOfOnePlatform(a, b) ? listSaid(a, b) : [])];
 }
 
 function listNames(things: readonly { readonly name: string }[]): readonly string[] {
@@ -119,7 +120,8 @@ function compareTexts(a: Bundle, b: Bundle): readonly DeclaredChange[] {
       return other === undefined || textsAt(a, title) === textsAt(b, other.title) ? [] : [name];
     }),
   );
-  const own = textsAt(a, a.title) === textsAt(b, b.title) ? [] : [a.platform];
+  const isSame = a.platform !== b.platform || textsAt(a, a.title) === textsAt(b, b.title);
+  const own = isSame ? [] : [a.platform];
   const shown = (bundle: Bundle): readonly string[] =>
     bundle.rows.flatMap(({ header, messages = [] }) =>
       [header, ...messages].flatMap((one) => (one === undefined ? [] : [textsAt(bundle, one)])),

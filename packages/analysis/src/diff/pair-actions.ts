@@ -1,4 +1,5 @@
 import type { Bundle } from "@waft/runtime";
+import { areOfOnePlatform } from "./are-of-one-platform.ts";
 import type { SharedAction } from "./joint.ts";
 
 /**
@@ -10,7 +11,7 @@ export function pairActions(a: Bundle, b: Bundle): readonly SharedAction[] {
   const same = a.actions.flatMap(({ name }, index) =>
     theirs.includes(name) ? [{ name, at: [index, theirs.indexOf(name)] as const }] : [],
   );
-  return a.platform === b.platform ? same : [...same, ...pairByGroup(a, b, same)];
+  return areOfOnePlatform(a, b) ? same : [...same, ...pairByGroup(a, b, same)];
 }
 
 function pairByGroup(a: Bundle, b: Bundle, same: readonly SharedAction[]): readonly SharedAction[] {

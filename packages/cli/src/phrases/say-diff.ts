@@ -1,6 +1,6 @@
 import type { DeclaredChange, Diff, DiffAspect, DiffSide, DiffVerdict, WitnessSide } from "@waft/analysis/ask";
 import type { Language, Said } from "@waft/core";
-import { listWords, sayDate, sayLevel, sayPersons } from "@waft/cards/layout";
+import { listWords, sayDate, sayLastDay, sayLevel, sayPersons } from "@waft/cards/layout";
 import { sayNumber } from "./say-number.ts";
 
 /** What is said of two sets of rules, beside what differs. */
@@ -20,12 +20,15 @@ export const diffPhrases = {
   columns: {
     where: { en: "act", nl: "handeling" },
     what: { en: "what", nl: "wat" },
+    days: { en: "days", nl: "dagen" },
     states: { en: "states", nl: "toestanden" },
     before: { en: "before", nl: "ervoor" },
     after: { en: "after", nl: "erna" },
     rules: { en: "rules", nl: "regels" },
     witness: { en: "smallest case", nl: "kleinste geval" },
   },
+  days: { en: "Days with differences", nl: "Dagen met verschillen" },
+  on: (day: string): Said => ({ en: `on ${day}`, nl: `op ${day}` }),
   declared: { en: "Declared otherwise", nl: "Anders gedeclareerd" },
   state: {
     en: "A state is one act in one case, and one thing that is asked of it: what happens, for whom it counts, who is told, or what is left of a part. In a smallest case › stands from hop to hop.",
@@ -91,11 +94,20 @@ export function sayDiff({ a, b, differing, all, verdict }: Diff, language: Langu
   };
   const kind = verdict === null ? "" : ` ${verdicts[verdict][language]}.`;
   const verdictWord: Said = { en: "Verdict:", nl: "Oordeel:" };
-  const asked: Said = {
-    en: `${saySide(a, "en")} and ${saySide(b, "en")}.`,
-    nl: `${saySide(a, "nl")} en ${saySide(b, "nl")}.`,
-  };
-  return `${asked[language]} ${states[language]}${kind === "" ? "" : ` ${verdictWord[language]}${kind}`}`;
+  return `${saySides(a, b)[language]} ${states[language]}${kind === "" ? "" : ` ${verdictWord[language]}${kind}`}`;
+}
+
+/** Says from when until when something differs. */
+export function sayDays(
+  { from, until }: { readonly from: string | null; readonly until: string | null },
+  language: Language,
+): string {
+  const [first, last] = [from && sayDate(from, language), until && sayLastDay(until, language)];
+  const begin: Said = { en: `from ${first}`, nl: `vanaf ${first}` };
+  const end: Said =
+    from === null ? { en: `until ${last}`, nl: `tot en met ${last}` } : { en: `to ${last}`, nl: `tot en met ${last}` };
+  const said = [...(first === null ? [] : [begin[language]]), ...(last === null ? [] : [end[language]])].join(" ");
+  return said === "" ? { en: "on all days", nl: "op alle dagen" }[language] : said;
 }
 
 /** Says in how many of all states of a group something differs. */
@@ -109,12 +121,17 @@ export function sayStates(differing: number, all: number, language: Language): s
     : { en: `in all ${total} states`, nl: `in alle ${total} toestanden` }[language];
 }
 
-function saySide({ platform, asOf }: DiffSide, language: Language): string {
-  if (asOf === null) {
-    return { en: `${platform} on all days`, nl: `${platform} op alle dagen` }[language];
+function saySides(a: DiffSide, b: DiffSide): Said {
+  if (a.asOf === null || b.asOf === null) {
+    return a.platform === b.platform
+      ? { en: `${a.platform} in two versions, on all days.`, nl: `${a.platform} in twee versies, op alle dagen.` }
+      : { en: `${a.platform} and ${b.platform} on all days.`, nl: `${a.platform} en ${b.platform} op alle dagen.` };
   }
-  const day = sayDate(asOf, language);
-  return { en: `${platform} on ${day}`, nl: `${platform} op ${day}` }[language];
+  const [first, second] = [a.asOf, b.asOf];
+  return {
+    en: `${a.platform} on ${sayDate(first, "en")} and ${b.platform} on ${sayDate(second, "en")}.`,
+    nl: `${a.platform} op ${sayDate(first, "nl")} en ${b.platform} op ${sayDate(second, "nl")}.`,
+  };
 }
 
 const aspects: Readonly<Record<Exclude<DiffAspect, "part">, Said>> = {

@@ -69,7 +69,7 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
     "platforms bij naam, of paden van regelbestanden en gecompileerde platforms (anders alle die bekend zijn)",
   diff: "vergelijk twee platforms, of één op twee dagen, in elke toestand, met bij elk verschil een kleinste geval",
   dated:
-    "een platform zoals bij trace, zo nodig met een dag achter een @: linkedin@2016-03-01 (bij geen van beide: alle dagen van één platform, vandaag van twee)",
+    "een platform zoals bij trace, zo nodig met een dag achter een @: linkedin@2016-03-01 (bij geen van beide: alle dagen van één platform en van wat het uitbreidt, vandaag van twee)",
   datedToo: "waarmee het vergeleken wordt, op dezelfde manier geschreven",
   diffFormat: "text, json, sarif (voor diensten die bevindingen verzamelen) of markdown",
   failOn: "eindig met 1 als het oordeel minstens dit is: patch, minor of major",

@@ -65,7 +65,7 @@ export const helpPhrases = {
   stalePlatforms: "platforms by name, or paths of rule files and compiled platforms (all that are known when left out)",
   diff: "compare two platforms, or one on two days, in every state, with a smallest case for each difference",
   dated:
-    "a platform as for trace, with a day behind an @ if need be: linkedin@2016-03-01 (left out of both: all days of one platform, today of two)",
+    "a platform as for trace, with a day behind an @ if need be: linkedin@2016-03-01 (left out of both: all days of one platform and what extends it, today of two)",
   datedToo: "the one to compare it with, written in the same way",
   diffFormat: "text, json, sarif (for services that gather findings) or markdown",
   failOn: "end with 1 when the verdict is at least this: patch, minor or major",

@@ -1,14 +1,17 @@
 import type { Diff, DiffGroup, DiffWitness } from "@waft/analysis/ask";
 import type { Language } from "@waft/core";
 import type { Level } from "@waft/runtime";
-import { foldNames, listWords, sayActor, sayLevel } from "@waft/cards/layout";
+import { foldNames, listWords, sayActor, sayDate, sayLevel } from "@waft/cards/layout";
 import { printChain } from "@waft/analysis/words";
-import { diffPhrases, sayAnswer, sayPairedTwice, sayWhat } from "../phrases/say-diff.ts";
+import { diffPhrases, sayAnswer, sayDays, sayPairedTwice, sayWhat } from "../phrases/say-diff.ts";
 import { groupBy } from "./group-by.ts";
+import { isDated, listDiffEras, sayGroupDays } from "./list-diff-days.ts";
 
 /** One line of what differs: parts that differ in the same way are together. */
 export interface DiffLine {
   readonly what: string;
+  /** On which days; empty where that is the same of everything that differs. */
+  readonly days: string;
   readonly differing: number;
   readonly all: number;
   readonly before: string;
@@ -24,9 +27,18 @@ export interface DiffBlock {
 }
 
 /** Lists what differs, by action and form; a part that fares like the one around it is not named. */
-export function listDiffBlocks({ groups }: Diff, language: Language): readonly DiffBlock[] {
-  const blocks = groupBy(groups, (group) => sayWhere(group, language));
-  return [...blocks].map(([where, mine]) => ({ where, lines: listLines(mine, language) }));
+export function listDiffBlocks(diff: Diff, language: Language): readonly DiffBlock[] {
+  const blocks = groupBy(diff.groups, (group) => sayWhere(group, language));
+  const telling = { language, isDated: isDated(diff), eras: listDiffEras(diff).length };
+  return [...blocks].map(([where, mine]) => ({ where, lines: listLines(mine, telling) }));
+}
+
+interface Telling {
+  readonly language: Language;
+  /** Whether a smallest case has a day. */
+  readonly isDated: boolean;
+  /** How many stretches of days there are on which not the same differs. */
+  readonly eras: number;
 }
 
 /** Says of each act of one side with which the other side has several in a group that each of these is compared. */
@@ -60,29 +72,35 @@ export function sayWhere({ action, actionB, group, form, formB }: DiffGroup, lan
   return group === undefined ? where : `${where} (${diffPhrases.paired(group)[language]})`;
 }
 
-function listLines(groups: readonly DiffGroup[], language: Language): readonly DiffLine[] {
-  const alike = groupBy(groups, ({ aspect, witness: { a, b }, rulesA, rulesB }) =>
-    JSON.stringify([aspect, sayAnswer(aspect, a, language), sayAnswer(aspect, b, language), rulesA, rulesB]),
-  );
-  return [...alike.values()].flatMap((group) => describeLine(group, language));
+function listLines(groups: readonly DiffGroup[], telling: Telling): readonly DiffLine[] {
+  const { language } = telling;
+  const alike = groupBy(groups, ({ aspect, witness: { a, b }, rulesA, rulesB, days }) => {
+    const answers = [sayAnswer(aspect, a, language), sayAnswer(aspect, b, language)];
+    return JSON.stringify([aspect, answers, rulesA, rulesB, days.map(({ from }) => from)]);
+  });
+  return [...alike.values()].flatMap((group) => describeLine(group, telling));
 }
 
-function describeLine(group: readonly DiffGroup[], language: Language): readonly DiffLine[] {
+function describeLine(group: readonly DiffGroup[], telling: Telling): readonly DiffLine[] {
+  const { language } = telling;
   const [first] = group;
   if (first === undefined) {
     return [];
   }
-  const { aspect, witness, rulesA, rulesB } = first;
+  const { aspect, witness, rulesA, rulesB, days } = first;
   const sum = (of: "differing" | "all"): number => group.reduce((total, one) => total + one[of], 0);
   return [
     {
       what: sayWhat(aspect, foldNames(group.flatMap(({ part }) => part ?? [])), language),
+      days: telling.eras > 1 ? sayGroupDays(days, language) : "",
       differing: sum("differing"),
       all: sum("all"),
       before: sayAnswer(aspect, witness.a, language),
       after: sayAnswer(aspect, witness.b, language),
       rules: `${sayRules(rulesA, rulesB, language)} → ${sayRules(rulesB, rulesA, language)}`,
-      witness: sayWitness(witness, language),
+      witness: telling.isDated
+        ? `${sayWitnessDay(first, language)}, ${sayWitness(witness, language)}`
+        : sayWitness(witness, language),
     },
   ];
 }
@@ -93,6 +111,14 @@ function sayRules(mine: readonly string[], theirs: readonly string[], language: 
   const shown = own.length === 0 && theirs.every((rule) => mine.includes(rule)) ? mine : own;
   const none = mine.length === 0 ? diffPhrases.noRule : diffPhrases.noOther;
   return shown.length === 0 ? none[language] : shown.join(", ");
+}
+
+/** The day of the smallest case: of the days before the first date there is no first one. */
+function sayWitnessDay({ days, witness: { a } }: DiffGroup, language: Language): string {
+  const stretch = days.find((one) => one.a === a.asOf);
+  return stretch === undefined || stretch.from === null
+    ? sayDays({ from: null, until: stretch?.until ?? null }, language)
+    : diffPhrases.on(sayDate(stretch.from, language))[language];
 }
 
 /** The smallest case: the post, the chain, and how the part stands hop by hop on both sides. */

@@ -1,9 +1,10 @@
 import type { Diff } from "@waft/analysis/ask";
 import type { Language } from "@waft/core";
 import { capitalise } from "@waft/cards/layout";
-import { diffPhrases, sayDeclared, sayDiff, sayStates } from "../phrases/say-diff.ts";
+import { diffPhrases, sayDays, sayDeclared, sayDiff, sayStates } from "../phrases/say-diff.ts";
 import type { Screen } from "../screen/screen.ts";
 import { groupBy } from "./group-by.ts";
+import { listDiffEras } from "./list-diff-days.ts";
 import { listDiffBlocks, listPairedTwice, type DiffLine } from "./list-diff-lines.ts";
 
 /** Prints what differs between two sets of rules, by action and form, each with its smallest case. */
@@ -22,13 +23,28 @@ export function printDiff(diff: Diff, screen: Screen): readonly string[] {
     ...legend,
     ...twice,
     ...same,
+    ...printEras(diff, screen),
     ...blocks,
     ...printDeclared(diff, screen),
   ];
 }
 
+/** On which days something differs, and in how many states; nothing where two days are compared. */
+function printEras(diff: Diff, screen: Screen): readonly string[] {
+  const { language, plain, style } = screen;
+  const said = sayEras(diff, language);
+  const title = style.title(`${diffPhrases.days[language]}${plain ? ":" : ""}`);
+  return said.length === 0 ? [] : ["", title, ...said.flatMap((one) => screen.wrap(`${plain ? "" : "- "}${one}`, 2))];
+}
+
+function sayEras(diff: Diff, language: Language): readonly string[] {
+  return listDiffEras(diff).map((era) => {
+    return `${capitalise(sayDays(era, language))}, ${sayStates(era.differing, era.all, language)}.`;
+  });
+}
+
 function printLine(
-  { what, differing, all, before, after, rules, witness }: DiffLine,
+  { what, days, differing, all, before, after, rules, witness }: DiffLine,
   screen: Screen,
 ): readonly string[] {
   const change = before === "" && after === "" ? "" : `: ${before} → ${after}`;
@@ -36,7 +52,10 @@ function printLine(
   const { rules: ruled, witness: smallest } = diffPhrases.columns;
   const bullet = plain ? "" : "· ";
   return [
-    ...screen.wrap(`${plain ? "" : "- "}${what}${change}, ${sayStates(differing, all, language)}.`, 2),
+    ...screen.wrap(
+      `${plain ? "" : "- "}${what}${change}${days === "" ? "" : `, ${days}`}, ${sayStates(differing, all, language)}.`,
+      2,
+    ),
     ...screen.wrap(`${bullet}${ruled[language]}: ${rules}.`, 4),
     ...screen.wrap(`${bullet}${smallest[language]}: ${witness}.`, 4).map((line) => style.faint(line)),
   ];
@@ -71,8 +90,10 @@ function sayAllDeclared(diff: Diff, language: Language): readonly string[] {
 
 /** The same as Markdown: a sentence, and a table for each action on a form. */
 export function printDiffMarkdown(diff: Diff, language: Language): string {
-  const { what, states, before, after, rules, witness } = diffPhrases.columns;
-  const head = [what, states, before, after, rules, witness].map((column) => column[language]);
+  const { what, days, states, before, after, rules, witness } = diffPhrases.columns;
+  const dated = listDiffEras(diff).length > 1;
+  const columns = [what, ...(dated ? [days] : []), states, before, after, rules, witness];
+  const head = columns.map((column) => column[language]);
   const row = (cells: readonly string[]): string => `| ${cells.map((cell) => escape(cell)).join(" | ")} |`;
   const blocks = listDiffBlocks(diff, language).flatMap(({ where, lines }) => [
     "",
@@ -83,6 +104,7 @@ export function printDiffMarkdown(diff: Diff, language: Language): string {
     ...lines.map((line) =>
       row([
         line.what,
+        ...(dated ? [line.days] : []),
         sayStates(line.differing, line.all, language),
         line.before,
         line.after,
@@ -95,7 +117,9 @@ export function printDiffMarkdown(diff: Diff, language: Language): string {
   const more = declared.length === 0 ? [] : ["", `## ${diffPhrases.declared[language]}`, "", ...declared];
   const same = diff.differing === 0 ? ["", diffPhrases.same[language]] : [];
   const twice = listPairedTwice(diff, language).flatMap((said) => ["", escape(said)]);
-  return [escape(sayDiff(diff, language)), ...twice, ...same, ...blocks, ...more, ""].join("\n");
+  const eras = sayEras(diff, language).map((said) => `- ${escape(said)}`);
+  const when = eras.length === 0 ? [] : ["", `## ${diffPhrases.days[language]}`, "", ...eras];
+  return [escape(sayDiff(diff, language)), ...twice, ...same, ...when, ...blocks, ...more, ""].join("\n");
 }
 
 /** Names and texts of rule files may hold anything: nothing of it is markup. */
