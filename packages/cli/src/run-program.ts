@@ -6,6 +6,7 @@ import type { Io } from "./io.ts";
 import { guessLanguage } from "./question/guess-language.ts";
 import { guessWidth } from "./question/guess-width.ts";
 import { wrapFor } from "./screen/wrap-for.ts";
+import { findMissingValue } from "./usage/find-missing-value.ts";
 import { speakProgram } from "./usage/speak-program.ts";
 
 /** Reads the command line and does what it asks; throws only for faults of Waft itself. */
@@ -17,6 +18,8 @@ export async function runProgram(argv: readonly string[], bare: Io): Promise<num
   });
   speakProgram(program, { language: guessLanguage(argv, io.env), wrap: wrapFor(io.stderr) });
   try {
+    const missing = findMissingValue(argv, program);
+    missing?.command.error(`error: option '${missing.option.flags}' argument missing`);
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) {

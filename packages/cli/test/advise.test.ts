@@ -82,3 +82,17 @@ it("ends with 3 when the best act leaves a wish open, only with --strict", async
   expect((await runHere(open)).code).toBe(0);
   expect((await runHere([...open, "--strict"])).code).toBe(3);
 });
+
+it("a file of goals without the name of one says which it has, and one without goals how to declare them", async () => {
+  const goal = (name: string): string => `goal ${name} "${name}" { after any always sees author }\n`;
+  const place = createScratch({
+    "goals.waft": `waft 1\nplatform mine "Mine"\nextends linkedin\n${goal("be-found")}${goal("be-seen")}`,
+    "none.waft": 'waft 1\nplatform mine "Mine"\nextends linkedin\n',
+  });
+  const ask = async (goals: string): Promise<string> =>
+    (await runHere(["advise", "linkedin", "--goal", goals], { env: { INIT_CWD: place } })).err;
+  const known = "Its goals are be-found and be-seen; write the one that you mean behind a #: goals.waft#be-found\n";
+  expect(await ask("goals.waft")).toBe(`There are several goals in 'goals.waft'.\n${known}`);
+  expect(await ask("none.waft")).toMatch(/^There is no goal in 'none\.waft'\.\nDeclare one there/u);
+  expect(await ask("goals.waft#loud")).toBe(`There is no goal 'loud' in 'goals.waft'.\n${known}`);
+});

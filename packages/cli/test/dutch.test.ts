@@ -300,11 +300,11 @@ it("refuses a language that it does not speak, wherever it is named", async () =
   const argv = ["trace", ...ask, "--chain", "like"];
   expect(await runHere([...argv, "--language", "de"])).toMatchObject({
     code: 2,
-    err: "--language takes en or nl, not 'de'.\n",
+    err: "--language takes en or nl, not 'de'.\nLeave it out for en.\n",
   });
   for (const one of [argv, ["start"], ["check", "dorp.waft"], ["format", "dorp.waft", "--check"], ["explain"]]) {
     const { code, err } = await runHere(one, { env: { WAFT_LANGUAGE: "de" } });
-    expect([code, err]).toEqual([2, "WAFT_LANGUAGE takes en or nl, not 'de'.\n"]);
+    expect([code, err]).toEqual([2, "WAFT_LANGUAGE takes en or nl, not 'de'.\nLeave it out for en.\n"]);
   }
 });
 

@@ -52,7 +52,7 @@ it("says what is no platform, what is no day, and which rules do not compile", a
   expect((await runHere(["platforms", "zzzzzz"])).err).toContain("Waft knows no platform 'zzzzzz'.");
   expect((await runHere(["platforms", "--as-of", "soon"])).err).toContain("'soon' is not a date.");
   expect((await runHere(["platforms", "village.waft"])).err).toBe(
-    "'village.waft' is no package of a platform.\nGive a platform by name, or a folder with rules/main.waft in it.\n",
+    "'village.waft' is no package of a platform.\nGive a platform by name, or a folder with rules/main.waft in it, or one with such folders.\n",
   );
   const folder = createScratch({ "mine/rules/main.waft": "waft 1\nplatform mine\nrule x { on y of post }\n" });
   const at = { env: { INIT_CWD: folder } };
@@ -61,4 +61,21 @@ it("says what is no platform, what is no day, and which rules do not compile", a
     out: "",
     err: "The rules of 'mine' do not compile: 'waft check' says what is wrong.\n",
   });
+});
+
+it("takes a folder with packages for all of them, and says of one without any that it has none", async () => {
+  const rules = "waft 1\nplatform PLACE\nuse social\nposts have text\nrule l { on like of post shows nothing }\n";
+  const folder = createScratch({
+    "shelf/one/rules/main.waft": rules.replace("PLACE", "one"),
+    "shelf/two/rules/main.waft": rules.replace("PLACE", "two"),
+    "shelf/read.me": "",
+    "empty/read.me": "",
+  });
+  const at = { env: { INIT_CWD: folder } };
+  const { code, out } = await runHere(["platforms", "shelf", "shelf/two", "--json"], at);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ platforms: [{ name: "one" }, { name: "two" }] });
+  const empty = await runHere(["platforms", "empty"], at);
+  expect([empty.code, empty.err.split("\n")[0]]).toEqual([2, "'empty' is no package of a platform."]);
+  expect((await runHere(["platforms", "nosuch"], at)).err).toMatch(/any other is given as the folder of its package/u);
 });

@@ -72,6 +72,75 @@ it.each([
     ],
   ],
   [
+    ["diff"],
+    [
+      "diff needs two platforms, or one on two days.",
+      "For example: pnpm -s waft diff linkedin@2016-03-01 linkedin@2026-11-01",
+    ],
+    [
+      "diff heeft twee platforms nodig, of één op twee dagen.",
+      "Bijvoorbeeld: pnpm -s waft diff linkedin@2016-03-01 linkedin@2026-11-01",
+    ],
+  ],
+  [
+    ["diff", "linkedin"],
+    [
+      "There is nothing to compare 'linkedin' with.",
+      "Give a second platform to compare it with, or the same one with another day behind an @: linkedin@2026-11-01.",
+    ],
+    [
+      "Er is niets om 'linkedin' mee te vergelijken.",
+      "Geef een tweede platform om het mee te vergelijken, of hetzelfde met een andere dag achter een @: linkedin@2026-11-01.",
+    ],
+  ],
+  [
+    ["why", "linkedin"],
+    ["why needs a part.", "Give the part, such as text.link or author.follow."],
+    ["why heeft een onderdeel nodig.", "Geef het onderdeel, zoals text.link of author.follow."],
+  ],
+  [
+    ["compare"],
+    [
+      "compare needs a platform.",
+      "Give a platform as for trace; of several, each follows the same chain, in words of groups such as reshare.",
+    ],
+    [
+      "compare heeft een platform nodig.",
+      "Geef een platform als bij trace; van meer platforms volgt elk dezelfde keten, met woorden van groepen zoals reshare.",
+    ],
+  ],
+  [
+    ["trace", "linkedin", "mastodon", "--chain", "share"],
+    [
+      "There is no place for 'mastodon' after 'linkedin'.",
+      "To see one chain on both: pnpm -s waft compare linkedin mastodon",
+    ],
+    [
+      "Voor 'mastodon' is geen plaats achter 'linkedin'.",
+      "Om één keten op beide te zien: pnpm -s waft compare linkedin mastodon",
+    ],
+  ],
+  [
+    ["timeline", "linkedin", "like", "--chain", "share"],
+    ["There is no place for 'like' after 'linkedin'.", 'Give the chain in one piece: --chain "share, like"'],
+    ["Voor 'like' is geen plaats achter 'linkedin'.", 'Geef de keten in één stuk: --chain "share, like"'],
+  ],
+  [
+    ["trace", "linkedin", "--chain", "--json"],
+    ["Nothing stands after --chain.", "After it comes: acts with commas between them, such as “share(note), like”."],
+    ["Achter --chain staat niets.", "Erachter komt: handelingen met komma's ertussen, zoals “share(note), like”."],
+  ],
+  [
+    ["test", "--format", "xml"],
+    ["--format takes text, json, junit, github or tap, not 'xml'.", "Leave it out for text."],
+    ["--format wil text, json, junit, github of tap, niet 'xml'.", "Laat het weg voor text."],
+  ],
+  [
+    ["check", "--dry-run"],
+    ["--dry-run only has a meaning together with --fix.", "Add --fix, or leave --dry-run out."],
+    ["--dry-run betekent alleen iets bij --fix.", "Voeg --fix toe, of laat --dry-run weg."],
+  ],
+  [
     ["trace", "linkedin", "--by"],
     ["Nothing stands after --by.", "After it comes: who publishes the post, such as page or member."],
     ["Achter --by staat niets.", "Erachter komt: wie het bericht plaatst, zoals page of member."],
@@ -99,6 +168,11 @@ it.each([
     out: "",
     err: `${nl.join("\n")}\n`,
   });
+});
+
+it("a value that looks like an option is given behind =, and one behind -- is none", async () => {
+  expect((await runHere(["test", "village.waft", "--filter=--all"])).err).not.toContain("Nothing stands after");
+  expect((await runHere(["check", "--", "--format", "--all"])).err).toContain("'--format'");
 });
 
 it.each([["--\u001B[31m"], ["--a\n(Did you mean --all?)"], ["--'"], ["--"]])(

@@ -1,8 +1,10 @@
 import { listWords } from "@waft/cards/layout";
+import type { Said } from "@waft/core";
 import { readDay } from "@waft/runtime";
 import type { Io } from "../io.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import { checkPhrases } from "../phrases/say-check.ts";
+import { optionPhrases } from "../phrases/say-option-problem.ts";
 import { readLanguage } from "../question/read-language.ts";
 import { formats, type CheckOptions, type CheckRequest } from "./check-options.ts";
 
@@ -21,10 +23,10 @@ export function readCheckRequest(options: CheckOptions, today: string, io: Io): 
   }
   if (format === undefined) {
     const known = { en: listWords(formats, "or", "en"), nl: listWords(formats, "or", "nl") };
-    return refuseUse([checkPhrases.badFormat(written, known)[language]]);
+    return refuseUse([checkPhrases.badFormat(written, known)[language], optionPhrases.leaveOutFor("text")[language]]);
   }
   if (maxWarnings !== undefined && !/^\d{1,9}$/u.test(maxWarnings)) {
-    return refuseUse([checkPhrases.badMost(maxWarnings)[language]]);
+    return refuseUse([checkPhrases.badMost(maxWarnings)[language], checkPhrases.badMostHint[language]]);
   }
   const clash = findClash(options, format);
   return clash === undefined
@@ -35,14 +37,15 @@ export function readCheckRequest(options: CheckOptions, today: string, io: Io): 
         language,
         mostWarnings: maxWarnings === undefined ? Infinity : Number(maxWarnings),
       }
-    : refuseUse([clash[language]]);
+    : refuseUse(clash.map((said) => said[language]));
 }
 
-function findClash(options: CheckOptions, format: string): { readonly en: string; readonly nl: string } | undefined {
+/** What does not go together, and what to do. */
+function findClash(options: CheckOptions, format: string): readonly Said[] | undefined {
   if (options.dryRun === true && options.fix !== true) {
-    return checkPhrases.dryRunAlone;
+    return [checkPhrases.dryRunAlone, checkPhrases.dryRunHint];
   }
-  return options.watch === true && format !== "text" ? checkPhrases.watchReport : undefined;
+  return options.watch === true && format !== "text" ? [checkPhrases.watchReport, optionPhrases.twiceHint] : undefined;
 }
 
 function readSwitches({ watch, fix, dryRun, all, width }: CheckOptions): Pick<CheckRequest, "watch" | "fix" | "all"> {

@@ -7,6 +7,7 @@ import { writeWhole } from "../compile/write-whole.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
+import { optionPhrases } from "../phrases/say-option-problem.ts";
 import { compilePhrases } from "../phrases/say-compile.ts";
 import { findBase } from "../platforms/find-platform.ts";
 import { createReport } from "../report/report.ts";
@@ -51,7 +52,7 @@ async function write(
   if (output === undefined) {
     io.stdout.write(text);
   } else if (!writeWhole(path.resolve(findBase(io), output), text)) {
-    return refuseUse([compilePhrases.unwritable(output)[language]]);
+    return refuseUse([compilePhrases.unwritable(output)[language], optionPhrases.unwritableHint[language]]);
   }
   const { describeStats } = await import("../compile/describe-stats.ts");
   const said = [

@@ -5,6 +5,7 @@ import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
 import { checkPhrases } from "../phrases/say-check.ts";
 import { compilePhrases } from "../phrases/say-compile.ts";
+import { optionPhrases } from "../phrases/say-option-problem.ts";
 import { readLanguage } from "../question/read-language.ts";
 
 /** What a bundle can be written as. */
@@ -46,10 +47,11 @@ export function readCompileRequest(options: CompileOptions, io: Io): CompileRequ
     return refuseUse([checkPhrases.badDay(asOf ?? "")[language], checkPhrases.badDayHint[language]]);
   }
   if (module === undefined) {
-    return refuseUse([compilePhrases.badModule(written, listWords(modules, "or", language))[language]]);
+    const wrong = compilePhrases.badModule(written, listWords(modules, "or", language));
+    return refuseUse([wrong[language], optionPhrases.leaveOutFor("json")[language]]);
   }
   return output === ""
-    ? refuseUse([compilePhrases.noOutput[language]])
+    ? refuseUse([compilePhrases.noOutput[language], compilePhrases.noOutputHint[language]])
     : { module, stats, language, ...leaveOutMissing({ output, day, width }) };
 }
 

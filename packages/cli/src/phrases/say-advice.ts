@@ -79,6 +79,23 @@ export const advicePhrases = {
     en: `Goals are ${names.en}; or give a rule file, such as goals.waft#name.`,
     nl: `Doelen zijn ${names.nl}; of geef een regelbestand, zoals goals.waft#naam.`,
   }),
+  noGoals: (file: string): Said => ({ en: `There is no goal in '${file}'.`, nl: `In '${file}' staat geen doel.` }),
+  noGoalsHint: {
+    en: `Declare one there, such as: goal be-found "People can find the author" { after any always sees author }`,
+    nl: `Declareer er daar een, zoals: goal be-found "People can find the author" { after any always sees author }`,
+  },
+  severalGoals: (file: string): Said => ({
+    en: `There are several goals in '${file}'.`,
+    nl: `In '${file}' staan meer doelen.`,
+  }),
+  noneInFile: (file: string, goal: string): Said => ({
+    en: `There is no goal '${goal}' in '${file}'.`,
+    nl: `In '${file}' staat geen doel '${goal}'.`,
+  }),
+  goalsInFile: (names: Said, example: string): Said => ({
+    en: `Its goals are ${names.en}; write the one that you mean behind a #: ${example}`,
+    nl: `De doelen erin zijn ${names.nl}; schrijf welk je bedoelt achter een #: ${example}`,
+  }),
 } as const;
 
 const verdicts: Readonly<Record<WishVerdict, Said>> = {

@@ -101,6 +101,7 @@ export const checkPhrases = {
     en: "--dry-run only has a meaning together with --fix.",
     nl: "--dry-run betekent alleen iets bij --fix.",
   },
+  dryRunHint: { en: "Add --fix, or leave --dry-run out.", nl: "Voeg --fix toe, of laat --dry-run weg." },
   watchReport: {
     en: "--watch prints for people: it goes with no --format but text.",
     nl: "--watch is om te lezen: het gaat alleen samen met --format text.",
@@ -114,6 +115,7 @@ export const checkPhrases = {
     en: `--max-warnings takes a number, not '${text}'.`,
     nl: `--max-warnings wil een getal, niet '${text}'.`,
   }),
+  badMostHint: { en: "Leave it out to let any number pass.", nl: "Laat het weg om elk aantal toe te laten." },
   badFormat: (text: string, known: Said): Said => ({
     en: `--format takes ${known.en}, not '${text}'.`,
     nl: `--format wil ${known.nl}, niet '${text}'.`,

@@ -8,6 +8,7 @@ export const compilePhrases = {
     nl: `--module wil ${known.replace(" or ", " of ")}, niet '${text}'.`,
   }),
   noOutput: { en: "--output takes the path of a file.", nl: "--output wil het pad van een bestand." },
+  noOutputHint: { en: "Leave it out for standard output.", nl: "Laat het weg voor de standaarduitvoer." },
   several: (target: string): Said => ({
     en: `There are several platforms in '${target}'.`,
     nl: `In '${target}' staan meer platforms.`,

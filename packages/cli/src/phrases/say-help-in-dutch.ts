@@ -28,7 +28,8 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   noGate: "laat regels toe die in geen voorbeeld beslissen",
   allExamples: "noem ook de voorbeelden die kloppen",
   platforms: "noem de platforms: hoe nieuw hun bronnen zijn, hoeveel feiten ze gebruiken, wat er oud is",
-  listed: "platforms bij naam, of mappen van hun pakketten (anders alle die bij naam bekend zijn)",
+  listed:
+    "platforms bij naam, mappen van hun pakketten, of mappen met zulke mappen (anders alle die bij naam bekend zijn)",
   bridge:
     "de brug die het bericht overgaat, bij naam of het pad van haar regelbestand; in plaats van een platform, of naast dat waar zij vandaan komt als dat elk mag zijn",
   explain: "vertel uitgebreid over één soort bevinding, of noem ze allemaal",
@@ -70,7 +71,8 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   diff: "vergelijk twee platforms, of één op twee dagen, in elke toestand, met bij elk verschil een kleinste geval",
   dated:
     "een platform zoals bij trace, zo nodig met een dag achter een @: linkedin@2016-03-01 (bij geen van beide: alle dagen van één platform en van wat het uitbreidt, vandaag van twee)",
-  datedToo: "waarmee het vergeleken wordt, op dezelfde manier geschreven",
+  datedToo:
+    "een tweede platform om het mee te vergelijken, of hetzelfde met een andere dag achter een @: linkedin@2026-11-01",
   diffFormat: "text, json, sarif (voor diensten die bevindingen verzamelen) of markdown",
   failOn: "eindig met 1 als het oordeel minstens dit is: patch, minor of major",
   advise: "zeg welke eerste handeling een doel het beste dient, wat er van het bericht wordt, en wat beter zou werken",

@@ -26,7 +26,8 @@ export const helpPhrases = {
   noGate: "let rules pass that decide in no example",
   allExamples: "list the examples that pass as well",
   platforms: "list the platforms: how new their sources are, how many facts they use, what is stale",
-  listed: "platforms by name, or folders of their packages (all that are known by name when left out)",
+  listed:
+    "platforms by name, folders of their packages, or folders of such folders (all that are known by name when left out)",
   bridge:
     "the bridge that the post crosses, by name or by the path of its rule file; in the place of a platform, or beside the one from which it comes where it comes from any",
   explain: "tell about one kind of finding at length, or list them all",
@@ -66,7 +67,7 @@ export const helpPhrases = {
   diff: "compare two platforms, or one on two days, in every state, with a smallest case for each difference",
   dated:
     "a platform as for trace, with a day behind an @ if need be: linkedin@2016-03-01 (left out of both: all days of one platform and what extends it, today of two)",
-  datedToo: "the one to compare it with, written in the same way",
+  datedToo: "a second platform to compare it with, or the same one with another day behind an @: linkedin@2026-11-01",
   diffFormat: "text, json, sarif (for services that gather findings) or markdown",
   failOn: "end with 1 when the verdict is at least this: patch, minor or major",
   advise: "say which first act serves a goal best, what becomes of the post, and which changes would serve better",

@@ -61,6 +61,11 @@ export const optionPhrases = {
     en: 'Give --chain more than once: --chain "share(note), like" --chain "like, like".',
     nl: 'Geef --chain meer dan eens: --chain "share(note), like" --chain "like, like".',
   },
+  leaveOutFor: (value: string): Said => ({ en: `Leave it out for ${value}.`, nl: `Laat het weg voor ${value}.` }),
+  unwritableHint: {
+    en: "Give a path in a folder that is there and in which you may write.",
+    nl: "Geef een pad in een map die er is en waarin je mag schrijven.",
+  },
   badLanguage: (name: string, text: string): Said => ({
     en: `${name} takes en or nl, not '${text}'.`,
     nl: `${name} wil en of nl, niet '${text}'.`,

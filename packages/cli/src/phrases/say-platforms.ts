@@ -39,9 +39,13 @@ export const platformsPhrases = {
     nl: `'${name}' is geen pakket van een platform.`,
   }),
   noPackageHint: {
-    en: "Give a platform by name, or a folder with rules/main.waft in it.",
-    nl: "Geef een platform bij naam, of een map met rules/main.waft erin.",
+    en: "Give a platform by name, or a folder with rules/main.waft in it, or one with such folders.",
+    nl: "Geef een platform bij naam, of een map met rules/main.waft erin, of een met zulke mappen.",
   },
+  known: (names: Said): Said => ({
+    en: `It knows ${names.en}; any other is given as the folder of its package.`,
+    nl: `Het kent ${names.nl}; elk ander geef je als de map van zijn pakket.`,
+  }),
 } as const;
 
 interface Totals {

@@ -39,18 +39,31 @@ export const testPhrases = {
     en: `--coverage takes lcov, not '${text}'.`,
     nl: `--coverage wil lcov, niet '${text}'.`,
   }),
+  coverageHint: { en: "Write --coverage lcov, or leave it out.", nl: "Schrijf --coverage lcov, of laat het weg." },
   filteredWhole: {
     en: "--filter tests some of the examples: --coverage, --mutate and --generate need all of them.",
     nl: "--filter test een deel van de voorbeelden: --coverage, --mutate en --generate hebben ze alle nodig.",
+  },
+  filteredHint: {
+    en: "Leave --filter out, or what it does not go with.",
+    nl: "Laat --filter weg, of dat waar het niet mee samengaat.",
   },
   outputAlone: {
     en: "--output goes with one of --coverage and --generate: it says where that is written.",
     nl: "--output gaat samen met één van --coverage en --generate: het zegt waar dat geschreven wordt.",
   },
+  outputHint: {
+    en: "Give one of the two with it, or leave --output out.",
+    nl: "Geef er één van de twee bij, of laat --output weg.",
+  },
   generatedName: (file: string): Said => ({
     en: `'${file}' must end in .generated.waft: by that name it is known that nobody saw these examples.`,
     nl: `'${file}' moet op .generated.waft eindigen: aan die naam is te zien dat niemand deze voorbeelden zag.`,
   }),
+  generatedHint: {
+    en: "Give it such a name: examples.generated.waft.",
+    nl: "Geef het zo'n naam: examples.generated.waft.",
+  },
   watchWrites: {
     en: "--watch writes no file: it goes with neither --coverage nor --generate.",
     nl: "--watch schrijft geen bestand: het gaat niet samen met --coverage of --generate.",
@@ -58,6 +71,10 @@ export const testPhrases = {
   onePlatform: {
     en: "--output and --generate are for one platform at a time.",
     nl: "--output en --generate gaan over één platform tegelijk.",
+  },
+  onePlatformHint: {
+    en: "Give one of them, and each other in a command of its own.",
+    nl: "Geef er één, en elk ander in een eigen opdracht.",
   },
   notRules: (name: string): Said => ({
     en: `'${name}' is compiled: examples and claims stand in rule files.`,

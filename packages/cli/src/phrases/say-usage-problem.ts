@@ -23,9 +23,22 @@ export const usagePhrases = {
     en: `Did you mean ${names.join(" or ")}?`,
     nl: `Bedoelde je ${names.join(" of ")}?`,
   }),
-  missingArgument: (command: string, name: string): Said => ({
-    en: `${command} needs a ${name}.`,
-    nl: `${command} heeft een ${name} nodig.`,
+  missingArgument: (command: string, name: Said): Said => ({
+    en: `${command} needs a ${name.en}.`,
+    nl: `${command} heeft een ${name.nl} nodig.`,
+  }),
+  missingTwo: (command: string): Said => ({
+    en: `${command} needs two platforms, or one on two days.`,
+    nl: `${command} heeft twee platforms nodig, of één op twee dagen.`,
+  }),
+  missingSecond: (first: string): Said => ({
+    en: `There is nothing to compare '${first}' with.`,
+    nl: `Er is niets om '${first}' mee te vergelijken.`,
+  }),
+  example: (example: string): Said => ({ en: `For example: ${example}`, nl: `Bijvoorbeeld: ${example}` }),
+  compare: (example: string): Said => ({
+    en: `To see one chain on both: ${example}`,
+    nl: `Om één keten op beide te zien: ${example}`,
   }),
   give: (what: string): Said => ({ en: `Give ${what}.`, nl: `Geef ${what}.` }),
   missingValue: (option: string): Said => ({

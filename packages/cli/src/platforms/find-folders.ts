@@ -5,7 +5,8 @@ import { refuseUse, type Failure } from "../failure.ts";
 import { platformsPhrases } from "../phrases/say-platforms.ts";
 import { describeFile } from "./describe-file.ts";
 import { findRulesByName } from "./find-rules-by-name.ts";
-import { refuseTarget } from "./find-platform.ts";
+import { readFolder } from "./list-rule-files.ts";
+import { refuseName } from "./find-platform.ts";
 
 /** A platform package, by the name or path that was given for it. */
 export interface NamedFolder {
@@ -14,7 +15,10 @@ export interface NamedFolder {
   readonly folder: string;
 }
 
-/** Finds the folders of platform packages, by name or by path; without any, all those that are known by name. */
+/**
+ * Finds the folders of platform packages, by name or by path, or all those in a folder; without any, all those that are
+ * known by name.
+ */
 export async function findFolders(
   names: readonly string[],
   base: string,
@@ -23,15 +27,36 @@ export async function findFolders(
   const found: NamedFolder[] = [];
   for (const name of names.length === 0 ? platformNames : new Set(names)) {
     const folder = findFolder(name, base);
-    if (folder === undefined) {
-      const missing = platformsPhrases.noPackage(name);
+    const folders = folder === undefined ? findWithin(name, base) : [{ name, folder }];
+    if (folders.length === 0) {
       // oxlint-disable-next-line no-await-in-loop -- the first that is wrong ends it
-      const refusal = await refuseTarget(name, base, language);
-      return refusal ?? refuseUse([missing[language], platformsPhrases.noPackageHint[language]]);
+      return await refuse(name, base, language);
     }
-    found.push({ name, folder });
+    found.push(...folders);
   }
-  return found;
+  return [...new Map(found.map((one) => [one.folder, one])).values()];
+}
+
+/** The packages that lie side by side in a folder. */
+function findWithin(name: string, base: string): readonly NamedFolder[] {
+  const folder = path.resolve(base, name);
+  if (describeFile(folder).kind !== "folder") {
+    return [];
+  }
+  const names = readFolder(folder).flatMap((one) => (one.isFile() ? [] : [one.name]));
+  return names.toSorted().flatMap((inside) => {
+    const found = path.join(folder, inside);
+    return describeFile(path.join(found, "rules", "main.waft")).kind === "file"
+      ? [{ name: inside, folder: found }]
+      : [];
+  });
+}
+
+async function refuse(name: string, base: string, language: Language): Promise<Failure> {
+  const isName = describeFile(path.resolve(base, name)).kind === "missing" && !/[/\\.]/u.test(name);
+  return isName
+    ? await refuseName(name, language, platformsPhrases.known)
+    : refuseUse([platformsPhrases.noPackage(name)[language], platformsPhrases.noPackageHint[language]]);
 }
 
 function findFolder(name: string, base: string): string | undefined {

@@ -31,18 +31,24 @@ export async function findGoal({ target, goal }: GoalTarget, language: Language,
     return refusal;
   }
   const wanted = file === undefined ? goal : inFile;
-  return await chooseGoal({ target, wanted, entry: file ?? findOwnRules(target, io) }, language, io);
+  return await chooseGoal({ target, file, wanted, entry: file ?? findOwnRules(target, io) }, language, io);
 }
 
 interface Wanted {
   readonly target: string;
+  /** The file that was named for the goal. */
+  readonly file: string | undefined;
   /** Missing where a file was named alone. */
   readonly wanted: string | undefined;
   /** Missing where there are no rules to look in. */
   readonly entry: string | undefined;
 }
 
-async function chooseGoal({ target, wanted, entry }: Wanted, language: Language, io: Io): Promise<Goal | Failure> {
+async function chooseGoal(
+  { target, file, wanted, entry }: Wanted,
+  language: Language,
+  io: Io,
+): Promise<Goal | Failure> {
   const goals = entry === undefined ? [] : await readFile(entry, language, io);
   if (isFailure(goals)) {
     return goals;
@@ -50,7 +56,12 @@ async function chooseGoal({ target, wanted, entry }: Wanted, language: Language,
   const only = wanted === undefined && goals.length === 1 ? goals[0] : undefined;
   const found = only ?? goals.find(({ name }) => name === wanted);
   const known = goals.map(({ name }) => name);
-  return found ?? (await refuseGoal({ target, goal: wanted ?? "", known }, language));
+  if (found !== undefined) {
+    return found;
+  }
+  return file === undefined
+    ? await refuseGoal({ target, goal: wanted ?? "", known }, language)
+    : refuseInFile({ file, goal: wanted, known }, language);
 }
 
 /** The rule file of the platform that is asked about; a bundle has none. */
@@ -79,4 +90,21 @@ async function refuseGoal(
   const names = [...shippedGoals.map(({ name }) => name), ...known];
   const all = advicePhrases.knownGoals({ en: listWords(names, "and", "en"), nl: listWords(names, "and", "nl") });
   return refuseUse([advicePhrases.unknownGoal(target, goal)[language], didYouMean(goal, names, all)[language]]);
+}
+
+function refuseInFile(
+  {
+    file,
+    goal,
+    known,
+  }: { readonly file: string; readonly goal: string | undefined; readonly known: readonly string[] },
+  language: Language,
+): Failure {
+  const [first] = known;
+  if (first === undefined) {
+    return refuseUse([advicePhrases.noGoals(file)[language], advicePhrases.noGoalsHint[language]]);
+  }
+  const wrong = goal === undefined ? advicePhrases.severalGoals(file) : advicePhrases.noneInFile(file, goal);
+  const names = { en: listWords(known, "and", "en"), nl: listWords(known, "and", "nl") };
+  return refuseUse([wrong[language], advicePhrases.goalsInFile(names, `${file}#${first}`)[language]]);
 }

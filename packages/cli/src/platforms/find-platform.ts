@@ -1,7 +1,7 @@
 import path from "node:path";
 import { loadNamedPlatform, platformNames } from "#platforms";
 import { listWords } from "@waft/cards/layout";
-import type { Language } from "@waft/core";
+import type { Language, Said } from "@waft/core";
 import type { Bundle } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
 import { refuseUse, type Failure } from "../failure.ts";
@@ -50,10 +50,15 @@ export async function refuseTarget(target: string, base: string, language: Langu
   if (isPath && target !== "") {
     return refuseUse([hostPhrases[kind](target)[language], platformPhrases.fileHint[language]]);
   }
+  return await refuseName(target, language, platformPhrases.known);
+}
+
+/** Says that there is no platform of a name, which one may have been meant, and how others are given. */
+export async function refuseName(name: string, language: Language, known: (names: Said) => Said): Promise<Failure> {
   const { didYouMean } = await import("@waft/core");
   const names = { en: listWords(platformNames, "and", "en"), nl: listWords(platformNames, "and", "nl") };
-  const advice = didYouMean(target, platformNames, platformPhrases.known(names));
-  return refuseUse([platformPhrases.unknown(target)[language], advice[language]]);
+  const advice = didYouMean(name, platformNames, known(names));
+  return refuseUse([platformPhrases.unknown(name)[language], advice[language]]);
 }
 
 /** What is wrong with rules that were to be asked. */

@@ -15,7 +15,7 @@ export function listRuleFiles(folder: string): readonly string[] {
 }
 
 /** What stands in a folder; nothing, when it may not be read. */
-function readFolder(folder: string): readonly Dirent[] {
+export function readFolder(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {

@@ -10,5 +10,6 @@ export function readLanguage(text: string | undefined, { env }: Io): { readonly 
   if (asked === "en" || asked === "nl") {
     return { language: asked };
   }
-  return refuseUse([optionPhrases.badLanguage(text === undefined ? "WAFT_LANGUAGE" : "--language", asked).en]);
+  const name = text === undefined ? "WAFT_LANGUAGE" : "--language";
+  return refuseUse([optionPhrases.badLanguage(name, asked).en, optionPhrases.leaveOutFor("en").en]);
 }

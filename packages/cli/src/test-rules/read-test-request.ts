@@ -1,8 +1,10 @@
 import { isGenerated } from "@waft/analysis";
+import type { Said } from "@waft/core";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
 import { listWords } from "@waft/cards/layout";
 import { checkPhrases } from "../phrases/say-check.ts";
+import { optionPhrases } from "../phrases/say-option-problem.ts";
 import { testPhrases } from "../phrases/say-test.ts";
 import { readLanguage } from "../question/read-language.ts";
 import { testFormats, type TestCommandOptions, type TestRequest } from "./test-options.ts";
@@ -18,11 +20,11 @@ export function readTestRequest(options: TestCommandOptions, io: Io): TestReques
   const format = testFormats.find((one) => one === written);
   if (format === undefined) {
     const known = { en: listWords(testFormats, "or", "en"), nl: listWords(testFormats, "or", "nl") };
-    return refuseUse([checkPhrases.badFormat(written, known)[language]]);
+    return refuseUse([checkPhrases.badFormat(written, known)[language], optionPhrases.leaveOutFor("text")[language]]);
   }
   const clash = findClash(options, format);
   if (clash !== undefined) {
-    return refuseUse([clash[language]]);
+    return refuseUse(clash.map((said) => said[language]));
   }
   return {
     ...readSwitches(options),
@@ -35,19 +37,20 @@ export function readTestRequest(options: TestCommandOptions, io: Io): TestReques
   };
 }
 
+/** What does not go together, and what to do. */
 function findClash(
   { coverage, watch, output, generate, filter, mutate }: TestCommandOptions,
   format: string,
-): { readonly en: string; readonly nl: string } | undefined {
+): readonly Said[] | undefined {
   if (coverage !== undefined && coverage !== "lcov") {
-    return testPhrases.badCoverage(coverage);
+    return [testPhrases.badCoverage(coverage), testPhrases.coverageHint];
   }
   const watched = watch === true ? findWatchClash(format, [coverage, generate]) : undefined;
   if (watched !== undefined) {
     return watched;
   }
   if (filter !== undefined && [coverage, mutate, generate].some((one) => one !== undefined)) {
-    return testPhrases.filteredWhole;
+    return [testPhrases.filteredWhole, testPhrases.filteredHint];
   }
   return output === undefined
     ? undefined
@@ -56,19 +59,19 @@ function findClash(
 
 function findWatchClash(format: string, written: readonly unknown[]): ReturnType<typeof findClash> {
   if (format !== "text") {
-    return checkPhrases.watchReport;
+    return [checkPhrases.watchReport, optionPhrases.twiceHint];
   }
-  return written.some((one) => one !== undefined) ? testPhrases.watchWrites : undefined;
+  return written.some((one) => one !== undefined) ? [testPhrases.watchWrites, optionPhrases.twiceHint] : undefined;
 }
 
 function findOutputClash(
   output: string,
   { lcov, generate }: Pick<TestRequest, "lcov" | "generate">,
-): { readonly en: string; readonly nl: string } | undefined {
+): readonly Said[] | undefined {
   if (lcov === generate) {
-    return testPhrases.outputAlone;
+    return [testPhrases.outputAlone, testPhrases.outputHint];
   }
-  return generate && !isGenerated(output) ? testPhrases.generatedName(output) : undefined;
+  return generate && !isGenerated(output) ? [testPhrases.generatedName(output), testPhrases.generatedHint] : undefined;
 }
 
 type Switches = Pick<TestRequest, "watch" | "mutate" | "generate" | "strict" | "all" | "gate">;

@@ -4,6 +4,7 @@ import { formatFile } from "@waft/core";
 import { writeWhole } from "../compile/write-whole.ts";
 import { refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
+import { optionPhrases } from "../phrases/say-option-problem.ts";
 import { testPhrases } from "../phrases/say-test.ts";
 import { findBase } from "../platforms/find-platform.ts";
 import { printLcov } from "./print-lcov.ts";
@@ -22,7 +23,7 @@ export function writeFiles(
   }
   const [target] = targets;
   if (target === undefined || targets.length > 1) {
-    return refuseUse([testPhrases.onePlatform[language]]);
+    return refuseUse([testPhrases.onePlatform[language], testPhrases.onePlatformHint[language]]);
   }
   const { tested } = target;
   if (tested === undefined) {
@@ -34,7 +35,7 @@ export function writeFiles(
   ];
   const failed = texts.find(({ file, text }) => !writeWhole(path.resolve(findBase(io), file), text));
   if (failed !== undefined) {
-    return refuseUse([testPhrases.notWritten(failed.file)[language]]);
+    return refuseUse([testPhrases.notWritten(failed.file)[language], optionPhrases.unwritableHint[language]]);
   }
   texts.forEach(({ file, said = [] }) => {
     io.stderr.write(`${[testPhrases.written(file)[language], ...said].join("\n")}\n`);

@@ -8,7 +8,7 @@ export function adviseChains(words: readonly string[], command: Command): Said |
     return undefined;
   }
   const given = readChains(command);
-  if (command.name() === "trace") {
+  if (command.name() !== "compare") {
     return usagePhrases.oneChain(joinActs([...given, ...words]));
   }
   // Which word belongs to which chain cannot be known where some of a chain was read.

@@ -1,7 +1,9 @@
-import { commandName } from "#platforms";
+import { commandName, platformNames } from "#platforms";
 import { listWords } from "@waft/cards/layout";
 import type { Language, Said } from "@waft/core";
 import type { Command } from "commander";
+import { helpExamples } from "../phrases/say-help.ts";
+import { dutchPlaces } from "../phrases/say-help-in-dutch.ts";
 import { optionPhrases } from "../phrases/say-option-problem.ts";
 import { usagePhrases } from "../phrases/say-usage-problem.ts";
 import { narrowest } from "../screen/screen.ts";
@@ -72,8 +74,23 @@ function tellUnknownCommand(name: string, command: Command, near: readonly strin
 }
 
 function tellMissingArgument(name: string, command: Command): Told {
-  const argument = command.registeredArguments.find((one) => one.name() === name);
-  return [usagePhrases.missingArgument(command.name(), name), usagePhrases.give(argument?.description ?? name)];
+  const { args, registeredArguments } = command;
+  const argument = registeredArguments[args.length];
+  const what = usagePhrases.give(argument?.description ?? name);
+  const alike = registeredArguments.filter((one) => one.name() === name);
+  if (alike.length > 1) {
+    const [first] = args;
+    const wrong = first === undefined ? usagePhrases.missingTwo(command.name()) : usagePhrases.missingSecond(first);
+    return [wrong, first === undefined ? usagePhrases.example(exampleOf(command)) : what];
+  }
+  const place = { en: name, nl: dutchPlaces.get(name) ?? name };
+  return [usagePhrases.missingArgument(command.name(), place), what];
+}
+
+/** A command line that works as it stands. */
+function exampleOf(command: Command): string {
+  const examples = new Map<string, readonly string[]>(Object.entries(helpExamples));
+  return `${commandName} ${examples.get(command.name())?.[0] ?? command.name()}`;
 }
 
 function tellExcess(command: Command): Told {
@@ -82,8 +99,16 @@ function tellExcess(command: Command): Told {
   const quoted = words.map((word) => `'${word}'`);
   const said = { en: listWords(quoted, "and", "en"), nl: listWords(quoted, "and", "nl") };
   const before = command.args[expected - 1] ?? command.name();
-  const advice = adviseChains(words, command) ?? usagePhrases.leaveOut(typeCommand(command));
+  const advice =
+    adviseCompare(words, command) ?? adviseChains(words, command) ?? usagePhrases.leaveOut(typeCommand(command));
   return [usagePhrases.noPlace(said, before), advice];
+}
+
+/** Where another platform was typed behind the first, says how both are asked. */
+function adviseCompare(words: readonly string[], command: Command): Said | undefined {
+  const known = new Set(platformNames);
+  const isAll = command.name() === "trace" && words.every((word) => known.has(word));
+  return isAll ? usagePhrases.compare(`${commandName} compare ${command.args.join(" ")}`) : undefined;
 }
 
 /** An option without its value, or with one that was refused where it is read. */
