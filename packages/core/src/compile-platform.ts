@@ -204,6 +204,7 @@ export function checkInTurns(
   const asked = checkModel(model.value, {
     onlyErrors,
     before: earlier?.answered,
+    foreign: linked.loaded.foreign,
     ...(day === undefined ? {} : { day }),
   });
   const answering = findAnswering(model.value, asking);

@@ -72,6 +72,8 @@ export interface ModelQuestion {
   readonly onlyErrors?: boolean;
   /** What was worked out before a change. */
   readonly before?: Answered | undefined;
+  /** Paths of files of other platforms: a finding is told at rules that can be mended. */
+  readonly foreign?: ReadonlySet<string>;
 }
 
 /** What was found in a model; examples and claims are judged when that is asked. */
@@ -89,7 +91,10 @@ export interface ModelFindings {
  * Asks everything that can be asked of a model: reads it, changes nothing.
  * What rules can answer is gone through case by case, unless there are too many of them.
  */
-export function checkModel(model: Model, { day, onlyErrors = false, before }: ModelQuestion = {}): ModelFindings {
+export function checkModel(
+  model: Model,
+  { day, onlyErrors = false, before, foreign }: ModelQuestion = {},
+): ModelFindings {
   const moments = listMoments(model);
   const tooMany = checkCases(model, moments);
   const found = (onlyErrors ? graveChecks : checks).flatMap((check) => check(model));
@@ -98,7 +103,7 @@ export function checkModel(model: Model, { day, onlyErrors = false, before }: Mo
     return { found: [...found, ...tooMany], stale, judge: () => [] };
   }
   const answered = listAnswers(model, moments, before);
-  const contradictions = checkContradictions(answered);
+  const contradictions = checkContradictions(answered, foreign);
   const ask = (asked: readonly AnswerCheck[], survey: Survey): readonly Diagnostic[] =>
     contradictions.length > 0 ? [] : asked.flatMap((check) => check(survey));
   if (onlyErrors) {

@@ -74,9 +74,11 @@ it("own rules refine those of the other platform, and contradict them", () => {
     ({ severity }) => severity === "error",
   );
   expect(contradicting.map(({ code }) => code)).toEqual(["core/contradiction"]);
-  expect(
-    [contradicting[0]?.span, ...(contradicting[0]?.related ?? []).map((one) => one.span)].map((span) => span?.file),
-  ).toEqual(expect.arrayContaining(["main.waft", "village.waft"]));
+  const places = contradicting.map(({ span, related }) => [span.file, ...related.map((one) => one.span.file)]);
+  expect(places).toEqual([["main.waft", "village.waft"]]);
+  expect(contradicting[0]?.hint).toMatch(/Write 'refines like' after the name of 'mine', or narrow it\.$/u);
+  const edits = contradicting.flatMap(({ fixes }) => fixes).flatMap((fix) => fix.edits);
+  expect(edits.map((edit) => edit.span.file)).toEqual(["main.waft"]);
   expect(codesOf(extend("village", `${rule} refines like ${clauses}`))).toEqual([]);
 });
 

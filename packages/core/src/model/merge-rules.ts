@@ -152,10 +152,9 @@ function agree<Value>(
   if (first === undefined) {
     return undefined;
   }
-  for (const { value, rule } of speakers.slice(1)) {
-    if (compare(value) !== compare(first.value)) {
-      conflicts.push({ slot, one: first.rule, other: rule });
-    }
+  const said = speakers.map(({ value }) => compare(value));
+  if (said.some((one) => one !== said[0])) {
+    conflicts.push(...listConflicts(speakers, said, slot));
   }
   return {
     value: first.value,
@@ -164,6 +163,19 @@ function agree<Value>(
       speakers.map(({ rule }) => rule),
     ),
   };
+}
+
+/** Every two rules that say different things: to refine one of them may leave the next. */
+function listConflicts(
+  speakers: readonly { readonly rule: number }[],
+  said: readonly string[],
+  slot: Slot,
+): readonly Conflict[] {
+  return speakers.flatMap(({ rule: one }, index) =>
+    speakers
+      .slice(index + 1)
+      .flatMap(({ rule: other }, more) => (said[index] === said[index + 1 + more] ? [] : [{ slot, one, other }])),
+  );
 }
 
 function sortByStanding(model: Model, rules: readonly number[]): readonly number[] {

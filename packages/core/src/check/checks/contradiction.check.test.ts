@@ -11,7 +11,7 @@ rule «one» { on like of post from 2016 shows it to followers keeps text source
 rule other { on like of post when post has image and visibility is circle loses text source diary }`);
   expect(found).toEqual(["core/contradiction: one"]);
   expect(messages[0]).toBe(
-    "'one' and 'other' say different things about 'text', 'text.link', 'text.mention' and 'text.hashtag'.",
+    "'one' says something else than 'other' about 'text', 'text.link', 'text.mention' and 'text.hashtag'.",
   );
   expect(hints[0]).toContain(
     "'like' of 'post' on 2016-01-01, of a post with text and image, when visibility is circle",
@@ -62,8 +62,8 @@ rule c { on like of post shows it to followers, connections source diary }
 rule d { on comment of post shows it to followers "a" source diary }
 rule e { on comment of post shows it to followers source diary }`);
   expect(messages).toEqual([
-    "'a' and 'c' say different things about what is shown to whom.",
-    "'a' and 'b' say different things about the line above it and whom it counts for.",
+    "'a' says something else than 'b' about the line above it and whom it counts for.",
+    "'c' says something else than 'a' and 'b' about what is shown to whom.",
   ]);
 });
 
@@ -97,13 +97,28 @@ function findFixes(text: string): readonly { readonly title: string; readonly me
   return found.flatMap(({ fixes }) =>
     fixes.map(({ title, edits }) => ({
       title,
-      mended: edits.reduce(
-        (left, { span, text: put }) => `${left.slice(0, span.start)}${put}${left.slice(span.end)}`,
-        text,
-      ),
+      mended: edits
+        .toSorted((x, y) => y.span.start - x.span.start)
+        .reduce((left, { span, text: put }) => `${left.slice(0, span.start)}${put}${left.slice(span.end)}`, text),
     })),
   );
 }
+
+it("what one rule says otherwise than several is one finding, and one fix mends all of it", () => {
+  const text = `${head}
+rule a { on like of post shows it to followers keeps text source diary }
+rule b { on like of post from 2016 keeps text source diary }
+rule odd { on like of post loses text source diary }`;
+  const { messages } = findMarked(text);
+  expect(messages).toEqual([
+    "'odd' says something else than 'a' and 'b' about 'text', 'text.link', 'text.mention' and 'text.hashtag'.",
+  ]);
+  const fixes = findFixes(text);
+  expect(fixes.map(({ title }) => title)).toEqual(["Let 'odd' refine 'a' and 'b'", "Let 'a' and 'b' refine 'odd'"]);
+  for (const { mended } of fixes) {
+    expect(findIn(mended).diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  }
+});
 
 it("the fix goes behind the last rule that is refined already", () => {
   const fixes = findFixes(`${head}

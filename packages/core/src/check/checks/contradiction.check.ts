@@ -30,9 +30,14 @@ interface Witness {
 
 /**
  * Two rules that match the same act and say different things, neither refining the other, contradict each other.
- * Decided over every case of every action, form and date; each pair is reported once, with the smallest case.
+ * Decided over every case of every action, form and date; each pair is reported once, with the smallest case. What one
+ * rule says otherwise than several is one finding, and stands where it can be mended: at the rule of one's own, where
+ * the others are of a platform that is extended.
  */
-export function checkContradictions({ model, answers, days }: Answered): readonly Diagnostic[] {
+export function checkContradictions(
+  { model, answers, days }: Answered,
+  foreign: ReadonlySet<string> = new Set(),
+): readonly Diagnostic[] {
   const witnesses = new Map<string, Witness>();
   for (const one of answers) {
     const { occasion, asks } = one;
@@ -41,7 +46,58 @@ export function checkContradictions({ model, answers, days }: Answered): readonl
       merged.conflicts.forEach((conflict) => note(witnesses, conflict, { occasion, day, asks, found, answers: one }));
     }
   }
-  return [...witnesses.values()].flatMap((witness) => report(model, witness));
+  const groups = groupByRule(model, [...witnesses.values()], foreign);
+  return groups.flatMap((group) => report(model, group));
+}
+
+/** One rule, and those that say something else than it does. */
+interface Group {
+  readonly one: number;
+  readonly others: readonly number[];
+  /** Whether the others can be changed as well. */
+  readonly bothOwn: boolean;
+  /** Of each of the others. */
+  readonly witnesses: readonly Witness[];
+}
+
+function groupByRule(model: Model, witnesses: readonly Witness[], foreign: ReadonlySet<string>): readonly Group[] {
+  const isForeign = (rule: number): boolean => foreign.has(model.rules[rule]?.linked.span.file ?? "");
+  const groups: Group[] = [];
+  let left = witnesses.map((witness) => ({ witness, ...findSides(witness, isForeign) }));
+  for (let next = left[0]; next !== undefined; next = left[0]) {
+    const { witness, bothOwn, own } = next;
+    const slots = [...witness.slots].join(" ");
+    const listAlike = (one: number): typeof left =>
+      left.filter((pair) =>
+        bothOwn
+          ? pair.bothOwn && isOf(pair.witness, one) && [...pair.witness.slots].join(" ") === slots
+          : !pair.bothOwn && pair.own === one,
+      );
+    const [first, second] = [listAlike(witness.one), listAlike(witness.other)];
+    const alike = bothOwn ? (second.length > first.length ? second : first) : listAlike(own);
+    const one = bothOwn ? (second.length > first.length ? witness.other : witness.one) : own;
+    groups.push({
+      one,
+      others: alike.map((pair) => (pair.witness.one === one ? pair.witness.other : pair.witness.one)),
+      bothOwn,
+      witnesses: alike.map((pair) => pair.witness),
+    });
+    left = left.filter((pair) => !alike.includes(pair));
+  }
+  return groups;
+}
+
+function isOf({ one, other }: Witness, rule: number): boolean {
+  return one === rule || other === rule;
+}
+
+/** Which rule of the two can be changed, where the other one is of a platform that is extended. */
+function findSides(
+  { one, other }: Witness,
+  isForeign: (rule: number) => boolean,
+): { readonly own: number; readonly bothOwn: boolean } {
+  const bothOwn = isForeign(one) === isForeign(other);
+  return { own: isForeign(one) && !bothOwn ? other : one, bothOwn };
 }
 
 function note(
@@ -58,21 +114,42 @@ function note(
   }
 }
 
-function report(model: Model, witness: Witness): readonly Diagnostic[] {
-  const one = model.rules[witness.one];
-  const other = model.rules[witness.other];
-  if (one === undefined || other === undefined) {
+function report(model: Model, { one: at, others: against, bothOwn, witnesses }: Group): readonly Diagnostic[] {
+  const one = model.rules[at];
+  const others = against.flatMap((rule) => model.rules[rule] ?? []);
+  const [witness] = witnesses;
+  if (one === undefined || witness === undefined) {
     return [];
   }
   const values = {
     one: one.name,
-    other: other.name,
-    slot: nameSlots(model, witness.slots),
-    witness: nameWitness(model, findWithPart(model, witness), [one, other]),
+    others: listPhrases(others.map(({ name }) => ({ en: `'${name}'`, nl: `'${name}'` }))),
+    slot: nameSlots(model, new Set(witnesses.flatMap(({ slots }) => [...slots]))),
+    witness: nameWitness(model, findWithPart(model, witness), [one, ...others.slice(0, 1)]),
+    refined: others.map(({ name }) => name).join(", "),
+    or: bothOwn ? mendPhrases.either : mendPhrases.own,
   };
-  const related = [{ message: standsHere(other.name), span: other.linked.span }];
-  const fixes = [...proposeRefines(model, one, other), ...proposeRefines(model, other, one)];
+  const related = others.map((other) => ({ message: standsHere(other.name), span: other.linked.span }));
+  const back = others.map((other) => proposeRefines(model, other, [one]));
+  const fixes = [...proposeRefines(model, one, others), ...(bothOwn ? joinFixes(back, one, others) : [])];
   return [createDiagnostic(catalogue.contradiction, { span: one.linked.span, related, fixes }, values)];
+}
+
+const mendPhrases = {
+  either: { en: "or the other way round, or narrow one of them", nl: "of andersom, of maak een van beide enger" },
+  own: { en: "or narrow it", nl: "of maak die enger" },
+} as const;
+
+/** To let each of several rules refine one is one fix. */
+function joinFixes(
+  fixes: readonly (readonly ProposedFix[])[],
+  one: ModelRule,
+  others: readonly ModelRule[],
+): readonly ProposedFix[] {
+  const all = fixes.flat();
+  return all.length < others.length
+    ? []
+    : [{ title: sayRefining(others, [one]), edits: all.flatMap(({ edits }) => edits) }];
 }
 
 /** A case to be named, and the part about which the rules differ in it, if it is of the post. */
@@ -153,18 +230,25 @@ const slotPhrases: Readonly<Record<Exclude<Slot, number>, Said>> = {
 };
 
 /** In an era a sister of the same name is found first: then the other rule cannot be named from there. */
-function proposeRefines({ rules }: Model, refining: ModelRule, refined: ModelRule): readonly ProposedFix[] {
+function proposeRefines({ rules }: Model, refining: ModelRule, refined: readonly ModelRule[]): readonly ProposedFix[] {
   const { span, refinesSpans } = refining.linked;
   const lastRefined = refinesSpans.at(-1);
   const [era, ...own] = refining.name.split(".");
-  if (own.length > 0 && rules.some(({ name }) => name === `${era}.${refined.name}`)) {
+  if (own.length > 0 && refined.some((one) => rules.some(({ name }) => name === `${era}.${one.name}`))) {
     return [];
   }
   const { file, end } = lastRefined ?? span;
-  const text = lastRefined === undefined ? ` refines ${refined.name}` : `, ${refined.name}`;
-  const title = {
-    en: `Let '${refining.name}' refine '${refined.name}'`,
-    nl: `Laat '${refining.name}' '${refined.name}' verfijnen`,
+  const names = refined.map(({ name }) => name).join(", ");
+  const text = lastRefined === undefined ? ` refines ${names}` : `, ${names}`;
+  return [{ title: sayRefining([refining], refined), edits: [{ span: { file, start: end, end }, text }] }];
+}
+
+function sayRefining(refining: readonly ModelRule[], refined: readonly ModelRule[]): Said {
+  const [some, others] = [refining, refined].map((rules) =>
+    listPhrases(rules.map(({ name }) => ({ en: `'${name}'`, nl: `'${name}'` }))),
+  );
+  return {
+    en: `Let ${some?.en} refine ${others?.en}`,
+    nl: `Laat ${some?.nl} ${others?.nl} verfijnen`,
   };
-  return [{ title, edits: [{ span: { file, start: end, end }, text }] }];
 }

@@ -3,11 +3,11 @@ export const checking = {
   contradiction: {
     code: "core/contradiction",
     severity: "error",
-    message: "'{one}' and '{other}' say different things about {slot}.",
-    hint: "It happens for {witness}. Write 'refines {other}' after the name of '{one}', or the other way round, or narrow one of them.",
+    message: "'{one}' says something else than {others} about {slot}.",
+    hint: "It happens for {witness}. Write 'refines {refined}' after the name of '{one}', {or}.",
     nl: {
-      message: "'{one}' en '{other}' spreken elkaar tegen over {slot}.",
-      hint: "Dat gebeurt bij {witness}. Schrijf 'refines {other}' achter de naam van '{one}', of andersom, of maak een van beide enger.",
+      message: "'{one}' zegt iets anders dan {others} over {slot}.",
+      hint: "Dat gebeurt bij {witness}. Schrijf 'refines {refined}' achter de naam van '{one}', {or}.",
     },
   },
   noSource: {
