@@ -18,8 +18,8 @@ export const compilePhrases = {
     nl: "Geef het regelbestand waarmee een ervan begint.",
   },
   unwritable: (file: string): Said => ({
-    en: `'${file}' cannot be written: it is not allowed, or its folder is not there.`,
-    nl: `'${file}' kan niet geschreven worden: het mag niet, of de map is er niet.`,
+    en: `'${file}' cannot be written: it is a folder, its folder is not there, or it is not allowed.`,
+    nl: `'${file}' kan niet geschreven worden: het is een map, de map ervan is er niet, of het mag niet.`,
   }),
   written: (file: string, bytes: number, language: Language): string =>
     ({
