@@ -30,7 +30,7 @@ export async function fetchBaseline(
     unpack(new Uint8Array(await packed.arrayBuffer()), folder);
     return { version, from: base, folder };
   } catch (error) {
-    return { unknown: `${base} could not be asked about ${name}: ${sayCause(error)}` };
+    return { unknown: `${base} could not be asked: ${sayCause(error)}` };
   }
 }
 

@@ -49,11 +49,10 @@ async function main(): Promise<number> {
   if (flags.has("dry-run")) {
     showPlan(plan);
   }
-  const shortfalls = findShortfalls(plan);
-  if (shortfalls.length > 0) {
-    process.stderr.write(
-      `${shortfalls.join("\n")}\nSay it in a changeset: 'pnpm changeset', or a file in .changeset that names the package.\n`,
-    );
+  const { said, incomparable } = findShortfalls(plan);
+  if (said.length + incomparable.length > 0) {
+    const hint = "Say it in a changeset: 'pnpm changeset', or a file in .changeset that names the package.";
+    process.stderr.write(`${[...said, ...(said.length > 0 ? [hint] : []), ...incomparable].join("\n")}\n`);
     return 1;
   }
   if (flags.has("dry-run") || flags.has("check")) {

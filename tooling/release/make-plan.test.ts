@@ -48,7 +48,8 @@ function beginTagged(platforms: Readonly<Record<string, string>>): SmallWorkspac
 }
 
 async function check({ root }: SmallWorkspace, registry = nowhere): Promise<readonly string[]> {
-  return findShortfalls(await makePlan({ root, registry }));
+  const { said, incomparable } = findShortfalls(await makePlan({ root, registry }));
+  return [...said, ...incomparable];
 }
 
 it("a platform that was never released needs a changeset, and any will do; no registry is asked", async () => {
@@ -153,14 +154,16 @@ it("what a registry has counts before any tag, and its highest version before al
 });
 
 it("where no registry can be asked and nothing was tagged, nobody knows what a change breaks", async () => {
-  const workspace = begin("1.2.0", { village });
+  const workspace = begin("1.2.0", { village, town: village.replace("village", "town") });
   expect(await check(workspace)).toEqual([
     expect.stringMatching(
-      /^@waft\/village cannot be compared with its last release: http:\/\/127\.0\.0\.1:9\/ could not be asked about @waft\/village: .+\.$/u,
+      /^@waft\/town, @waft\/village cannot be compared with their last releases: http:\/\/127\.0\.0\.1:9\/ could not be asked: .+\.$/u,
     ),
   ]);
   workspace.declare("@waft/village", "major");
-  expect(await check(workspace)).toEqual([]);
+  expect(await check(workspace)).toEqual([
+    expect.stringMatching(/^@waft\/town cannot be compared with its last release: http/u),
+  ]);
 });
 
 it("a version that is written and not published yet says what it says without its changeset", async () => {
