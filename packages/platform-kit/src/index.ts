@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { definePlatform } from "./build/define-platform.ts";
+export { definePlatform, type LoadedRules, type PlatformBuild, type PlatformPlugin } from "./build/define-platform.ts";
 export { compileFolder, type CompileFolderOptions } from "./build/compile-folder.ts";
 export { factColumns, factStandings, reasonWords, type Fact } from "./facts/facts.ts";
 export { readFacts, type ReadFacts } from "./facts/read-facts.ts";

@@ -2,10 +2,34 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { printDiagnostics, printDtsModule, printJsModule } from "@waft/core";
-import type { Options } from "tsup";
 import { compileFolder, entryFile, findFolder } from "./compile-folder.ts";
 
-type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+/** What tsup is told of a package of rules: some of its options, so that nobody needs its types. */
+export interface PlatformBuild {
+  readonly entry: Record<string, string>;
+  readonly outDir: string;
+  readonly format: "esm";
+  readonly platform: "neutral";
+  readonly target: "es2023";
+  readonly sourcemap: false;
+  readonly minifyWhitespace: true;
+  readonly clean: true;
+  readonly silent: true;
+  readonly esbuildPlugins: PlatformPlugin[];
+}
+
+/** The plugin of esbuild that compiles rules. */
+export interface PlatformPlugin {
+  readonly name: string;
+  readonly setup: (build: {
+    readonly onLoad: (options: { readonly filter: RegExp }, load: () => LoadedRules) => void;
+  }) => void;
+}
+
+/** What esbuild gets of rules: the compiled platform, or what is wrong with them. */
+export type LoadedRules =
+  | { readonly contents: string; readonly loader: "js"; readonly watchFiles: string[] }
+  | { readonly errors: { readonly text: string }[]; readonly watchFiles: string[] };
 
 /**
  * Makes a package of rules: the configuration with which tsup compiles `rules/main.waft` into `dist/index.js`, the
@@ -18,7 +42,7 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
  * export default definePlatform(import.meta.url);
  * ```
  */
-export function definePlatform(where: string): Options {
+export function definePlatform(where: string): PlatformBuild {
   const folder = findFolder(where);
   return {
     entry: { index: path.join(folder, entryFile) },
@@ -35,7 +59,7 @@ export function definePlatform(where: string): Options {
   };
 }
 
-function createPlugin(folder: string): Plugin {
+function createPlugin(folder: string): PlatformPlugin {
   return {
     name: "waft",
     setup(build) {
@@ -44,11 +68,7 @@ function createPlugin(folder: string): Plugin {
   };
 }
 
-type Loaded =
-  | { readonly contents: string; readonly loader: "js"; readonly watchFiles: string[] }
-  | { readonly errors: { readonly text: string }[]; readonly watchFiles: string[] };
-
-function compile(folder: string): Loaded {
+function compile(folder: string): LoadedRules {
   const watchFiles: string[] = [];
   const { bundle, diagnostics, sources } = compileFolder(folder, { onRead: (file) => void watchFiles.push(file) });
   const printed = printDiagnostics(
