@@ -11,8 +11,9 @@ if (isOldNode(node)) {
   process.exitCode = exitCodes.wrongUse;
 } else {
   // What was compiled for an earlier start is kept by Node in the folder for temporary files: half of a short answer is start.
-  const { enableCompileCache } = await import("node:module");
-  enableCompileCache();
+  // Deno, which says that it is Node, has no such store.
+  const { enableCompileCache }: { readonly enableCompileCache?: () => unknown } = await import("node:module");
+  enableCompileCache?.();
   const { startCommand } = await import("./start-command.ts");
   await startCommand();
 }

@@ -1,5 +1,4 @@
 import { writeSync } from "node:fs";
-import module from "node:module";
 import { text } from "node:stream/consumers";
 import { exitCodes } from "./exit-codes.ts";
 import type { Sink } from "./io.ts";
@@ -9,8 +8,6 @@ import { wantsColor } from "./screen/wants-color.ts";
 
 /** Runs the command with what the process was given, and lets it end as it should. */
 export async function startCommand(): Promise<void> {
-  // The second start is faster: what was compiled is kept in Node's own cache.
-  module.enableCompileCache();
   const { run } = await import("./run.ts");
   const ended = await run(process.argv.slice(2), {
     stdout: openSink(process.stdout),
