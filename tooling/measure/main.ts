@@ -9,7 +9,15 @@ import { summarise, type Summary } from "./summarise.ts";
 import { longest, targets } from "./targets.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const folders = ["packages/*/src", "packages/platforms/*/src", "apps/*/src", "bench/src", "tooling"];
+const folders = [
+  "packages/*/{src,generate}",
+  "packages/platforms/*/src",
+  "apps/*/src",
+  "bench/src",
+  "docs/site",
+  "examples/*/src",
+  "tooling",
+];
 
 takeArguments({ script: "pnpm check:measure" });
 process.exitCode = main();
@@ -23,9 +31,7 @@ function main(): number {
     .filter((file) => !/\.(test|prop\.test|test-d|d)\.ts$|\.d\.\w+\.ts$|node_modules/u.test(file))
     .toSorted()
     .map((file) => measureFile(root, file));
-  const byPlace = Map.groupBy(files, ({ file }) =>
-    file.startsWith("tooling/") ? "tooling" : (file.split("/src/")[0] ?? ""),
-  );
+  const byPlace = Map.groupBy(files, ({ file }) => namePlace(file));
   const all = summarise(files);
   print(["", "files", "lines", "per file", "per function", "any", "documented"]);
   for (const [place, ones] of [...byPlace, ["all", files] as const]) {
@@ -39,6 +45,11 @@ function main(): number {
   listUndocumented(files);
   listLong(files);
   return missed.length > 0 ? 1 : 0;
+}
+
+/** The package in which a file is. */
+function namePlace(file: string): string {
+  return /^(?:tooling|docs|.+?(?=\/(?:src|generate)\/))/u.exec(file)?.[0] ?? "";
 }
 
 function describe(place: string, files: readonly MeasuredFile[]): readonly string[] {
@@ -77,6 +88,6 @@ function listLong(files: readonly MeasuredFile[]): void {
 function print([place = "", ...cells]: readonly string[]): void {
   const widths = [7, 8, 17, 17, 6, 12];
   process.stdout.write(
-    `${place.padEnd(28)}${cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join("")}\n`,
+    `${place.padEnd(34)}${cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join("")}\n`,
   );
 }
