@@ -16,10 +16,13 @@ export function suggestNames(name: string, known: Iterable<string>): readonly st
   const allowed = Math.max(1, Math.floor(name.length * 0.4));
   return (
     [...new Set(known)]
-      // A mark is near to any short word.
+      // A mark is near to any short word, and no mark is meant for an opening bracket.
       .filter(
         (one) =>
-          one !== name && (isWord.test(one) || !isWord.test(name)) && Math.abs(one.length - name.length) <= allowed,
+          one !== name &&
+          one !== "(" &&
+          (isWord.test(one) || !isWord.test(name)) &&
+          Math.abs(one.length - name.length) <= allowed,
       )
       .map((one) => ({ one, distance: measureDistance(name, one, allowed) }))
       .filter(({ distance }) => distance <= allowed)

@@ -1,6 +1,6 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
-import { fillSaid } from "../lib/said.ts";
+import { fillSaid, type Said } from "../lib/said.ts";
 import { sayList } from "../lib/say-list.ts";
 import type { ClauseNode, NameNode, PersonsClause, RuleNode } from "../syntax/tree.ts";
 import type { Cites, LinkedLevels, LinkedPersons, PlacedName, RuleOutcome } from "./linked.ts";
@@ -39,6 +39,15 @@ export function onlyClause<Word extends ClauseNode["clause"]>(
   return first;
 }
 
+const isGone: Said = {
+  en: "Write 'nothing' if nobody holds it any longer.",
+  nl: "Schrijf 'nothing' als niemand het nog in handen heeft.",
+};
+/** Words for what is no form any more. */
+const notForms: ReadonlyMap<string, Said> = new Map(
+  ["gone", "deleted", "removed", "lost", "hidden"].map((name) => [name, isGone]),
+);
+
 /** What becomes of the thing: `shows`, `becomes` or `refused`. */
 export function linkOutcome(rule: RuleNode, scope: Scope, findings: Findings): RuleOutcome | undefined {
   const clause = onlyClause(rule, ["shows", "becomes", "refused"], findings);
@@ -58,7 +67,7 @@ function linkBecomes(clause: Clause<"becomes">, scope: Scope, findings: Findings
   if (clause.form === "nothing") {
     return { kind: "gone" };
   }
-  const form = findName(scope.forms, clause.form, findings);
+  const form = findName({ ...scope.forms, refused: notForms, instead: "nothing" }, clause.form, findings);
   return form === undefined ? undefined : { kind: "becomes", form };
 }
 

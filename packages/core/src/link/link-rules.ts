@@ -1,7 +1,7 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { isSame } from "../lib/is-same.ts";
-import { fillSaid } from "../lib/said.ts";
+import { fillSaid, type Said } from "../lib/said.ts";
 import type { NameNode, OnNode } from "../syntax/tree.ts";
 import type { Span } from "../text/source-file.ts";
 import {
@@ -111,9 +111,22 @@ function linkOn(on: OnNode | undefined, name: NameNode, linking: Linking): On {
   return {
     kind: "act",
     actions: on.actions === undefined ? anyAction(scope) : findActions(on.actions, linking),
-    forms: on.forms === undefined ? [...scope.platform.forms.keys()] : findNames(scope.forms, on.forms, findings),
+    forms:
+      on.forms === undefined
+        ? [...scope.platform.forms.keys()]
+        : findNames({ ...scope.forms, ...ofAnything }, on.forms, findings),
   };
 }
+
+const sayAnything: Said = {
+  en: "Write 'anything' for whatever a viewer can do, and for every form.",
+  nl: "Schrijf 'anything' voor alles wat een kijker kan doen, en voor elke vorm.",
+};
+/** Words for all that can be done, and for all that it can be done with. */
+const ofAnything: Pick<NameSpace, "refused" | "instead"> = {
+  refused: new Map(["any", "all", "every", "everything", "each"].map((name) => [name, sayAnything])),
+  instead: "anything",
+};
 
 /** `anything` is whatever a viewer can do. */
 function anyAction({ platform }: Scope): readonly number[] {
@@ -122,7 +135,7 @@ function anyAction({ platform }: Scope): readonly number[] {
 
 function findActions(names: readonly NameNode[], { scope, findings }: Linking): readonly number[] {
   const { actions, groups } = scope.platform;
-  const found = findNames(scope.actions, names, findings);
+  const found = findNames({ ...scope.actions, ...ofAnything }, names, findings);
   return [...new Set(found.flatMap((index) => groups[index - actions.length]?.actions ?? [index]))];
 }
 

@@ -6,6 +6,7 @@ import { fillSaid, type Said } from "../lib/said.ts";
 import { didYouMean } from "../lib/suggest-names.ts";
 import type { Reader } from "../syntax/parse-file.ts";
 import type { FileNode, UseNode } from "../syntax/tree.ts";
+import { writeFix } from "../syntax/write-fix.ts";
 import type { SourceFile, Span } from "../text/source-file.ts";
 import { social } from "../vocabulary/social.ts";
 import { findCircles, type Using } from "./check-circles.ts";
@@ -179,7 +180,8 @@ function readUsed(loading: Loading, use: UseNode, path: string | undefined): Wai
   const text = path === undefined ? undefined : loading.host.read(path);
   if (path === undefined || text === undefined) {
     const isPath = /^\.\.?\/|\.waft$/u.test(use.name);
-    reportUse(loading, use, { advice: isPath ? adviceOnPaths : adviceOnPackages });
+    const told = { advice: isPath ? adviceOnPaths : adviceOnPackages };
+    reportUse(loading, use, builtIns.has(use.name) ? adviseBuiltIn(use) : told);
     return [];
   }
   if (loading.files.size + loading.vocabularies.size >= mostFiles) {
@@ -206,6 +208,15 @@ function useBuiltIn(loading: Loading, use: UseNode): void {
   } else if (!loading.builtIns.has(use.name)) {
     loading.builtIns.set(use.name, readOne(loading, { path: `waft:${use.name}`, text }));
   }
+}
+
+/** A vocabulary that comes with the language has a name, and no path. */
+function adviseBuiltIn({ name, span }: UseNode): { readonly advice: Said; readonly fixes: readonly ProposedFix[] } {
+  const advice = fillSaid(
+    { en: "Write 'use {name}', without quotes.", nl: "Schrijf 'use {name}', zonder aanhalingstekens." },
+    { name },
+  );
+  return { advice, fixes: writeFix(span, name, true) };
 }
 
 function reportUse(

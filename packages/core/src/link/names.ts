@@ -174,8 +174,7 @@ function listKnown(kind: Kind, known: readonly string[]): Said {
 /** A comma before what is no name makes its first word look like one more name of the list. */
 function adviseComma({ how = [], acts }: NameSpace, { text, span, behind }: ListedName): Advised | undefined {
   if (behind === undefined) {
-    const advice = adviseClause(text);
-    return advice && { advice, fixes: [] };
+    return clauseStarts.includes(text) ? { advice: nameMissing, fixes: [] } : undefined;
   }
   if (how.includes(text)) {
     const advice = fillSaid(wholeProperty, { word: text });
@@ -190,6 +189,10 @@ function adviseComma({ how = [], acts }: NameSpace, { text, span, behind }: List
 const wholeProperty: Said = {
   en: "'{word}' stands before all parts of a property: write 'and sees {word}' in the place of the comma.",
   nl: "'{word}' staat voor alle onderdelen van een eigenschap: schrijf 'and sees {word}' in plaats van de komma.",
+};
+const nameMissing: Said = {
+  en: "If a clause begins here, write the name that is missing before it.",
+  nl: "Als hier een nieuwe zin begint, schrijf dan de naam die ervoor ontbreekt.",
 };
 const nextAct: Said = {
   en: "If it is the next act, leave out the comma before it.",

@@ -5,6 +5,12 @@ const maanden: readonly string[] = "jan feb maa apr mei jun jul aug sep okt nov 
 
 /** A date as rules write it, from one that is written otherwise; undefined when it can be meant in two ways. */
 export function improveDate(written: string): string | undefined {
+  const unsure = /^(?:ca\.?|circa|around|approximately|rond|omstreeks|ongeveer)\s*(?<date>\d.*)$/iu.exec(written);
+  const date = unsure?.groups?.["date"];
+  if (date !== undefined) {
+    const certain = isDate(date) ? date : improveDate(date);
+    return certain === undefined ? undefined : `about ${certain}`;
+  }
   const pieces = written
     .split(/[-/.\s,]+/u)
     .filter((piece) => !["", "of", "the", "year", "in", "het", "jaar", "van"].includes(piece))

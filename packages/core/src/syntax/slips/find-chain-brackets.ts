@@ -190,7 +190,7 @@ const adviceOnPattern: Said = {
 const ofPatterns = [comma, bar, star, plus, question, openBracket, closeBracket, word];
 
 /** Whether `after` stands before a place, with nothing but a pattern between. */
-function isInPattern({ tokens }: SlipPlace, at: number): boolean {
+export function isInPattern({ tokens }: SlipPlace, at: number): boolean {
   const back = tokens.slice(Math.max(0, at - longest), at).toReversed();
   const end = back.findIndex((token) => !ofPatterns.some((type) => isToken(token, type)));
   const row = back.slice(0, end < 0 ? back.length : end);

@@ -1,5 +1,6 @@
 import { fillSaid, type Said } from "../../lib/said.ts";
-import { clauseStarts, comma, fieldStarts, itemStarts, text, word, words } from "../tokens.ts";
+import { bar, clauseStarts, comma, fieldStarts, itemStarts, text, word, words } from "../tokens.ts";
+import { isInPattern } from "./find-chain-brackets.ts";
 import {
   createMissing,
   endOf,
@@ -84,6 +85,10 @@ const noCommas: Said = {
 function findAndForComma(place: SlipPlace): readonly Slip[] {
   const token = tokenAt(place);
   const before = tokenAt(place, -1);
+  if (isOneOf(token, ["or"]) && before !== undefined && isInPattern(place, place.index)) {
+    const finding = reportSlip(place, { advice: betweenChains, fixes: writeFix(spanOf(place, token), "|") });
+    return [{ from: place.index, count: 1, instead: [retype(token, bar)], finding }];
+  }
   if (isOneOf(token, ["and", "or", "then"]) && before !== undefined) {
     const fixes = writeFix({ ...spanOf(place, token), start: endOf(before) }, ",");
     const finding = reportSlip(place, { advice: betweenItems, fixes });
@@ -92,6 +97,10 @@ function findAndForComma(place: SlipPlace): readonly Slip[] {
   return findPartAlone(place);
 }
 
+const betweenChains: Said = {
+  en: "Write '|' where one chain or another is meant, a comma where one act comes after another.",
+  nl: "Schrijf '|' waar de ene of de andere keten bedoeld is, een komma waar de ene handeling na de andere komt.",
+};
 const betweenItems: Said = {
   en: "Write a comma: it stands between the items of a list.",
   nl: "Schrijf een komma: die staat tussen wat in een lijst staat.",

@@ -12,6 +12,8 @@ import { findFigureNames } from "./find-figure-names.ts";
 import { findHeadSlips } from "./find-head-slips.ts";
 import { findExcept } from "./find-except.ts";
 import { findHalfWritten } from "./find-half-written.ts";
+import { findWordBeforeText, findWordPairs } from "./find-idle-words.ts";
+import { findLateRefines } from "./find-late-refines.ts";
 import { findLateOn, findOtherOn } from "./find-late-on.ts";
 import { findListMarks } from "./find-list-marks.ts";
 import { findLostBraces } from "./find-lost-braces.ts";
@@ -41,6 +43,7 @@ const finders: readonly SlipFinder[] = [
   findLostBraces,
   findArrows,
   findAttributeSlips,
+  findWordBeforeText,
   findBareTexts,
   findTextSlips,
   findDateSlips,
@@ -52,12 +55,14 @@ const finders: readonly SlipFinder[] = [
   findQuestionSlips,
   findCharacterSlips,
   findFigureNames,
+  findWordPairs,
   findNearWords,
   findSynonyms,
   findWrongOrder,
   findFillers,
   findMarks,
   findLateOn,
+  findLateRefines,
   findOtherOn,
   findBraceSlips,
   findCommaSlips,

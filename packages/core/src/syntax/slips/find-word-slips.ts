@@ -69,6 +69,15 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ["notifies", "tells"],
   ["allow", "allows"],
   ["contains", "has"],
+  ["increases", "raises"],
+  ["increments", "raises"],
+  ["import", "use"],
+  ["include", "use"],
+  ["overrides", "refines"],
+  ["replaces", "refines"],
+  ["should", "preferably"],
+  ["prefers", "preferably"],
+  ["author", "by"],
   ["keep", "keeps"],
   ["lose", "loses"],
   // What properties say.
@@ -106,7 +115,9 @@ const synonyms: ReadonlyMap<string, string> = new Map([
 export function findSynonyms(place: SlipPlace): readonly Slip[] {
   const token = tokenAt(place);
   const other = synonyms.get(token?.image ?? "");
-  if (!isToken(token, word) || other === undefined || !place.expectation.words.includes(other)) {
+  const { words: expected } = place.expectation;
+  const known = [...expected, ...(expected.includes("{") ? ["refines"] : [])];
+  if (!isToken(token, word) || other === undefined || !known.includes(other)) {
     return [];
   }
   const advice = fillSaid({ en: "Write '{other}' here.", nl: "Schrijf hier '{other}'." }, { other });
@@ -157,14 +168,16 @@ export function findMissingWords(place: SlipPlace): readonly Slip[] {
 }
 
 const articles: readonly string[] = ["the", "a", "an", "only", "de", "het", "een"];
-const joiners: readonly string[] = ["to", "of", "for", "with", "all", "every", "my"];
+const joiners: readonly string[] = ["to", "of", "for", "with", "all", "every", "my", "whole", "full", "optional"];
+/** The kind of what is named, before its name; before that of a source a new clause may begin. */
+const kinds: readonly string[] = ["rule", "form", "part", "parts", "person", "audience", "action", "counter"];
 
 /** `counts for the author`, `tells to author`: the word before was read as a name. */
 export function findFillers(place: SlipPlace): readonly Slip[] {
   const back = isOneOf(tokenAt(place), articles) ? 0 : -1;
   const filler = tokenAt(place, back);
   const next = tokenAt(place, back + 1);
-  if (!isOneOf(filler, [...articles, ...joiners]) || !isToken(next, word)) {
+  if (!isOneOf(filler, [...articles, ...joiners, ...kinds]) || !isToken(next, word)) {
     return [];
   }
   const span = spanOf(place, filler);
