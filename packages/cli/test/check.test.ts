@@ -213,3 +213,26 @@ it("finds the platforms that come with the command where nothing is installed", 
   expect(await runHere(["check", "ours.waft"], at)).toMatchObject({ code: 0, err: "" });
   expect((await runHere(["check", "theirs.waft"], at)).out).toContain("'@waft/nowhere' cannot be found.");
 });
+
+it("checks the input, with what it uses from where it is asked, and says so when it cannot", async () => {
+  const folder = createScratch({ "like.waft": `waft 1\nplatform village\n${writeRule("like")}` });
+  const using = head.replace("use social", 'use social\nuse "./like.waft"');
+  expect(await checkIn(folder, ["-"], { input: using })).toEqual({
+    code: 0,
+    out: "Village: 1 rule in 2 files, no findings.\n",
+    err: "",
+  });
+  const broken = await checkIn(folder, ["-", "--format", "github"], { input: misspelt });
+  expect(broken.code).toBe(1);
+  expect(broken.out).toMatch(/^::error file=-,line=7,col=31,/u);
+  const refused = [
+    ["-", "like.waft"],
+    ["-", "--fix"],
+    ["-", "--watch"],
+  ];
+  for (const argv of refused) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    expect(await checkIn(folder, argv, { input: misspelt })).toMatchObject({ code: 2, out: "" });
+  }
+  expect((await checkIn(folder, ["-"])).err).toMatch(/^There is no input to read\./u);
+});

@@ -2,14 +2,15 @@ import path from "node:path";
 import { createReader } from "@waft/core";
 import manifest from "../../package.json" with { type: "json" };
 import type { CheckOptions, CheckRequest } from "../check/check-options.ts";
-import { prepareCheck, type CheckedTarget, type ReadyCheck } from "../check/check-target.ts";
+import { checkRules, prepareCheck, type CheckedTarget, type ReadyCheck } from "../check/check-target.ts";
 import { findTargets, type Target } from "../check/find-targets.ts";
 import { readCheckRequest } from "../check/read-check-request.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { isFailure, type Failure } from "../failure.ts";
+import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import { fixAndTell } from "../fix/fix-and-tell.ts";
 import type { Io } from "../io.ts";
 import { checkPhrases } from "../phrases/say-check.ts";
+import { formatPhrases } from "../phrases/say-format.ts";
 import { describeFile } from "../platforms/describe-file.ts";
 import { findBase } from "../platforms/find-platform.ts";
 import { listRuleFiles } from "../platforms/list-rule-files.ts";
@@ -25,6 +26,9 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   if (isFailure(request)) {
     return request;
   }
+  if (paths.includes("-")) {
+    return await checkInput({ paths, request, io });
+  }
   const asked: Asked = { paths: paths.length === 0 ? ["."] : paths, request, io };
   if (!request.watch) {
     const checked = await checkOnce(asked);
@@ -39,6 +43,22 @@ interface Asked {
   readonly paths: readonly string[];
   readonly request: CheckRequest;
   readonly io: Io;
+}
+
+/** Checks what is piped into it, as if it stood in a file here: what it uses is looked for from here. */
+async function checkInput(asked: Asked): Promise<number | Failure> {
+  const { paths, request, io } = asked;
+  const { language, watch, fix } = request;
+  if (paths.length > 1 || watch || fix !== "no") {
+    return refuseUse([checkPhrases.inputAlone[language], checkPhrases.inputAloneHint[language]]);
+  }
+  if (io.readInput === undefined) {
+    return refuseUse([formatPhrases.noInput[language], formatPhrases.noInputHint[language]]);
+  }
+  const base = findBase(io);
+  const overlay = new Map([[path.resolve(base, "-"), await io.readInput()]]);
+  const checked = checkRules("-", { base, request, overlay, ...(io.reader && { reader: io.reader }) });
+  return await tell({ targets: [checked], shown: false }, asked);
 }
 
 interface Checked {

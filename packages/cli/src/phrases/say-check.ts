@@ -51,6 +51,11 @@ export function sayChecked(
 
 /** What `check` says, beside the findings themselves. */
 export const checkPhrases = {
+  inputAlone: {
+    en: "The input, '-', is checked alone, without files, --fix or --watch.",
+    nl: "De invoer, '-', wordt alleen nagekeken, zonder bestanden, --fix of --watch erbij.",
+  },
+  inputAloneHint: { en: "Leave out '-', or everything else.", nl: "Laat '-' weg, of al het andere." },
   progress: (done: number, all: number): Said => ({
     en: `Checking: ${done} of ${all} platforms …`,
     nl: `Aan het controleren: ${done} van ${all} platforms …`,

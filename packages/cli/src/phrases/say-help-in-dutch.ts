@@ -37,7 +37,7 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   compared:
     "een platform als bij trace; van meer platforms volgt elk dezelfde keten, met woorden van groepen zoals reshare",
   paths:
-    "regelbestanden, mappen ermee, gecompileerde platforms (.json), platforms bij naam (zonder iets: de map waar je bent)",
+    "regelbestanden, mappen ermee, gecompileerde platforms (.json), platforms bij naam (zonder iets: de map waar je bent); - leest de invoer",
   staleOn: "de dag waarop gekeken wordt wat verouderd is (anders vandaag)",
   reportAs: "text, json, sarif (voor diensten die bevindingen verzamelen) of github (voor workflows daar)",
   maxWarnings: "eindig met 1 als er meer waarschuwingen zijn dan dit",

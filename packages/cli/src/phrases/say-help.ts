@@ -34,7 +34,7 @@ export const helpPhrases = {
   platform: "a platform by name (linkedin), or the path of a rule file or a compiled platform",
   compared: "a platform as for trace; of several, each follows the same chain, in words of groups such as reshare",
   paths:
-    "rule files, folders of them, compiled platforms (.json), platforms by name (the folder you are in when left out)",
+    "rule files, folders of them, compiled platforms (.json), platforms by name (the folder you are in when left out); - reads the input",
   staleOn: "the day on which facts are measured as stale (today when left out)",
   reportAs: "text, json, sarif (for services that gather findings) or github (for its workflows)",
   maxWarnings: "end with 1 when there are more warnings than this",
