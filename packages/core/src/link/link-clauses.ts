@@ -47,6 +47,7 @@ const isGone: Said = {
 const notForms: ReadonlyMap<string, Said> = new Map(
   ["gone", "deleted", "removed", "lost", "hidden"].map((name) => [name, isGone]),
 );
+const nothingInstead: ReadonlyMap<string, string> = new Map([...notForms.keys()].map((name) => [name, "nothing"]));
 
 /** What becomes of the thing: `shows`, `becomes` or `refused`. */
 export function linkOutcome(rule: RuleNode, scope: Scope, findings: Findings): RuleOutcome | undefined {
@@ -67,7 +68,7 @@ function linkBecomes(clause: Clause<"becomes">, scope: Scope, findings: Findings
   if (clause.form === "nothing") {
     return { kind: "gone" };
   }
-  const form = findName({ ...scope.forms, refused: notForms, instead: "nothing" }, clause.form, findings);
+  const form = findName({ ...scope.forms, refused: notForms, instead: nothingInstead }, clause.form, findings);
   return form === undefined ? undefined : { kind: "becomes", form };
 }
 

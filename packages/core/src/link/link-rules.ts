@@ -122,10 +122,11 @@ const sayAnything: Said = {
   en: "Write 'anything' for whatever a viewer can do, and for every form.",
   nl: "Schrijf 'anything' voor alles wat een kijker kan doen, en voor elke vorm.",
 };
+const wordsForAll = ["any", "all", "every", "everything", "each"];
 /** Words for all that can be done, and for all that it can be done with. */
 const ofAnything: Pick<NameSpace, "refused" | "instead"> = {
-  refused: new Map(["any", "all", "every", "everything", "each"].map((name) => [name, sayAnything])),
-  instead: "anything",
+  refused: new Map(wordsForAll.map((name) => [name, sayAnything])),
+  instead: new Map(wordsForAll.map((name) => [name, "anything"])),
 };
 
 /** `anything` is whatever a viewer can do. */

@@ -31,7 +31,7 @@ export interface NameSpace {
   /** Names that are known and cannot stand here: why not. They are never proposed. */
   readonly refused?: ReadonlyMap<string, Said>;
   /** What can be written in the place of a name that is known or refused. */
-  readonly instead?: string;
+  readonly instead?: ReadonlyMap<string, string>;
   /** Refused names that can be left out. */
   readonly idle?: readonly string[];
   /** Where a name that is known elsewhere is added to be known here. */
@@ -91,13 +91,14 @@ function reportUnknown(space: NameSpace, name: ListedName, findings: Findings): 
 }
 
 function mendKnown(space: NameSpace, { text, span }: NameNode): readonly ProposedFix[] {
-  const { elsewhere, refused, instead, idle = [], addedAt } = space;
+  const { elsewhere, instead, idle = [], addedAt } = space;
   if (addedAt !== undefined && elsewhere?.has(text) === true) {
     const title = fillSaid({ en: "Add '{text}' to 'posts have'", nl: "Voeg '{text}' toe aan 'posts have'" }, { text });
     return [{ title, edits: [{ span: addedAt, text: `, ${text}` }] }];
   }
-  if (instead !== undefined && refused?.has(text) === true) {
-    return writeFix(span, instead);
+  const other = instead?.get(text);
+  if (other !== undefined) {
+    return writeFix(span, other);
   }
   return idle.includes(text) ? deleteFix(span) : [];
 }

@@ -63,7 +63,7 @@ export function createScope(platform: LinkedVocabulary, files: ScopeFiles): Scop
     platform,
     announced,
     actions: { ...declare("action", [...platform.actions, ...platform.groups]), elsewhere },
-    acts: { ...declare("action", platform.actions), elsewhere, refused: noActs, idle: idleActs },
+    acts: { ...declare("action", platform.actions), elsewhere, refused: noActs, idle: idleActs, instead: otherActs },
     forms: declare("form", platform.forms),
     parts: { ...parts, elsewhere: missing, announced: unread, ...addToPosts(files) },
     postParts: {
@@ -79,7 +79,7 @@ export function createScope(platform: LinkedVocabulary, files: ScopeFiles): Scop
       announced: unread,
       words: ["nobody", "unknown", "chosen"],
       refused: notPersons,
-      instead: "nobody",
+      instead: new Map([...notPersons.keys()].map((name) => [name, "nobody"])),
     },
     audiences: declareAudiences(declare("audience", platform.audiences)),
     actors,
@@ -121,9 +121,14 @@ const noSubject: Said = {
   en: "Leave it out: what holds after an act begins with 'sees', 'misses', 'counts for' or another such word.",
   nl: "Laat het weg: wat na een handeling geldt begint met 'sees', 'misses', 'counts for' of zo'n ander woord.",
 };
+const withParts: Said = {
+  en: "Write 'with' for what the post is published with, or what an act brings.",
+  nl: "Schrijf 'with' voor waarmee het bericht geplaatst is, of wat een handeling brengt.",
+};
 /** Words that are read as acts where a sentence is written otherwise. */
 const noActs: ReadonlyMap<string, Said> = new Map([
   ...["no", "not", "does", "doesnt"].map((one) => [one, missesSaid] as const),
+  ["has", withParts],
   ["then", noJoiner],
   ["and", noAnd],
   ...["post", "viewer", "viewers", "followers", "everybody", "expect", "assert"].map(
@@ -133,6 +138,9 @@ const noActs: ReadonlyMap<string, Said> = new Map([
 
 /** What only joins or begins a sentence can go; before parts something else is meant. */
 const idleActs = [...noActs].filter(([, advice]) => [noJoiner, noSubject].includes(advice)).map(([name]) => name);
+
+/** `post has text` is a condition; in an example it is `post with text`. */
+const otherActs: ReadonlyMap<string, string> = new Map([["has", "with"]]);
 
 const noPerson: Said = {
   en: "Write 'nobody' if it is no person at all.",
@@ -157,7 +165,7 @@ function declareAudiences(audiences: NameSpace): NameSpace {
   return {
     ...audiences,
     refused: notAudiences,
-    ...(audiences.names.has(usual) ? { instead: usual } : {}),
+    ...(audiences.names.has(usual) ? { instead: new Map([...notAudiences.keys()].map((name) => [name, usual])) } : {}),
   };
 }
 

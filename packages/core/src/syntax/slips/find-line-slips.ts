@@ -50,7 +50,7 @@ function leaveOut(place: SlipPlace, count: number, told: Parameters<typeof repor
 /** `shows it to followers and keeps everything`, `post becomes share` */
 function findJoinedClauses(place: SlipPlace): readonly Slip[] {
   const [token, next] = [tokenAt(place), tokenAt(place, 1)];
-  if (!isToken(token, word) || !isOneOf(next, clauseStarts)) {
+  if (!isToken(token, word) || token.image === "otherwise" || !isOneOf(next, clauseStarts)) {
     return [];
   }
   // At the end of a line only a word that joins sentences belongs to the next one.

@@ -1,6 +1,8 @@
 import { findArrows } from "./find-arrows.ts";
 import { findAttributeSlips } from "./find-attribute-slips.ts";
 import { findBareTexts } from "./find-bare-texts.ts";
+import { findBridgeSlips } from "./find-bridge-slips.ts";
+import { findSpanSlips } from "./find-span-slips.ts";
 import { findBraceSlips } from "./find-brace-slips.ts";
 import { findCharacterSlips } from "./find-character-slips.ts";
 import { findCommaSlips } from "./find-comma-slips.ts";
@@ -13,6 +15,7 @@ import { findHeadSlips } from "./find-head-slips.ts";
 import { findExcept } from "./find-except.ts";
 import { findHalfWritten } from "./find-half-written.ts";
 import { findWordBeforeText, findWordPairs } from "./find-idle-words.ts";
+import { findInnerOtherwise } from "./find-inner-otherwise.ts";
 import { findLateRefines } from "./find-late-refines.ts";
 import { findLateOn, findOtherOn } from "./find-late-on.ts";
 import { findListMarks } from "./find-list-marks.ts";
@@ -37,6 +40,9 @@ const finders: readonly SlipFinder[] = [
   findDoubledWords,
   findSentences,
   findTruths,
+  findBridgeSlips,
+  findSpanSlips,
+  findInnerOtherwise,
   findHalfWritten,
   findHeadSlips,
   findLostHeads,
