@@ -1,5 +1,6 @@
 import type { Story } from "@waft/cards/layout";
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { Contest } from "../futures/find-flips.ts";
 import { futureWords } from "../words/future-words.ts";
 import { drawBrief } from "./draw-brief.ts";
@@ -15,6 +16,7 @@ export function BriefPanel({
   readonly stories: readonly Story[];
 }): JSX.Element {
   const { language, bundle, wish } = contest;
+  const [told, setTold] = useState("");
   const name = `waft-${bundle.platform}-${wish.asOf}`;
   const saveMarkdown = (): void => {
     const text = writeMarkdown(describeBrief(contest, stories), language);
@@ -26,6 +28,7 @@ export function BriefPanel({
   };
   const savePng = async (): Promise<void> => {
     const png = await paintPng(drawBrief(describeBrief(contest, stories)));
+    setTold(png === undefined ? futureWords.noPng[language] : "");
     if (png !== undefined) {
       saveFile(`${name}.png`, png);
     }
@@ -45,6 +48,7 @@ export function BriefPanel({
       <button type="button" onClick={() => print()}>
         {futureWords.print[language]}
       </button>
+      <p role="status">{told}</p>
     </section>
   );
 }

@@ -14,7 +14,11 @@ export function saveFile(name: string, content: Blob): void {
 export async function paintPng({ svg, width, height }: BriefPicture): Promise<Blob | undefined> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
+  try {
+    await image.decode();
+  } catch {
+    return undefined;
+  }
   const canvas = document.createElement("canvas");
   canvas.width = width * 2;
   canvas.height = height * 2;

@@ -1,6 +1,6 @@
 import { loadRuleFiles } from "./load-rule-files.ts";
 import { unpackRules, type ChangedFiles } from "./pack-rules.ts";
-import { createSession, type Session } from "./session/create-session.ts";
+import { createSession, type Session, type SessionListeners } from "./session/create-session.ts";
 import type { Looked } from "./session/looked.ts";
 import type { RuleFiles } from "./session/orders.ts";
 
@@ -16,7 +16,7 @@ export interface Worked {
 
 /** Rules while they are opened, and afterwards. */
 export interface OpenedRules {
-  readonly state: "loading" | "failed" | "ready";
+  readonly state: "loading" | "failed" | "stopped" | "ready";
   readonly worked?: Worked;
   /** Whether the rules of a link could not be read. */
   readonly isRefused: boolean;
@@ -34,8 +34,8 @@ export interface Listeners {
   /** Which files are not as they were shipped: at the beginning, and whenever something was typed. */
   readonly keep: (changed: ChangedFiles) => void;
   readonly looked: (looked: Looked) => void;
-  /** The worker could not be loaded. */
-  readonly failed: () => void;
+  /** The worker could not be loaded, or stopped at a mistake of its own. */
+  readonly failed: SessionListeners["failed"];
 }
 
 /** Loads rule files and starts a worker on them. */

@@ -38,18 +38,7 @@ export function RulesPanel({ bundle, view, today, drafts, onChange }: RulesProps
   const [path, setPath] = useState<string>();
   const held = useRules({ view, drafts, onChange });
   if (held.worked === undefined) {
-    return held.state === "failed" ? (
-      <div class="notice" role="alert">
-        <p>{pageWords.failed[language]}</p>
-        <button type="button" onClick={held.tryAgain}>
-          {pageWords.again[language]}
-        </button>
-      </div>
-    ) : (
-      <p class="loading" role="status">
-        {ruleWords.loading[language]}
-      </p>
-    );
+    return <NotOpen held={held} language={language} />;
   }
   return (
     <>
@@ -66,6 +55,32 @@ export function RulesPanel({ bundle, view, today, drafts, onChange }: RulesProps
         setPath={setPath}
       />
     </>
+  );
+}
+
+/** Rules on which nobody can work: they come, they could not be had, or what checks them has stopped. */
+function NotOpen({ held, language }: Pick<WorkplaceProps, "held"> & Pick<View, "language">): JSX.Element {
+  const { state } = held;
+  return state === "failed" || state === "stopped" ? (
+    <div class="notice" role="alert">
+      <p>{(state === "stopped" ? ruleWords.stopped : pageWords.failed)[language]}</p>
+      <button type="button" onClick={held.tryAgain}>
+        {pageWords.again[language]}
+      </button>
+      {state === "failed" ? null : (
+        <>
+          {" "}
+          <SaveButton held={held} language={language} />{" "}
+          <button type="button" onClick={held.reset}>
+            {ruleWords.reset[language]}
+          </button>
+        </>
+      )}
+    </div>
+  ) : (
+    <p class="loading" role="status">
+      {ruleWords.loading[language]}
+    </p>
   );
 }
 

@@ -61,7 +61,8 @@ export function useRules({ view, drafts, onChange }: RulesWish): HeldRules {
     setLooked(undefined);
     setTooLarge(false);
     const { files: draft } = drafts.current[platform] ?? nothing;
-    const failed = (): void => setOpened({ state: "failed", isRefused: false });
+    const failed = (how: "not-loaded" | "stopped"): void =>
+      setOpened({ state: how === "stopped" ? "stopped" : "failed", isRefused: false });
     const close = openWhileWanted(setOpened, async () =>
       openRules({ platform, packed, draft }, { keep, looked: setLooked, failed }),
     );

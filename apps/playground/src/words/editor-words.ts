@@ -8,6 +8,7 @@ export const editorWords = {
     en: "Tab leaves the editor, Escape goes back to the bar above it.",
     nl: "Tab verlaat de editor, Escape gaat terug naar de balk erboven.",
   },
+  about: (day: string): Said => ({ en: `about ${day}`, nl: `omstreeks ${day}` }),
   from: (day: string): Said => ({ en: `from ${day}`, nl: `vanaf ${day}` }),
   until: (day: string): Said => ({ en: `until ${day}`, nl: `tot ${day}` }),
   review: (day: string): Said => ({ en: `to be looked at again by ${day}`, nl: `opnieuw te bekijken voor ${day}` }),

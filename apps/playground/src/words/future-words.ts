@@ -52,5 +52,9 @@ export const futureWords = {
   markdown: { en: "Markdown", nl: "Markdown" },
   svg: { en: "Picture (SVG)", nl: "Plaatje (SVG)" },
   png: { en: "Picture (PNG)", nl: "Plaatje (PNG)" },
+  noPng: {
+    en: "This browser could not make the picture. Take it as SVG.",
+    nl: "Deze browser kon het plaatje niet maken. Neem het als SVG.",
+  },
   print: { en: "Print", nl: "Afdrukken" },
 } as const;

@@ -6,6 +6,10 @@ import type { OutlineItem } from "@waft/language-service";
 export const ruleWords = {
   title: { en: "The rules", nl: "De regels" },
   loading: { en: "The editor is being loaded.", nl: "De editor wordt geladen." },
+  stopped: {
+    en: "What checks the rules has stopped: a mistake of this page. What you typed is still there. Try again, save it, or go back to the shipped rules.",
+    nl: "Wat de regels nakijkt is gestopt: een fout van deze pagina. Wat je typte is er nog. Probeer het opnieuw, bewaar het, of ga terug naar de meegeleverde regels.",
+  },
   file: { en: "File", nl: "Bestand" },
   format: { en: "Format", nl: "Opmaken" },
   copyLink: { en: "Copy a link with my rules", nl: "Kopieer een link met mijn regels" },

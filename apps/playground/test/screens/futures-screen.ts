@@ -3,6 +3,15 @@ import { expect } from "vitest";
 import type { ItInWindow } from "../it-in-browser.ts";
 import { futures, visitStory } from "../talk-to-page.ts";
 
+/** Lets a browser fail to paint a picture, once. */
+const failOnce = `{
+  const { toBlob } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.toBlob = function (take) {
+    HTMLCanvasElement.prototype.toBlob = toBlob;
+    take(null);
+  };
+}`;
+
 /** What the screen does on which chains stand side by side, in a window that is open. */
 export function testFuturesScreen(it: ItInWindow): void {
   it("puts chains side by side, judges them, says what would change it, and writes a page for colleagues", async ({
@@ -36,6 +45,20 @@ export function testFuturesScreen(it: ItInWindow): void {
       const file = readFileSync(await (await coming).path(), "latin1");
       expect([name, file.slice(0, 4), file.length > 1000]).toEqual([name, begin, true]);
     }
+  });
+
+  it.for([
+    ["en", "could not make the picture"],
+    ["nl", "kon het plaatje niet maken"],
+  ] as const)("says in %s when a browser cannot make the picture", async ([language, told], { visit, eventually }) => {
+    const page = await visitStory(visit, `${futures}&lang=${language}`);
+    await page.evaluate(failOnce);
+    await page.getByRole("button", { name: "PNG" }).click();
+    await eventually(async () => page.locator(".brief [role=status]").textContent()).toContain(told);
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name: "PNG" }).click();
+    await coming;
+    await eventually(async () => page.locator(".brief [role=status]").textContent()).toBe("");
   });
 
   it("prints the answer on one sheet of A4", async ({ visit }) => {

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { ItInWindow } from "../it-in-browser.ts";
+import { rules } from "../talk-to-page.ts";
 import { find, readLine, visitRules, waitUntilLooked } from "../talk-to-rules.ts";
 
 /** Lets the first question of what can stand somewhere reach the worker a second late. */
@@ -39,6 +40,33 @@ export function testRulesNames(it: ItInWindow): void {
     await eventually(async () => readLine(page, "keeps sharer, note")).toContain(
       "    keeps sharer, note, image, card, video",
     );
+  });
+
+  it("speaks Dutch of what is known of a rule, its dates among it", async ({ visit, eventually }) => {
+    const page = await visitRules(visit, "flat.waft", rules.replace("lang=en", "lang=nl"));
+    await find(page, "source vallenga");
+    await page.keyboard.press("Control+i");
+    await eventually(async () => page.locator(".w-hover").textContent()).toContain("omstreeks 2016");
+    const said = await page.locator(".w-hover .w-dates, .w-hover li").allTextContents();
+    expect(said.join(" ")).toMatch(/vanaf omstreeks 2016 · tot omstreeks 2017.*gezien 23 november 2026/u);
+    expect(said.join(" ")).not.toMatch(/\babout\b/u);
+  });
+
+  it("shows another file while it asks for a line to go to", async ({ visit, eventually }) => {
+    const page = await visitRules(visit, "flat.waft");
+    const wrong: string[] = [];
+    const fail = (error: Error): unknown => wrong.push(error.message);
+    page.on("pageerror", fail);
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("Control+Alt+g");
+    await page.locator(".cm-dialog").waitFor();
+    await page.locator("#rule-file").selectOption("linkedin/sources.waft");
+    await eventually(async () => page.locator(".cm-content").getAttribute("aria-label")).toContain("sources.waft");
+    await page.locator("#rule-file").selectOption("linkedin/flat.waft");
+    await eventually(async () => page.locator(".cm-content").getAttribute("aria-label")).toContain("flat.waft");
+    expect(await page.locator(".cm-dialog").count()).toBe(0);
+    page.off("pageerror", fail);
+    expect(wrong).toEqual([]);
   });
 
   it("offers what can stand there even where the answer to the first letters comes after the last one", async ({

@@ -2,7 +2,16 @@ import { listEnglishWords, splitWords } from "../../../../packages/cli/test/list
 import { expect } from "vitest";
 import type { ItInWindow } from "../it-in-browser.ts";
 import { axe, findViolations, rules, setLink, story, wordFolders } from "../talk-to-page.ts";
-import { visitRules } from "../talk-to-rules.ts";
+import { readLine, visitRules, waitUntilLooked } from "../talk-to-rules.ts";
+
+/** Lets a mistake stop the worker at the next message to it. */
+const stopOnce = `{
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function () {
+    Worker.prototype.postMessage = postMessage;
+    this.dispatchEvent(new ErrorEvent("error", { message: "a mistake" }));
+  };
+}`;
 
 /** What the screen with the rules shows whatever is done with them, in a window that is open. */
 export function testRulesScreen(it: ItInWindow): void {
@@ -38,6 +47,27 @@ export function testRulesScreen(it: ItInWindow): void {
     expect(await count("no-preference")).toBeGreaterThan(0);
     expect(await count("reduce")).toBe(0);
   });
+
+  it.for([
+    ["en", "What checks the rules has stopped", "Try again"],
+    ["nl", "Wat de regels nakijkt is gestopt", "Opnieuw proberen"],
+  ] as const)(
+    "says in %s when what checks the rules stops, and goes on with what was typed",
+    async ([language, told, again], { visit, eventually }) => {
+      const page = await visitRules(visit, "flat.waft", rules.replace("lang=en", `lang=${language}`));
+      await page.locator(".cm-content").focus();
+      await page.keyboard.type("// typed ");
+      await waitUntilLooked(page);
+      await page.evaluate(stopOnce);
+      await page.keyboard.type("x");
+      await eventually(async () => page.locator("main .notice").textContent()).toContain(told);
+      await page.getByRole("button", { name: again }).click();
+      await page.locator(".cm-content").waitFor();
+      await waitUntilLooked(page);
+      await page.locator("#rule-file").selectOption("linkedin/flat.waft");
+      await eventually(async () => readLine(page, "// typed x")).toHaveLength(1);
+    },
+  );
 
   it("says when the editor cannot be loaded, and tries again", async ({ visit, eventually }) => {
     const page = await visit("1?lang=en");

@@ -54,7 +54,7 @@ const phrases = {
   against: { en: "Says otherwise", nl: "Zegt iets anders" },
   published: { en: "published {date}", nl: "gepubliceerd {date}" },
   seen: { en: "seen {date}", nl: "gezien {date}" },
-  about: { en: "about {date}", nl: "ongeveer {date}" },
+  about: { en: "about {date}", nl: "omstreeks {date}" },
 } as const;
 
 /** A date as written; about is said in the language of the sentence. */

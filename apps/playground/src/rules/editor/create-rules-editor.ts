@@ -56,6 +56,11 @@ export function createRulesEditor(options: RulesEditorOptions): RulesEditor {
         options.tell(editorWords.elsewhere(path)[options.language]);
         return;
       }
+      if (path !== current && closeDialog(root)) {
+        // CodeMirror closes it in a moment, and must find the file for which it was opened.
+        setTimeout(() => self.show(path, span));
+        return;
+      }
       if (path !== current) {
         states.set(current, view.state);
         current = path;
@@ -86,6 +91,13 @@ export function createRulesEditor(options: RulesEditorOptions): RulesEditor {
     close: () => view.destroy(),
   };
   return self;
+}
+
+/** Closes what asks for a line to go to, if it is open. */
+function closeDialog(root: ShadowRoot): boolean {
+  const close = root.querySelector<HTMLElement>(".cm-dialog-close");
+  close?.click();
+  return close !== null;
 }
 
 function createState({ read, write, leave }: RulesEditorOptions, context: EditorContext): EditorState {

@@ -1,3 +1,4 @@
+import { sayDate } from "@waft/cards/layout";
 import type { Language } from "@waft/core";
 import type { Hover, HoverRule, HoverSource } from "@waft/language-service";
 import { editorWords } from "../../words/editor-words.ts";
@@ -17,9 +18,9 @@ export function describeHover(hover: Hover, language: Language): HTMLElement {
 
 function describeRule(rule: HoverRule, told: string | undefined, language: Language): readonly Node[] {
   const dates = [
-    ...(rule.from === undefined ? [] : [editorWords.from(rule.from)[language]]),
-    ...(rule.until === undefined ? [] : [editorWords.until(rule.until)[language]]),
-    ...(rule.review === undefined ? [] : [editorWords.review(rule.review)[language]]),
+    ...(rule.from === undefined ? [] : [editorWords.from(sayWritten(rule.from, language))[language]]),
+    ...(rule.until === undefined ? [] : [editorWords.until(sayWritten(rule.until, language))[language]]),
+    ...(rule.review === undefined ? [] : [editorWords.review(sayWritten(rule.review, language))[language]]),
   ];
   const standing = rule.inferred ? editorWords.inferred : editorWords.standing(rule.confidence);
   const list = create("ul");
@@ -37,8 +38,8 @@ function describeSource({ name, word, title, by, url, published, seen, note }: H
   const item = create("li");
   const against = word === "against" ? `${editorWords.against[language]} ` : "";
   const dates = [
-    ...(published === undefined ? [] : [published]),
-    ...(seen === undefined ? [] : [editorWords.seen(seen)[language]]),
+    ...(published === undefined ? [] : [sayWritten(published, language)]),
+    ...(seen === undefined ? [] : [editorWords.seen(sayWritten(seen, language))[language]]),
   ];
   const said = [by, title ?? name].filter((one) => one !== undefined).join(", ");
   item.append(`${against}${said}${dates.length === 0 ? "" : ` (${dates.join(", ")})`} `);
@@ -54,6 +55,14 @@ function describeSource({ name, word, title, by, url, published, seen, note }: H
     item.append(create("div", "w-note", note));
   }
   return item;
+}
+
+/** Says a date as rules write it: `2016`, `about 2016-03`. */
+function sayWritten(date: string, language: Language): string {
+  const about = "about ";
+  return date.startsWith(about)
+    ? editorWords.about(sayDate(date.slice(about.length), language))[language]
+    : sayDate(date, language);
 }
 
 function quote(text: string): HTMLElement {

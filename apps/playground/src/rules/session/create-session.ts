@@ -5,8 +5,8 @@ import type { Answers, Order, QuestionKind, Questions, RuleFiles, TimedSeen } fr
 /** Who is told what becomes of rules. */
 export interface SessionListeners {
   readonly looked: (looked: Looked) => void;
-  /** The worker could not be loaded. */
-  readonly failed: () => void;
+  /** The worker could not be loaded, or stopped at a mistake of its own. */
+  readonly failed: (how: "not-loaded" | "stopped") => void;
 }
 
 /** A worker that compiles and knows rule files, seen from the page. */
@@ -20,7 +20,8 @@ export interface Session {
 /** Starts a worker for the rule files of a platform, and looks at them. */
 export function createSession(files: RuleFiles, { looked, failed }: SessionListeners): Session {
   const worker = new Worker(new URL("./rules-worker.ts", import.meta.url), { type: "module" });
-  worker.addEventListener("error", failed);
+  // Only what went wrong in a script that runs has something to say.
+  worker.addEventListener("error", (event) => failed(event.message ? "stopped" : "not-loaded"));
   const send = (order: Order, port?: MessagePort): void => worker.postMessage(order, port === undefined ? [] : [port]);
   const looker = createLooker((wanted, listen) => {
     const port = openPort<TimedSeen>({ listen, isLast: ({ kind }) => kind === "stale" || kind === "picture" });
