@@ -127,20 +127,20 @@ function Waiting({ isFailed, view: { language, platform }, onAgain, onChange }: 
   const first = platformNames.find(({ name }) => name === usualPlatform) ?? platformNames[0];
   if (!isFailed) {
     return (
-      <p class="loading" role="status">
+      <p class="loading" role="status" id="answer" tabIndex={-1}>
         {pageWords.loading[language]}
       </p>
     );
   }
   return platformNames.some(({ name }) => name === platform) || first === undefined ? (
-    <div class="notice" role="alert">
+    <div class="notice" role="alert" id="answer" tabIndex={-1}>
       <p>{pageWords.failed[language]}</p>
       <button type="button" onClick={onAgain}>
         {pageWords.again[language]}
       </button>
     </div>
   ) : (
-    <div class="notice" role="alert">
+    <div class="notice" role="alert" id="answer" tabIndex={-1}>
       <p>{linkWords.noPlatform(platform)[language]}</p>
       <button
         type="button"

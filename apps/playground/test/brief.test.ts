@@ -53,6 +53,29 @@ it("says the same in Dutch", () => {
   expect(text).toContain("## Bronnen");
 });
 
+it("draws the signs of long chains in several lines, so that none stands on another", () => {
+  const [contest, stories] = contestIn("en");
+  const brief = describeBrief(contest, stories);
+  const long = Array.from({ length: 13 }, () => "✓").join(" ");
+  const { svg, height } = drawBrief({
+    ...brief,
+    head: ["Part", "A", "B", "C", "D"],
+    rows: [["text", long, long, long, long]],
+  });
+  const cells = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)" class="p">([✓ ]+)</gu)];
+  const columns = [...new Set(cells.map(([, x]) => Number(x)))];
+  expect(columns).toHaveLength(4);
+  // A sign takes some sixteen pixels with the space behind it.
+  expect(cells.every(([, , , signs = ""]) => ((signs.length + 1) / 2) * 16 < 105)).toBe(true);
+  expect(
+    cells
+      .map(([, , , signs]) => signs)
+      .join(" ")
+      .replaceAll(" ", ""),
+  ).toBe("✓".repeat(52));
+  expect(Math.max(...cells.map(([, , y]) => Number(y)))).toBeLessThan(height);
+});
+
 it("draws the same picture for the same question, and lets no text become markup", () => {
   const [contest, stories] = contestIn("en");
   const brief = describeBrief(contest, stories);

@@ -25,11 +25,12 @@ export function drawBrief({ title, asked, verdict, reasons, head, rows, legend, 
     wrap(said, lettersPerLine + 12).map((text) => ({ text, style: "q" })),
   );
   const tableTop = margin + above.length * lineHeight + 16;
-  const tableBottom = tableTop + (rows.length + 1) * lineHeight + 12;
+  const table = layOutTable([head, ...rows]);
+  const tableBottom = tableTop + table.lines * lineHeight + 12;
   const height = tableBottom + below.length * lineHeight + margin;
   const texts = [
     ...above.map(({ text, style }, line) => drawText(text, { x: margin, y: margin + line * lineHeight, style })),
-    ...[head, ...rows].flatMap((cells, line) => drawRow(cells, tableTop + line * lineHeight, line === 0 ? "h" : "p")),
+    ...table.rows.flatMap(({ cells, line }) => drawRow(cells, tableTop + line * lineHeight, line === 0 ? "h" : "p")),
     ...below.map(({ text, style }, line) => drawText(text, { x: margin, y: tableBottom + line * lineHeight, style })),
   ];
   const style =
@@ -41,13 +42,45 @@ export function drawBrief({ title, asked, verdict, reasons, head, rows, legend, 
   return { svg, width, height };
 }
 
-function drawRow(cells: readonly string[], y: number, style: string): readonly string[] {
-  const [first = "", ...rest] = cells;
-  const step = 420 / Math.max(1, rest.length);
-  return [
-    drawText(first.length > 44 ? `${first.slice(0, 43)}…` : first, { x: margin, y, style }),
-    ...rest.map((cell, column) => drawText(cell, { x: 348 + column * step, y, style })),
-  ];
+const tableLeft = 348;
+// No sign is wider, with the space behind it.
+const signWidth = 18;
+
+/** A row of the table, each of its cells in lines, and at which line it begins. */
+interface TableRow {
+  readonly cells: readonly (readonly string[])[];
+  readonly line: number;
+}
+
+/** Places rows below each other; the signs of a long chain go on in the next line. */
+function layOutTable(rows: readonly (readonly string[])[]): {
+  readonly rows: readonly TableRow[];
+  readonly lines: number;
+} {
+  const columns = (rows[0]?.length ?? 1) - 1;
+  const most = Math.max(1, Math.floor(findStep(columns) / signWidth)) * 2 - 1;
+  const placed: TableRow[] = [];
+  let line = 0;
+  for (const [first = "", ...rest] of rows) {
+    const label = first.length > 44 ? `${first.slice(0, 43)}…` : first;
+    const cells = [[label], ...rest.map((cell) => wrap(cell, most))];
+    placed.push({ cells, line });
+    line += Math.max(...cells.map(({ length }) => length));
+  }
+  return { rows: placed, lines: line };
+}
+
+function findStep(columns: number): number {
+  return (width - margin - tableLeft) / Math.max(1, columns);
+}
+
+function drawRow(cells: readonly (readonly string[])[], y: number, style: string): readonly string[] {
+  const step = findStep(cells.length - 1);
+  return cells.flatMap((lines, column) =>
+    lines.map((text, line) =>
+      drawText(text, { x: column === 0 ? margin : tableLeft + (column - 1) * step, y: y + line * lineHeight, style }),
+    ),
+  );
 }
 
 function drawText(text: string, at: { readonly x: number; readonly y: number; readonly style: string }): string {

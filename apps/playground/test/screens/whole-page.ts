@@ -86,7 +86,8 @@ export function testWholePage(it: ItInWindow): void {
     async (theme, { visit }) => {
       const page = await visitStory(visit);
       await page.evaluate(axe);
-      for (const link of [story, futures].flatMap((one) => [`${one}&lang=en`, `${one}&lang=nl`])) {
+      const many = `${futures}&chain=repost,like&chain=share(note),share(note),like,like,like`;
+      for (const link of [story, futures, many].flatMap((one) => [`${one}&lang=en`, `${one}&lang=nl`])) {
         await page.setViewportSize({ width: 1280, height: 900 });
         await setLink(page, `${link}&theme=${theme}&why=author.follow&hop=2`);
         await page.locator(`html[lang=${link.slice(-2)}] #answer`).waitFor();
@@ -96,6 +97,20 @@ export function testWholePage(it: ItInWindow): void {
         await page.setViewportSize({ width: 360, height: 740 });
         expect([link, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([link, 360]);
       }
+    },
+  );
+
+  it.for(["en", "nl"])(
+    "has nothing that axe finds where it has no rules to show, in %s",
+    async (language, { visit }) => {
+      const page = await visitStory(visit);
+      await page.evaluate(axe);
+      await setLink(page, `1?on=nowhere&lang=${language}`);
+      await page.locator("main .notice").waitFor();
+      expect(await findViolations(page)).toEqual([]);
+      await page.keyboard.press("Tab");
+      await page.locator(".skip").press("Enter");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("answer");
     },
   );
 
