@@ -3,13 +3,14 @@ import { countAll } from "./count-all.ts";
 import { createRows } from "./draw-rows.ts";
 import { createEffects } from "./effects.ts";
 import { findFirstPublished, findFirsts, type First } from "./find-first.ts";
+import { findTwins, swapTwin } from "./find-twins.ts";
 import { createHeldLists } from "./held-lists.ts";
 import { createWays } from "./list-ways.ts";
 import { createPlaces } from "./places.ts";
 import { createGuards } from "./guards.ts";
 import { joinSides, listAsks, listPath, type Joint, type Side } from "./joint.ts";
 import { createJudge } from "./judge.ts";
-import { trackPart } from "./part-steps.ts";
+import { createOps, trackPart, type ReadOps } from "./part-steps.ts";
 import { createSpace, drawPosts, type Space } from "./space.ts";
 import type { DifferingState, Tally } from "./tally.ts";
 
@@ -57,17 +58,29 @@ export function compareSides(a: Side, b: Side, onPart?: PartProgress): Compared 
     places: createPlaces(joint, rows.pairs),
     spend: createSpending(space),
     withPersons: asksIdentity(joint),
+    read: createOps(joint),
   };
-  const found: Found[] = [];
+  const twins = findTwins(joint, space.told);
+  const found = new Map<number, readonly Found[]>();
   for (const [done, part] of (posts === 0 ? [] : parts).entries()) {
     onPart?.({ done, all: parts.length });
-    const ofPart = comparePart(comparing, part);
+    const twin = part < 0 ? undefined : found.get(twins[part] ?? part);
+    const ofPart = twin === undefined ? comparePart(comparing, part) : tellOfTwin(joint, twin, part);
     if (ofPart === undefined) {
       return { tooLarge: "acts", most: most.acts };
     }
-    found.push(...ofPart);
+    found.set(part, ofPart);
   }
-  return { joint, found };
+  return { joint, found: [...found.values()].flat() };
+}
+
+/** What was found of a part, as it is of one to which the same happens. */
+function tellOfTwin(joint: Joint, found: readonly Found[], part: number): readonly Found[] {
+  return found.map(({ first, ...one }) => ({
+    ...one,
+    part,
+    ...(first === undefined ? {} : { first: swapTwin(joint, first, [one.part, part]) }),
+  }));
 }
 
 /** Counts steps of all parts together, with those that diagrams took. */
@@ -92,14 +105,18 @@ function countPosts({ parts, author, settings, told }: Space, path: readonly num
 interface Comparing extends Pick<Walking, "space" | "rows" | "ways" | "places" | "spend"> {
   /** Whether rules ask which person acts: then it matters who is there. */
   readonly withPersons: boolean;
+  readonly read: ReadOps;
 }
 
 /** Compares one part, or what acts do beside the parts; undefined where that takes too many steps. */
-function comparePart({ withPersons, ...comparing }: Comparing, part: number): readonly Found[] | undefined {
+function comparePart({ withPersons, read, ...comparing }: Comparing, part: number): readonly Found[] | undefined {
   const { space, rows } = comparing;
   const { joint } = space;
   const tracked = trackPart(joint, part, withPersons);
-  const effects = createEffects({ joint, tracked }, { ofPart: part >= 0, pairs: rows.pairs, lists: createHeldLists() });
+  const effects = createEffects(
+    { joint, tracked },
+    { ofPart: part >= 0, pairs: rows.pairs, lists: createHeldLists(), read },
+  );
   const walking: Walking = {
     ...comparing,
     effects,

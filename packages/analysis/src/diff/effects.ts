@@ -3,7 +3,7 @@ import { isEnding } from "./answers.ts";
 import type { RowPair } from "./draw-rows.ts";
 import type { Held, HeldLists } from "./held-lists.ts";
 import { listBrought, type Brought, type Following } from "./list-brought.ts";
-import { applyOps, readOps, type PartOp } from "./part-steps.ts";
+import { applyOps, type PartOp, type ReadOps } from "./part-steps.ts";
 import { both, type Which } from "./row-finder.ts";
 
 /** What rows of one side do to what is followed: those that do the same are one. */
@@ -42,14 +42,17 @@ export interface Before {
   readonly start: Held;
 }
 
+/** What effects are made of. */
+interface Made extends Pick<Effects, "ofPart" | "lists"> {
+  readonly pairs: readonly RowPair[];
+  readonly read: ReadOps;
+}
+
 /** Works out what rows do, each once. */
-export function createEffects(
-  { joint, tracked }: Following,
-  { ofPart, pairs, lists }: { readonly ofPart: boolean; readonly pairs: readonly RowPair[]; readonly lists: HeldLists },
-): Effects {
+export function createEffects({ joint, tracked }: Following, { ofPart, pairs, lists, read }: Made): Effects {
   const known: (Effect | undefined)[] = [];
   const effects = new Map<string, Effect>();
-  const ops = rememberOps({ joint, tracked });
+  const ops = rememberOps(read, tracked);
   const sideOf = rememberSides(ofPart, ops);
   const make = (pair: number): Effect | undefined => {
     const [a, b] = pairs[pair] ?? [];
@@ -79,10 +82,10 @@ export function applyEffect(
   return [apply(effect.sides[0]), apply(effect.sides[1])];
 }
 
-function rememberOps({ joint, tracked }: Following): Effects["ops"] {
+function rememberOps(read: ReadOps, tracked: Following["tracked"]): Effects["ops"] {
   const known = [new Map<BundleRow, readonly PartOp[]>(), new Map<BundleRow, readonly PartOp[]>()] as const;
   return (which, row) => {
-    const ops = known[which].get(row) ?? readOps(joint, which, { row, tracked });
+    const ops = known[which].get(row) ?? read(which, row, tracked);
     known[which].set(row, ops);
     return ops;
   };
@@ -100,7 +103,9 @@ function rememberSides(ofPart: boolean, opsOf: Effects["ops"]): (which: Which, r
     const ops = opsOf(which, row);
     const { form, raises } = row;
     const ends = isEnding(row);
-    const key = ofPart ? JSON.stringify([which, ends, form, raises, ops]) : `${effects.size}`;
+    const key = ofPart
+      ? `${which} ${ends} ${form} ${raises?.join()} ${ops.map(({ id }) => id).join()}`
+      : `${effects.size}`;
     const effect = effects.get(key) ?? { id: effects.size, ops, isEnding: ends, row };
     effects.set(key, effect);
     known[which]?.set(row, effect);

@@ -120,7 +120,7 @@ function nameOf(shared: Shared | undefined): string {
 function listRules(group: readonly Piece[], which: Which): readonly string[] {
   const indices = new Set(group.flatMap(({ found }) => [...found.rules[which]]));
   const rules = group[0]?.joint.sides[which].bundle.rules ?? [];
-  return rules.flatMap(({ name }, index) => (indices.has(index) ? [name] : []));
+  return [...indices].toSorted((a, b) => a - b).flatMap((index) => rules[index]?.name ?? []);
 }
 
 /** Whether a piece has a case that is better to show. */

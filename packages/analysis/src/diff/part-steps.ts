@@ -15,6 +15,8 @@ export interface Standing {
 
 /** What a row of one side does to one part, as bits of its four levels: all or none where it is a set of parts. */
 export interface PartOp {
+  /** Those that do the same have the same number. */
+  readonly id: number;
   readonly kept: number;
   readonly add: number;
   readonly allow: boolean;
@@ -33,8 +35,10 @@ export interface PartOp {
 /** All levels. */
 export const all = 0b1111;
 
+type ReadOp = Omit<PartOp, "id">;
+
 /** Reads what a row of one side does to a part. */
-export function readPartOp(bundle: Bundle, row: BundleRow, part: number): PartOp {
+function readPartOp(bundle: Bundle, row: BundleRow, part: number): ReadOp {
   const bits = (set: readonly number[]): number => (hasPart(set, part) ? all : 0);
   const cap = (planes: BundleRow["capLo"]): number =>
     planes.reduce((sum, plane, level) => sum | (hasPart(plane, part) ? 1 << level : 0), 0);
@@ -77,13 +81,19 @@ export function applyOps(
     const hi = ((was.hi & op.kept) | add | (first.hi & op.again)) & op.capHi;
     const raised = hi | ((first.hi | op.restorable) & op.raise);
     const above = after[around[at] ?? -1];
-    after.push({
-      lo: above === undefined ? lo : lo & under(above.lo),
-      hi: above === undefined ? raised : raised & under(above.hi),
-      ...copy(op, was, first),
-    });
+    const most = above === undefined ? raised : raised & under(above.hi);
+    after.push(copy(op, { was, first, lo: above === undefined ? lo : lo & under(above.lo), hi: most }));
   }
   return after;
+}
+
+/** Standings, each once: acts make few of them, and make them often. */
+const standings: Standing[] = [];
+
+function recall(lo: number, hi: number, copied: Pick<Standing, "surely" | "perhaps">): Standing {
+  const { surely, perhaps } = copied;
+  const key = (lo << 6) | (hi << 2) | (Number(surely) << 1) | Number(perhaps);
+  return (standings[key] ??= { lo, hi, surely, perhaps });
 }
 
 /** A part that is not there. */
@@ -94,16 +104,25 @@ function under(levels: number): number {
   return (levels & 0b0111) | ((levels & 0b0100) << 1);
 }
 
-function copy({ copying }: PartOp, was: Standing, first: Standing): Pick<Standing, "surely" | "perhaps"> {
+/** Whether a part that now has these levels still follows edits. */
+function copy(
+  { copying }: PartOp,
+  {
+    was,
+    first,
+    lo,
+    hi,
+  }: { readonly was: Standing; readonly first: Standing; readonly lo: number; readonly hi: number },
+): Standing {
   if (copying === undefined) {
-    return { surely: was.surely, perhaps: was.perhaps };
+    return recall(lo, hi, was);
   }
   const { keep, again, yes, open } = copying;
   const carry = (now: boolean, before: boolean): boolean => (now && keep) || (before && again);
-  return {
+  return recall(lo, hi, {
     surely: yes || carry(was.surely, first.surely),
     perhaps: yes || open || carry(was.perhaps, first.perhaps),
-  };
+  });
 }
 
 /** The parts that must be followed to know one, and where each one's parent stands among them. */
@@ -129,22 +148,38 @@ export function trackPart(joint: Joint, part: number, withPersons: boolean): Tra
 }
 
 /** What a row of one side does to the parts that are followed; of those beside the path, only to whether they are there. */
-export function readOps(
-  joint: Joint,
-  which: Which,
-  { row, tracked }: { row: BundleRow; tracked: Tracked },
-): readonly PartOp[] {
-  const { bundle } = joint.sides[which];
-  return tracked.parts.map((part, place) => {
-    const op = readPartOp(bundle, row, joint.parts[part]?.at[which] ?? -1);
-    return tracked.path.includes(place) ? op : readPresence(op);
-  });
+export type ReadOps = (which: Which, row: BundleRow, tracked: Tracked) => readonly PartOp[];
+
+/** Remembers what rows do to parts: most of what is followed to know one is followed to know others as well. */
+export function createOps({ sides, parts }: Joint): ReadOps {
+  const known = new Map<string, PartOp>();
+  const read = [new Map<BundleRow, PartOp[]>(), new Map<BundleRow, PartOp[]>()] as const;
+  const enter = (op: ReadOp): PartOp => {
+    const { kept, add, allow, again, raise, restorable, capLo, capHi, copying, decider } = op;
+    const copied = copying && [copying.keep, copying.again, copying.yes, copying.open];
+    const key = [kept, add, allow, again, raise, restorable, capLo, capHi, decider, copied].join(" ");
+    const found = known.get(key) ?? { ...op, id: known.size };
+    known.set(key, found);
+    return found;
+  };
+  return (which, row, { parts: followed, path }) => {
+    const mine = read[which].get(row) ?? [];
+    read[which].set(row, mine);
+    const readOne = (part: number, isOnPath: boolean): PartOp => {
+      const op = readPartOp(sides[which].bundle, row, parts[part]?.at[which] ?? -1);
+      return enter(isOnPath ? op : readPresence(op));
+    };
+    return followed.map((part, place) => {
+      const isOnPath = path.includes(place);
+      return (mine[part * 2 + Number(isOnPath)] ??= readOne(part, isOnPath));
+    });
+  };
 }
 
 /** The lowest level of the upper bound says whether something is there, and it hangs on no other level. */
 const there = 0b0001;
 
-function readPresence({ kept, add, allow, again, raise, restorable, capHi }: PartOp): PartOp {
+function readPresence({ kept, add, allow, again, raise, restorable, capHi }: ReadOp): ReadOp {
   return {
     kept: kept & there,
     add: add & there,
