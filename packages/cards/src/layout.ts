@@ -33,7 +33,7 @@ export { sayActor, sayPersons } from "./words/say-actor.ts";
 export { saySoftDate, sayStale } from "./words/say-caution.ts";
 export { sayDate, sayLastDay } from "./words/say-date.ts";
 export { differencePhrases, sayEnds, sayFinal } from "./words/say-difference.ts";
-export { sayHeld, sayLevel, signHeld, signLevel, type HeldPart } from "./words/say-level.ts";
+export { sayHeld, sayLevel, sayStanding, signHeld, signLevel, type HeldPart } from "./words/say-level.ts";
 export { lineWords } from "./words/say-line.ts";
 export { evidencePhrases, sayRule, saySource, saySourceDate } from "./words/say-rule.ts";
 export type { Tally } from "./words/say-tally.ts";

@@ -119,3 +119,21 @@ it("an answer that is unknown ends with 3 only with --strict, and wrong use with
   expect(wrong).toMatchObject({ code: 2, out: "" });
   expect(wrong.err).toContain("Did you mean 'text.link'?");
 });
+
+it("a part that an act brought is said to be brought wherever it is told of, and not kept", async () => {
+  const bare = ["linkedin", "--as-of", "2026-11-01", ...post, "--width", "120"];
+  const note = ["--chain", "share(note)"];
+  const say = async (command: string, ...more: readonly string[]): Promise<string> =>
+    (await runHere([command, ...bare, ...more])).out;
+  const why = await say("why", "note", ...note);
+  expect(why).toContain("note was brought at hop 1: nested.sharer-writes-a-post says so at hop 1");
+  expect(why).toMatch(/^1 +share +brought +nested\.sharer-writes-a-post$/mu);
+  expect(await say("why-not", "note", "--chain", "share")).toContain("brings note: brought (");
+  expect(await say("compare", ...note, "--chain", "like")).toMatch(/^note +brought +never there$/mu);
+  const when = await runHere(["timeline", "linkedin", ...post, ...note, "--part", "note"]);
+  expect(when.out).toContain("- 1 · share: note: brought, before that not said.");
+  const across = await runHere(["compare", "linkedin", "mastodon", "--with", "text", "--chain", "reshare"]);
+  expect(across.out).toMatch(/^sharer +brought +brought/mu);
+  const dutch = await say("why", "note", ...note, "--language", "nl");
+  expect(dutch).toContain("note kwam er bij hop 1 bij: dat zegt nested.sharer-writes-a-post bij hop 1");
+});

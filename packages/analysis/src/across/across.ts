@@ -37,6 +37,8 @@ export interface AcrossColumn {
   readonly notReached: readonly string[];
   /** The parts at the end; empty where nobody holds anything. */
   readonly parts: Readonly<Record<string, Level>>;
+  /** Those of them that are whole and that the post was not published with: acts brought them. */
+  readonly brought: readonly string[];
 }
 
 /** Why there is no answer of a network. */

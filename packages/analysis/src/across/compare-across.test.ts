@@ -31,6 +31,19 @@ function asActs(...names: readonly string[]): readonly Step[] {
   return names.map((action) => ({ action }));
 }
 
+it("what acts brought stands apart from what was kept", () => {
+  const adding = compileText(`waft 1
+platform place "Place"
+use social
+posts have text
+form boost
+action reshare = boost
+rule boost { on boost of post shows boost to followers keeps text adds sharer counts for author tells nobody }
+`).bundle;
+  const { columns } = compareAcross([adding], { post: { parts: ["text"] }, chain: asActs("reshare") });
+  expect(columns.map(({ brought }) => brought)).toEqual([["sharer", "sharer.profile", "sharer.follow"]]);
+});
+
 it("a group is on each network what the network has of it, and each way of several is followed", () => {
   const { columns, chain } = compareAcross([village, town], { post: { parts: ["text"] }, chain: asActs("reshare") });
   expect(chain).toEqual(["reshare"]);

@@ -117,6 +117,7 @@ function describe(
 ): AcrossColumn {
   const last = hops.at(-1);
   const parts = last === undefined ? start.parts : (last.parts ?? {});
+  const isNew = (name: string): boolean => parts[name]?.level === "whole" && start.parts[name]?.level === "absent";
   return {
     platform,
     chains: [chain],
@@ -128,6 +129,7 @@ function describe(
     form: last === undefined ? start.form : (last.form ?? null),
     notReached,
     parts: Object.fromEntries(Object.entries(parts).map(([name, { level }]) => [name, level])),
+    brought: Object.keys(parts).filter((name) => isNew(name)),
   };
 }
 

@@ -6,12 +6,21 @@ export interface PartEnd {
   readonly level: Level | null;
   readonly lostAtHop?: number;
   readonly decidedBy: string | null;
+  /** Where it is whole, and the post was not published with it: then an act brought it. */
+  readonly brought?: true;
 }
 
 /** How a part stands after the last act that was reached; nobody holds it where the chain ended before. */
 export function readEnd(trace: Trace, part: string): PartEnd {
   const found = findEnd(trace).parts?.[part];
-  return found === undefined ? { level: null, decidedBy: null } : keepEnd(found);
+  return found === undefined
+    ? { level: null, decidedBy: null }
+    : { ...keepEnd(found), ...(isBrought(trace, part) ? { brought: true } : {}) };
+}
+
+/** Whether a part is whole in the end that the post was not published with: an act brought it. */
+export function isBrought(trace: Trace, part: string): boolean {
+  return findEnd(trace).parts?.[part]?.level === "whole" && trace.start.parts[part]?.level === "absent";
 }
 
 function keepEnd({ level, lostAtHop, decidedBy }: TracedPart): PartEnd {

@@ -58,11 +58,16 @@ function keyOf({ hop, aspect, part = "" }: Said): string {
 
 function compareSaid(place: Said, was: Said | undefined, is: Said | undefined): readonly TimelineDifference[] {
   const { aspect, hop, action, part } = place;
-  const nothing = { value: null, rules: [] };
+  const nothing: Pick<Said, "value" | "rules" | "brought"> = { value: null, rules: [] };
   const { value: before, rules: rulesBefore } = was ?? nothing;
   const { value: after, rules: rulesAfter } = is ?? nothing;
   if (JSON.stringify(before) === JSON.stringify(after)) {
     return [];
   }
-  return [{ aspect, hop, action, ...(part === undefined ? {} : { part }), before, after, rulesBefore, rulesAfter }];
+  const brought = {
+    ...(was?.brought ? { broughtBefore: true as const } : {}),
+    ...(is?.brought ? { broughtAfter: true as const } : {}),
+  };
+  const of = { aspect, hop, action, ...(part === undefined ? {} : { part }) };
+  return [{ ...of, before, after, ...brought, rulesBefore, rulesAfter }];
 }

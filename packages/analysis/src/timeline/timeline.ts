@@ -16,6 +16,8 @@ export interface TimelinePeriod {
   readonly asOf: string;
   /** How each part stands in the end; null where nobody holds anything. Missing where nothing can be asked. */
   readonly parts?: Readonly<Record<string, Level>> | null;
+  /** Those of them that are whole and that the post was not published with: acts brought them. Missing where there are none. */
+  readonly brought?: readonly string[];
   /** What is wrong with the question on these days: there is nothing that an act may bring, or nobody who could act. */
   readonly problems?: readonly Problem[];
 }
@@ -43,6 +45,9 @@ export interface TimelineDifference {
   readonly part?: string;
   readonly before: TimelineValue;
   readonly after: TimelineValue;
+  /** Where a part is whole before, or since, because this act brought it. */
+  readonly broughtBefore?: true;
+  readonly broughtAfter?: true;
   /** The rules that decided it before, and those that decide it since. */
   readonly rulesBefore: readonly string[];
   readonly rulesAfter: readonly string[];

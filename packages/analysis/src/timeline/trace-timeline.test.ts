@@ -151,3 +151,13 @@ function readAnswer(bundle: Bundle, asked: Parameters<typeof trace>[1]): string 
     }),
   );
 }
+
+it("says of a part that an act brought that it was brought, at that act and in the end", () => {
+  const timeline = follow(linkedin, { ...question, part: "note" });
+  expect(timeline.periods.map(({ brought }) => brought)).toEqual([undefined, ["note"]]);
+  expect(timeline.changes[0]?.differences.map(({ hop, broughtAfter = false }) => [hop, broughtAfter])).toEqual([
+    [1, true],
+    [2, false],
+  ]);
+  expect(readSchema("timeline")(timeline)).toEqual([]);
+});

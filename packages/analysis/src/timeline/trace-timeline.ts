@@ -1,7 +1,7 @@
 import { hasProblems, trace, type Bundle, type Problem, type Problems, type Trace } from "@waft/runtime";
 import { listStretches, type Stretch } from "../edits/list-days.ts";
 import { keepNamed } from "../edits/keep-named.ts";
-import { findEnd } from "../edits/read-end.ts";
+import { findEnd, isBrought } from "../edits/read-end.ts";
 import { describeChange } from "./describe-change.ts";
 import { listSaid, type Said } from "./list-aspects.ts";
 import type { Timeline, TimelineChange, TimelinePeriod, TimelineQuestion } from "./timeline.ts";
@@ -22,7 +22,7 @@ export function traceTimeline(bundle: Bundle, { post = {}, chain, part }: Timeli
   const answered = listStretches(bundle).map((stretch): Answered => {
     const asOf = stretch.from ?? earliestDay;
     const answer = trace(bundle, { post, chain, asOf });
-    return { stretch, asOf, answer, said: hasProblems(answer) ? [] : listSaid(answer, part) };
+    return { stretch, asOf, answer, said: hasProblems(answer) ? [] : listSaid(bundle, answer, part) };
   });
   const traces = answered.flatMap(({ answer }) => (hasProblems(answer) ? [] : [answer]));
   const [first] = traces;
@@ -87,7 +87,13 @@ function describePeriod({ stretch, asOf, answer }: Answered, part: string | unde
   const { parts } = findEnd(answer);
   const kept = Object.entries(parts ?? {}).filter(([name]) => part === undefined || name === part);
   const levels = Object.fromEntries(kept.map(([name, { level }]) => [name, level]));
-  return { ...stretch, asOf, parts: parts === undefined ? null : levels };
+  const brought = Object.keys(levels).filter((name) => isBrought(answer, name));
+  return {
+    ...stretch,
+    asOf,
+    parts: parts === undefined ? null : levels,
+    ...(brought.length === 0 ? {} : { brought }),
+  };
 }
 
 /** The rules behind changes. */

@@ -1,5 +1,6 @@
 import type { Bundle, Hop, Level, Start, Trace, TracedPart } from "@waft/runtime";
 import { isSameLevel } from "../edits/read-end.ts";
+import { listBrought } from "@waft/cards/layout";
 import type { WhyHop } from "./why.ts";
 
 /** Says of each hop how a part stood after it, and why; hop 0 is publishing. */
@@ -8,7 +9,8 @@ export function describePath(bundle: Bundle, { start, hops }: Trace, part: strin
   const path: WhyHop[] = [];
   let before: Start | Hop | undefined;
   for (const [hop, after] of [start, ...hops].entries()) {
-    path.push({ hop, ...describeHop({ before, after, hop }, part, parent) });
+    const brought = "action" in after && listBrought(bundle, after).has(part);
+    path.push({ hop, ...describeHop({ before, after, hop, brought }, part, parent) });
     before = after;
   }
   return path;
@@ -24,14 +26,17 @@ interface Passage {
   readonly before: Start | Hop | undefined;
   readonly after: Start | Hop;
   readonly hop: number;
+  /** Whether the act brought the part. */
+  readonly brought: boolean;
 }
 
 function describeHop(passage: Passage, part: string, parent: string | undefined): Omit<WhyHop, "hop"> {
   const { before, after } = passage;
   const was = findPart(before, part);
   const is = findPart(after, part);
-  const changed = before === undefined || !isSameLevel(levelOf(was), levelOf(is));
-  const act = { ...describeAct(after), changed };
+  const isNew = passage.brought && is?.level === "whole";
+  const changed = before === undefined || isNew || !isSameLevel(levelOf(was), levelOf(is));
+  const act = { ...describeAct(after), changed, ...(isNew ? { brought: true as const } : {}) };
   if (is === undefined) {
     return { ...act, level: null, because: "ended", decidedBy: null };
   }

@@ -228,3 +228,19 @@ function listNearer(
     .map((stretch) => ({ ...asked, asOf: nearestDay(stretch, asked.asOf) }))
     .filter(({ asOf }) => asOf !== asked.asOf && away(asOf) < furthest);
 }
+
+it("a part that an act brought is brought there and kept from then on, and brought again by who shares again", () => {
+  const chain = [{ action: "share", brings: ["note"] }, "like", "share"];
+  const sharer = explain(linkedin, { asOf: "2026-11-01", post, chain }, { part: "sharer" });
+  expect(sharer.path.map(({ level, brought = false }) => [level, brought])).toEqual([
+    ["absent", false],
+    ["whole", true],
+    ["whole", false],
+    ["whole", true],
+  ]);
+  expect(sharer).toMatchObject({ brought: true, decidedAt: 3 });
+  const note = explain(linkedin, { asOf: "2026-11-01", post, chain: ["share"] }, { part: "note", wanted: "seen" });
+  expect(note.changes[0]).toMatchObject({ level: "whole", brought: true });
+  expect(explain(linkedin, { asOf: "2026-11-01", post, chain }, { part: "text" })).not.toHaveProperty("brought");
+  expect([sharer, note].flatMap((why) => readSchema("why")(why))).toEqual([]);
+});

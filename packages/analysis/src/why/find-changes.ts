@@ -130,7 +130,7 @@ function tryCandidate({ bundle, sought, kind }: Search, { edits, make }: Candida
   if (hasProblems(answer) || takesAway(sought, answer)) {
     return undefined;
   }
-  const { level, lostAtHop, decidedBy } = readEnd(answer, sought.part);
+  const { level, lostAtHop, decidedBy, brought } = readEnd(answer, sought.part);
   if (level === null || !isSought(sought, level)) {
     return undefined;
   }
@@ -143,6 +143,7 @@ function tryCandidate({ bundle, sought, kind }: Search, { edits, make }: Candida
     chain: asked.chain,
     level,
     ...(lostAtHop === undefined ? {} : { lostAtHop }),
+    ...(brought === undefined ? {} : { brought }),
     decidedBy,
     ...(isOpen(sought, level) ? { open: true } : {}),
   };

@@ -43,8 +43,10 @@ export interface WhyHop {
   readonly decidedBy: string | null;
   /** The part with which it went, when it went with the part around it. */
   readonly around?: string;
-  /** Whether it stands otherwise than at the hop before. */
+  /** Whether it stands otherwise than at the hop before, or another one was brought. */
   readonly changed: boolean;
+  /** Where it is whole because this act brought it. */
+  readonly brought?: true;
 }
 
 /**
@@ -61,6 +63,8 @@ export interface WhyChange {
   readonly level: Level;
   readonly lostAtHop?: number;
   readonly decidedBy: string | null;
+  /** Where it is whole, and the post was not published with it: then an act brought it. */
+  readonly brought?: true;
   /** True where the level is not known so far that it surely is another one: nobody has said whether it differs. */
   readonly open?: true;
 }
@@ -76,6 +80,8 @@ export interface Why {
   /** How it stands in the end. */
   readonly level: Level | null;
   readonly lostAtHop?: number;
+  /** Where it is whole, and the post was not published with it: then an act brought it. */
+  readonly brought?: true;
   /** The hop since which it stands so. */
   readonly decidedAt: number;
   readonly path: readonly WhyHop[];

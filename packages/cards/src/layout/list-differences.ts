@@ -1,7 +1,8 @@
 import type { Language } from "../words/language.ts";
-import type { Comparison, Trace } from "@waft/runtime";
+import type { Comparison, Level, Trace } from "@waft/runtime";
 import { sayPersons } from "../words/say-actor.ts";
 import { differencePhrases, sayFinal } from "../words/say-difference.ts";
+import { sayStanding } from "../words/say-level.ts";
 
 /** One line of the table: what it is about, and a cell for each chain. */
 export interface DifferenceRow {
@@ -15,7 +16,7 @@ export interface DifferenceRow {
 export function listDifferences({ traces, differences }: Comparison, language: Language): readonly DifferenceRow[] {
   const rows = differences.map(({ part, levels }) => ({
     name: part,
-    cells: levels.map((level, index) => sayFinal(level, findLoss(traces[index], part), language)),
+    cells: levels.map((level, index) => sayEnding(traces[index], { part, level }, language)),
     isPart: true,
   }));
   const byName = new Map(rows.map((row) => [row.name, row.cells.join("|")]));
@@ -27,6 +28,18 @@ export function listDifferences({ traces, differences }: Comparison, language: L
 
 function readParent(name: string): string {
   return name.slice(0, Math.max(0, name.lastIndexOf(".")));
+}
+
+/** How a part ends; one that the post was not published with was brought. */
+function sayEnding(
+  trace: Trace | undefined,
+  { part, level }: { readonly part: string; readonly level: Level | null },
+  language: Language,
+): string {
+  const isBrought = trace?.start.parts[part]?.level === "absent";
+  return isBrought && level === "whole"
+    ? sayStanding({ level, isBrought }, language)
+    : sayFinal(level, findLoss(trace, part), language);
 }
 
 function findLoss(trace: Trace | undefined, part: string): number | undefined {

@@ -68,6 +68,13 @@ const brought: Said = { en: "brought by this act", nl: "erbij gekomen door deze 
 
 const shortBrought: Said = { en: "+ brought", nl: "+ erbij" };
 
+const standing: Said = { en: "brought", nl: "erbij" };
+
+/** Says in words how a part stands after a chain: one with which the post was not published was brought, not kept. */
+export function sayStanding({ level, lostAtHop, isBrought }: HeldPart, language: Language): string {
+  return isBrought && level === "whole" ? standing[language] : sayLevel(level, lostAtHop, language);
+}
+
 /** Says in words how a part is held: what an act brought was not there to be kept. */
 export function sayHeld({ level, lostAtHop, isBrought }: HeldPart, language: Language): string {
   return isBrought && level === "whole" ? brought[language] : sayLevel(level, lostAtHop, language);

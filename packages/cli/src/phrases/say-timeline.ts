@@ -1,7 +1,7 @@
 import type { TimelineDifference, TimelineValue } from "@waft/analysis/ask";
 import type { Language, Said } from "@waft/core";
 import type { Level, LevelName, Outcome } from "@waft/runtime";
-import { listWords, sayDate, sayLastDay, sayLevel, sayPersons } from "@waft/cards/layout";
+import { listWords, sayDate, sayLastDay, sayLevel, sayPersons, sayStanding } from "@waft/cards/layout";
 
 /** What is said of the days on which an answer changed. */
 export const timelinePhrases = {
@@ -57,17 +57,22 @@ const words = {
   no: { en: "no", nl: "nee" },
 } as const;
 
+/** What of a difference is said. */
+export type SaidDifference = Pick<TimelineDifference, "aspect" | "before" | "after" | "broughtBefore" | "broughtAfter">;
+
+const brought = { level: "whole", isBrought: true } as const;
+
 /** Says what is answered otherwise, of parts or of one aspect: `text and image: kept, before: not said`. */
 export function sayDifference(
-  { aspect, before, after }: Pick<TimelineDifference, "aspect" | "before" | "after">,
+  { aspect, before, after, broughtBefore, broughtAfter }: SaidDifference,
   parts: readonly string[],
   language: Language,
 ): string {
   const what = parts.length > 0 ? listWords(parts, "and", language) : aspects[aspect][language];
   const copies: Said = { en: "a copy", nl: "een kopie" };
   const of = aspect === "copied" ? ` (${copies[language]})` : "";
-  const was = sayValue(aspect, before, language);
-  const is = sayValue(aspect, after, language);
+  const was = broughtBefore ? sayStanding(brought, language) : sayValue(aspect, before, language);
+  const is = broughtAfter ? sayStanding(brought, language) : sayValue(aspect, after, language);
   return { en: `${what}${of}: ${is}, before that ${was}`, nl: `${what}${of}: ${is}, daarvoor ${was}` }[language];
 }
 

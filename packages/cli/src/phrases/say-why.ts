@@ -1,6 +1,6 @@
 import type { Because, Why, WhyHop } from "@waft/analysis/ask";
 import type { Language, Said } from "@waft/core";
-import { sayLevel, saySourceDate } from "@waft/cards/layout";
+import { sayLevel, saySourceDate, sayStanding } from "@waft/cards/layout";
 
 /** What is said about the reasons of an answer, beside the reasons themselves. */
 export const whyPhrases = {
@@ -52,7 +52,7 @@ export function sayWhy(why: Why, language: Language): string {
   return deciding === undefined ? `${stands}.` : `${stands}: ${sayReason(deciding, why, language)}.`;
 }
 
-function sayStands(part: string, { level, lostAtHop, path }: Why, language: Language): Said {
+function sayStands(part: string, { level, lostAtHop, brought, path }: Why, language: Language): Said {
   if (level === null) {
     return path.at(-1)?.outcome === "gone"
       ? { en: `Nobody holds ${part} in the end`, nl: `Niemand heeft ${part} aan het eind` }
@@ -66,8 +66,18 @@ function sayStands(part: string, { level, lostAtHop, path }: Why, language: Lang
       nl: `Hoeveel er van ${part} over is, heeft niemand gezegd${bounds}`,
     };
   }
+  if (brought) {
+    return sayBrought(part, path);
+  }
   const absent: Said = { en: `${part} is not there`, nl: `${part} is er niet` };
   return level === "absent" ? absent : { en: `${part} is ${said}`, nl: `${part} is ${said}` };
+}
+
+function sayBrought(part: string, path: Why["path"]): Said {
+  const hop = path.findLast(({ brought }) => brought)?.hop;
+  return hop === undefined
+    ? { en: `${part} was brought`, nl: `${part} is erbij gekomen` }
+    : { en: `${part} was brought at hop ${hop}`, nl: `${part} kwam er bij hop ${hop} bij` };
 }
 
 /** Says why a part stands as it does after an act, with the rule and its first source. */
@@ -165,10 +175,11 @@ export function sayBecauseShort(hop: WhyHop, language: Language): string {
 }
 
 /** How a part stands after an act, in a table. */
-export function sayHopLevel({ level, hop, because }: WhyHop, language: Language): string {
+export function sayHopLevel({ level, hop, because, brought }: WhyHop, language: Language): string {
   if (level === null) {
     return "–";
   }
   const lost: Said = { en: "lost", nl: "verloren" };
-  return because === "lost-before" ? lost[language] : sayLevel(level, level === "lost" ? hop : undefined, language);
+  const stands = { level, isBrought: brought === true, ...(level === "lost" ? { lostAtHop: hop } : {}) };
+  return because === "lost-before" ? lost[language] : sayStanding(stands, language);
 }

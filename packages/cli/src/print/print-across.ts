@@ -1,5 +1,5 @@
 import type { Across, AcrossColumn } from "@waft/analysis/ask";
-import { listWords, sayLevel, sayPersons } from "@waft/cards/layout";
+import { listWords, sayPersons, sayStanding } from "@waft/cards/layout";
 import { sayText, type Bundle } from "@waft/runtime";
 import { acrossPhrases, sayAcross, sayLacking, sayUnanswered } from "../phrases/say-across.ts";
 import { sayOutcome } from "../phrases/say-diff.ts";
@@ -79,7 +79,10 @@ function listPartRows(columns: readonly AcrossColumn[], { language }: Screen): r
   const rows = names.flatMap((name): readonly Row[] => {
     const levels = columns.map(({ parts }) => parts[name]);
     const isThere = levels.some((level) => level !== undefined && level !== "absent");
-    const cells = levels.map((level) => (level === undefined ? noCell : sayLevel(level, undefined, language)));
+    const cells = columns.map(({ parts, brought }) => {
+      const level = parts[name];
+      return level === undefined ? noCell : sayStanding({ level, isBrought: brought.includes(name) }, language);
+    });
     return isThere ? [[name, ...cells]] : [];
   });
   const byName = new Map(rows.map(([name, ...cells]) => [name, cells.join("|")]));

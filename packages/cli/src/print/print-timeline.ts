@@ -1,9 +1,9 @@
 import type { Timeline, TimelineChange, TimelineDifference, TimelinePeriod } from "@waft/analysis/ask";
 import { sayText, type Bundle } from "@waft/runtime";
 import { sayProblem } from "@waft/runtime/words";
-import { capitalise, findTitle, foldNames, listWords, sayActor, sayLevel } from "@waft/cards/layout";
+import { capitalise, findTitle, foldNames, listWords, sayActor, sayLevel, sayStanding } from "@waft/cards/layout";
 import { printChain } from "@waft/analysis/words";
-import { sayDifference, timelinePhrases } from "../phrases/say-timeline.ts";
+import { sayDifference, timelinePhrases, type SaidDifference } from "../phrases/say-timeline.ts";
 import type { Screen } from "../screen/screen.ts";
 import { groupBy } from "./group-by.ts";
 import { printRules } from "./print-evidence.ts";
@@ -63,7 +63,7 @@ function indent(said: string, screen: Screen): readonly string[] {
 }
 
 /** Says how parts stand in the end, in one sentence; a part is left out where it fares like the one around it. */
-function sayEnd({ parts, problems }: TimelinePeriod, { language }: Screen): string {
+function sayEnd({ parts, problems, brought = [] }: TimelinePeriod, { language }: Screen): string {
   if (parts === undefined) {
     const said = (problems ?? []).map((problem) => sayProblem(problem, language).message);
     return `${timelinePhrases.unaskable[language]}${said.join(" ")}`;
@@ -71,7 +71,9 @@ function sayEnd({ parts, problems }: TimelinePeriod, { language }: Screen): stri
   if (parts === null) {
     return timelinePhrases.nobodyHolds[language];
   }
-  const groups = groupBy(Object.entries(parts), ([, level]) => sayLevel(level, undefined, language));
+  const groups = groupBy(Object.entries(parts), ([name, level]) =>
+    sayStanding({ level, isBrought: brought.includes(name) }, language),
+  );
   const absent = sayLevel("absent", undefined, language);
   const said = [...groups].flatMap(([level, group]) => {
     const names = foldNames(group.map(([name]) => name));
@@ -102,22 +104,23 @@ function sayDifferences({ differences }: TimelineChange, { bundle, screen }: Pri
 }
 
 /** A part inside another one is named with it, although another rule may have decided it. */
-function keyOf({ hop, aspect, part, before, after }: TimelineDifference): string {
-  return JSON.stringify([hop, part === undefined ? aspect : [aspect, before, after]]);
+function keyOf({ hop, aspect, part, before, after, broughtBefore, broughtAfter }: TimelineDifference): string {
+  const said = [aspect, before, after, broughtBefore, broughtAfter];
+  return JSON.stringify([hop, part === undefined ? aspect : said]);
 }
 
 /** Forms and audiences are told by their titles. */
 function nameTitles(
   bundle: Bundle,
-  { aspect, before, after }: TimelineDifference,
+  { aspect, before, after, ...brought }: TimelineDifference,
   language: Screen["language"],
-): Pick<TimelineDifference, "aspect" | "before" | "after"> {
+): SaidDifference {
   const kinds = { form: "forms", audiences: "audiences" } as const;
   const name = (value: TimelineDifference["before"]): TimelineDifference["before"] =>
     Array.isArray(value) && (aspect === "form" || aspect === "audiences")
       ? value.map((one: string) => findTitle(bundle, { kind: kinds[aspect], name: one }, language))
       : value;
-  return { aspect, before: name(before), after: name(after) };
+  return { ...brought, aspect, before: name(before), after: name(after) };
 }
 
 function sayPlace({ hop, action }: TimelineDifference, language: Screen["language"]): string {

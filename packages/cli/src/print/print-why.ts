@@ -1,5 +1,5 @@
 import type { Why, WhyChange } from "@waft/analysis/ask";
-import { capitalise, sayLevel } from "@waft/cards/layout";
+import { capitalise, sayStanding } from "@waft/cards/layout";
 import { sayEdits } from "@waft/analysis/words";
 import { sayBecauseShort, sayHopLevel, sayWhy, whyPhrases } from "../phrases/say-why.ts";
 import type { Screen } from "../screen/screen.ts";
@@ -58,7 +58,8 @@ function printSome(title: string, changes: readonly WhyChange[], screen: Screen)
   return [...printTitle(title, screen), ...changes.flatMap((change) => screen.wrap(sayChange(change, screen), 2))];
 }
 
-function sayChange({ edits, level, lostAtHop, decidedBy }: WhyChange, { language }: Screen): string {
-  const end = sayLevel(level, lostAtHop, language);
+function sayChange({ edits, level, lostAtHop, decidedBy, brought }: WhyChange, { language }: Screen): string {
+  const isBrought = brought === true;
+  const end = sayStanding({ level, isBrought, ...(lostAtHop === undefined ? {} : { lostAtHop }) }, language);
   return `${capitalise(sayEdits(edits, language))}: ${end}${decidedBy === null ? "" : ` (${decidedBy})`}.`;
 }
