@@ -123,7 +123,7 @@ it("a platform is written in ten minutes: every step of the page works as it sta
   });
   expect(readFollow(after)).toEqual({ level: "whole", decidedBy: "follow-is-there" });
   expect(readFileSync(path.join(folder, "dist/index.d.ts"), "utf8")).toContain("export declare const board");
-  expect(readFileSync(path.join(folder, "README.md"), "utf8")).toContain("3 rules, 2 examples, 1 claim.");
+  expect(readFileSync(path.join(folder, "README.md"), "utf8")).toContain("3 rules, 2 examples, 3 claims.");
 });
 
 /** What a trace says of the source's follow button after the last act. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describePlatform, lintPlatform, printPage, renewReadme, type PlatformReport } from "@waft/platform-kit";
+import { compareAnswers, type AnsweredNetwork } from "./compare-answers.ts";
 
 /** The root of the repository. */
 const root: string = path.join(import.meta.dirname, "..", "..");
@@ -26,6 +27,7 @@ export function createPages(): CreatedPages {
   const pages = new Map<string, string>();
   const reports: PlatformReport[] = [];
   const broken: string[] = [];
+  const answered: AnsweredNetwork[] = [];
   for (const name of listPlatforms()) {
     const linted = lintPlatform(path.join(root, shelf, name));
     const page = printPage(linted, { folder: `../../${shelf}/${name}` });
@@ -38,9 +40,10 @@ export function createPages(): CreatedPages {
       pages.set(`docs/platforms/${name}.md`, page);
       pages.set(`${shelf}/${name}/README.md`, readme);
       reports.push(report);
+      answered.push({ name, title: report.title.en, answers: linted.answers });
     }
   }
-  pages.set("docs/platforms/README.md", printIndex(reports));
+  pages.set("docs/platforms/README.md", printIndex(reports, answered));
   pages.set("packages/cli/package.json", nameDependencies());
   return { pages, broken };
 }
@@ -56,7 +59,7 @@ export function findPlace(file: string): string {
   return path.join(root, file);
 }
 
-function printIndex(reports: readonly PlatformReport[]): string {
+function printIndex(reports: readonly PlatformReport[], answered: readonly AnsweredNetwork[]): string {
   return [
     "# Networks",
     "",
@@ -78,6 +81,8 @@ function printIndex(reports: readonly PlatformReport[]): string {
       ];
       return `| [${title.en}](${name}.md) | ${cells.join(" | ")} |`;
     }),
+    "",
+    ...compareAnswers(answered),
     "",
     "[Write a platform in ten minutes](write-a-platform.md), in this repository or outside it.",
     "",

@@ -7,6 +7,15 @@ export { definePlatform, type LoadedRules, type PlatformBuild, type PlatformPlug
 export { compileFolder, type CompileFolderOptions } from "./build/compile-folder.ts";
 export { factColumns, factStandings, reasonWords, type Fact } from "./facts/facts.ts";
 export { readFacts, type ReadFacts } from "./facts/read-facts.ts";
+export {
+  questionColumns,
+  questions,
+  withoutAnswer,
+  type Question,
+  type QuestionAnswer,
+  type QuestionId,
+} from "./questions/questions.ts";
+export { readQuestions, type ReadQuestions } from "./questions/read-questions.ts";
 export { lintPlatform, readPackage, type LintedPlatform } from "./lint/lint-platform.ts";
 export { printPlatformFindings, type PlatformFinding } from "./lint/platform-finding.ts";
 export type { PackageFolder } from "./lint/package-folder.ts";

@@ -37,7 +37,6 @@ it.each<[code: string, place: string, change: Change]>([
     { file: facts, from: "Paper is not modelled and nothing depends on it.", to: "No paper." },
   ],
   ["kit/fact-of-memory", "facts.csv:3", { file: facts, from: "from 2016-03,official,\nV-3", to: ",memory,\nV-3" }],
-  ["kit/no-claim", "rules/main.waft:0", { file: rules, from: 'claim "', to: 'goal g "' }],
   ["kit/code", "rules/more.ts:0", { file: "rules/more.ts", from: "", to: "" }],
   ["kit/code", "tsup.config.ts:0", { file: "tsup.config.ts", from: "", to: 'import x from "elsewhere";\n' }],
   ["kit/style", "rules/main.waft:0", { file: rules, from: "  counts for author", to: "    counts for author" }],
@@ -67,6 +66,16 @@ it("a rule without a source, a source without a day and a rule that no example s
   expect(lint({ file: rules, from: "  like\n    sees text, image\n    decided by like\n", to: "" })).toEqual([
     "rules/main.waft:20 kit/rule-without-example",
   ]);
+});
+
+it("a package that claims nothing is found, and so are its answers", () => {
+  const none = ["likes", "share"].map((one): Change => ({ file: rules, from: 'claim "', to: `goal ${one} "` }));
+  expect(new Set(lint(...none))).toEqual(
+    new Set([
+      "rules/main.waft:0 kit/no-claim",
+      ...[2, 3, 7].map((line) => `questions.csv:${line} kit/question-claim-unknown`),
+    ]),
+  );
 });
 
 it("rules that do not compile, and a package without facts, are findings and no fault", () => {

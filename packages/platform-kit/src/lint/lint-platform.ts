@@ -6,6 +6,10 @@ import { readFacts } from "../facts/read-facts.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFacts } from "./check-facts.ts";
 import { checkFiles } from "./check-files.ts";
+import { checkProofs } from "./check-proofs.ts";
+import { checkQuestions } from "../questions/check-questions.ts";
+import { proveClaims } from "../questions/prove-claims.ts";
+import { noQuestions, questionFile, readQuestions, type ReadQuestions } from "../questions/read-questions.ts";
 import { findLine, isOwnFile, type PackageFolder } from "./package-folder.ts";
 import type { PlatformFinding } from "./platform-finding.ts";
 
@@ -17,20 +21,31 @@ export interface LintedPlatform extends PackageFolder {
 
 /**
  * Checks a platform package: that its rules compile without a warning, that every rule has a source, a fact and an
- * example, that every fact is used or accounted for, that something is claimed, that nothing in it is code. Never throws
- * because of what stands in its files.
+ * example, that every fact is used or accounted for, that something is claimed and holds, that what every network is asked
+ * is answered, that nothing in it is code. Never throws because of what stands in its files.
  *
  * @param where - the folder of the package, or `import.meta.url` of a module in it or in its `test` folder
  * @param day - the day on which rules are measured as stale, as `2026-11-27`; without one, nothing is said of that
  */
 export function lintPlatform(where: string, day?: string): LintedPlatform {
   const { findings, ...at } = readPackage(where, day === undefined ? {} : { day });
-  const { compiled, folder } = at;
+  const { compiled, folder, answers } = at;
   // What rules say can only be compared with facts that were read.
-  const compared = compiled.model === undefined || findings.length > 0 ? [] : checkFacts(at);
+  const isRead = !findings.some(({ file }) => file === "facts.csv");
+  const compared = compiled.model === undefined || !isRead ? [] : checkFacts(at);
+  const proved = proveClaims(at);
+  const asked = compiled.model === undefined ? [] : checkQuestions(compiled.model, answers, proved);
   return {
     ...at,
-    findings: [...listWarnings(compiled), ...findings, ...compared, ...checkEvidence(at), ...checkFiles(folder)],
+    findings: [
+      ...listWarnings(compiled),
+      ...findings,
+      ...compared,
+      ...checkEvidence(at),
+      ...checkProofs(at, proved, answers),
+      ...asked,
+      ...checkFiles(folder),
+    ],
   };
 }
 
@@ -50,7 +65,7 @@ const noFacts = {
 } as const;
 
 /**
- * Reads a platform package: its rules, compiled, and its facts, with what is wrong with the table of facts alone.
+ * Reads a platform package: its rules, compiled, and its facts, with what is wrong with its tables alone.
  *
  * @param where - the folder of the package, or `import.meta.url` of a module in it or in its `test` folder
  */
@@ -59,8 +74,19 @@ export function readPackage(where: string, options: Omit<CompileFolderOptions, "
   const compiled = compileFolder(folder, options);
   const place = path.join(folder, "facts.csv");
   const { facts, findings } = existsSync(place) ? readFacts(readFileSync(place, "utf8")) : noFacts;
+  const asked = readAnswers(folder, compiled);
   const ownRules = (compiled.model?.rules ?? []).filter(({ linked }) => isOwnFile(linked.span.file));
-  return { folder, compiled, facts, ownRules, findings };
+  return { folder, compiled, facts, answers: asked.answers, ownRules, findings: [...findings, ...asked.findings] };
+}
+
+/** A bridge has no acts of its own but the crossing: what it is asked, its two networks answer. */
+function readAnswers(folder: string, { model }: CompiledPlatform): ReadQuestions {
+  const place = path.join(folder, questionFile);
+  if (existsSync(place)) {
+    return readQuestions(readFileSync(place, "utf8"));
+  }
+  const isBridge = model !== undefined && model.platform.sides.length > 0;
+  return { answers: [], findings: model === undefined || isBridge ? [] : [noQuestions] };
 }
 
 /** Errors and warnings of core, told as this kit tells its own; gaps are honest and stay remarks. */

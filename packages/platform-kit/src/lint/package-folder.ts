@@ -1,5 +1,6 @@
 import type { CompiledPlatform, ModelRule } from "@waft/core";
 import type { Fact } from "../facts/facts.ts";
+import type { QuestionAnswer } from "../questions/questions.ts";
 
 /** A platform package as the checks see it. */
 export interface PackageFolder {
@@ -7,6 +8,8 @@ export interface PackageFolder {
   readonly folder: string;
   readonly compiled: CompiledPlatform;
   readonly facts: readonly Fact[];
+  /** What the package answers to the questions that every network is asked. */
+  readonly answers: readonly QuestionAnswer[];
   /** The rules that stand in files of this package, not those of a platform that it extends. */
   readonly ownRules: readonly ModelRule[];
 }

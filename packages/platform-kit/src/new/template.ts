@@ -13,6 +13,7 @@ export function nameFiles(made: NewPlatform): ReadonlyMap<string, string> {
     ["package.json", printManifest(made)],
     ["README.md", printReadme(made)],
     ["facts.csv", printFacts(made)],
+    ["questions.csv", answers],
     ["rules/main.waft", printRules(made)],
     ["tsup.config.ts", build],
     [`test/${made.platform}.test.ts`, test],
@@ -22,6 +23,17 @@ export function nameFiles(made: NewPlatform): ReadonlyMap<string, string> {
 const build = `import { definePlatform } from "@waft/platform-kit";
 
 export default definePlatform(import.meta.url);
+`;
+
+/** Answers that hold for the one rule of a new package; of all else no rule speaks yet. */
+const answers = `question,verdict,claims,answer
+reshares,unsaid,,What a share shows is not written down yet: write what you saw.
+likes,yes,likes never lose the author,A like shows the post itself.
+quotes,unsaid,,Whether posts are quoted here is not written down yet.
+credit,unsaid,,Whom a like of a share counts for is not written down yet.
+audience,unsaid,,Whether there are posts that are not public is not written down yet.
+one-step,unsaid,,What a share shows is not written down yet.
+deletion,unsaid,,What becomes of a deleted post and of shares of it is not written down yet.
 `;
 
 const test = `import { testPlatform } from "@waft/platform-kit/testing";
@@ -39,7 +51,7 @@ function printManifest({ name, title, versions, published }: NewPlatform): strin
     description: `What ${title} does to a post when people pass it on, as dated and sourced Waft rules`,
     keywords: ["repost", "reshare", "social-media", "waft-platform"],
     license: published ? "Apache-2.0" : "UNLICENSED",
-    files: ["dist", "rules/*.waft", "facts.csv"],
+    files: ["dist", "rules/*.waft", "facts.csv", "questions.csv"],
     type: "module",
     sideEffects: false,
     exports: {

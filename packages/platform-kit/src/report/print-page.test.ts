@@ -31,6 +31,36 @@ it("a page has the diagram, the changes, the rules, the sources and the gaps", (
   );
 });
 
+it("a page answers what every network is asked: the verdict in words, and the claims or gaps that show it", () => {
+  const from = page.indexOf("## Seven questions");
+  expect(page.slice(from + 4, page.indexOf("## From form to form"))).toEqual([
+    "**Does the source survive any chain of its reshares?** *It depends.* A share shows the author; of a share of a share nobody has said.",
+    "",
+    "- proved: a share shows the author",
+    "- gap: no rule speaks of share of share",
+    "",
+    "**Does it survive any chain of likes?** *Yes.* A like shows the post, whole.",
+    "",
+    "- proved: a like never loses the author",
+    "",
+    "**Does it survive any chain of quotes?** *It cannot be asked here.* Nobody quotes anything in the village.",
+    "",
+    "**Whom does a like on a reshare count for?** *Nobody has said.* Whom a like of a share counts for nobody has said.",
+    "",
+    "- gap: no rule speaks of like of share",
+    "",
+    "**Can a post that is not public leave its audience?** *Nobody has said.* Whether there are posts that are not for everybody nobody has said.",
+    "",
+    "**Is the source still one step away?** *Yes.* The author stands in the share.",
+    "",
+    "- proved: a share shows the author",
+    "",
+    "**What does deletion leave?** *Nobody has said.* What becomes of shares of a deleted post nobody has said.",
+    "",
+  ]);
+  expect(page).toContain("- What does deletion leave? What becomes of shares of a deleted post nobody has said.");
+});
+
 it("the generated part of a README is put behind what is written, and renewed where it stands", () => {
   const first = renewReadme(linted, "# Village\n\nBy hand.\n") ?? "";
   expect(first).toContain("# Village\n\nBy hand.\n\n<!-- Written from");
@@ -55,7 +85,7 @@ it("a platform in numbers says what is stale on a day, and on which facts that r
     facts: { all: 4, used: 3, outside: 1, unsaid: 0, contradicts: 0 },
     stale: { rules: [], facts: [] },
     examples: 1,
-    claims: 1,
+    claims: 2,
     shown: { rules: 2, of: 2 },
   });
   expect(describePlatform(linted, "2029-01-01")?.stale).toEqual({

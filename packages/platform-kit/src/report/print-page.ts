@@ -5,6 +5,8 @@ import { describePlatform, type PlatformReport } from "./describe-platform.ts";
 import { legend, printActTable } from "./print-act-table.ts";
 import { printDiagram } from "./print-diagram.ts";
 import { sayCount, sayFacts } from "./say-counts.ts";
+import { proveClaims, type ProvedClaim } from "../questions/prove-claims.ts";
+import { listUnsaid, printQuestions } from "./print-questions.ts";
 import { printContradictions, printRules, printSources, printTimeline } from "./print-evidence.ts";
 
 /** Where a page points to. */
@@ -27,6 +29,7 @@ export function printPage(at: PackageFolder, links: PageLinks): string | undefin
   if (report === undefined) {
     return undefined;
   }
+  const proved = at.answers.length === 0 ? [] : proveClaims(at);
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [
       "What each action carries",
@@ -38,13 +41,14 @@ export function printPage(at: PackageFolder, links: PageLinks): string | undefin
         ...printActTable(bundle, asOf),
       ],
     ],
+    ["Seven questions", printQuestions(at, proved)],
     ["From form to form", ["In any case and with any settings.", "", ...printDiagram(bundle, asOf)]],
     ["What changed when", printTimeline(bundle)],
     ["Where sources contradict each other", printContradictions(bundle, at.facts)],
     ["What is claimed", listClaims(at)],
     ["Rules", printRules(bundle)],
     ["Sources", printSources(bundle)],
-    ["What nobody has said", listGaps(at)],
+    ["What nobody has said", listGaps(at, proved)],
     ["Contribute an observation", contribute(links, report)],
   ];
   return [
@@ -83,15 +87,16 @@ function listClaims({ compiled }: PackageFolder): readonly string[] {
     });
 }
 
-/** What core remarks as open, and the facts that say too little. */
-function listGaps({ compiled, facts }: PackageFolder): readonly string[] {
+/** What nobody has answered, what core remarks as open, and the facts that say too little. */
+function listGaps(at: PackageFolder, proved: readonly ProvedClaim[]): readonly string[] {
+  const { compiled, facts } = at;
   const open = compiled.diagnostics
     .filter(({ severity, span }) => severity === "info" && isOwnFile(span.file))
     .map(({ message }) => `- ${message}`);
   const unsaid = facts
     .filter(({ reason }) => reason === "unsaid")
     .map(({ id, statement, note }) => `- ${id}: ${statement} ${note}`);
-  return [...new Set([...open, ...unsaid])];
+  return [...new Set([...listUnsaid(at, proved), ...open, ...unsaid])];
 }
 
 function contribute({ folder }: PageLinks, { name }: PlatformReport): readonly string[] {
