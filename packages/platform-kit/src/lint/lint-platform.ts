@@ -3,6 +3,7 @@ import path from "node:path";
 import { tellFinding, type CompiledPlatform, type Diagnostic } from "@waft/core";
 import { compileFolder, findFolder, type CompileFolderOptions } from "../build/compile-folder.ts";
 import { readFacts } from "../facts/read-facts.ts";
+import { checkDisagreements } from "./check-disagreements.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFacts } from "./check-facts.ts";
 import { checkFiles } from "./check-files.ts";
@@ -41,6 +42,7 @@ export function lintPlatform(where: string, day?: string): LintedPlatform {
       ...listWarnings(compiled),
       ...findings,
       ...compared,
+      ...(isRead ? checkDisagreements(at) : []),
       ...checkEvidence(at),
       ...checkProofs(at, proved, answers),
       ...asked,

@@ -1,5 +1,4 @@
 import type { Bundle, BundleRule, BundleSource } from "@waft/runtime";
-import type { Fact } from "../facts/facts.ts";
 
 /** The number of a rule, as a link to where it stands on the page. */
 export function linkRule({ rules }: Bundle, name: string): string {
@@ -37,11 +36,12 @@ export function sayDates({ told: { from, until, fromAbout, untilAbout } }: Bundl
 function nameSources({ sources }: Bundle, names: readonly string[]): string {
   return names
     .flatMap((name) => sources.find((source) => source.name === name) ?? [])
-    .map(printTitle)
+    .map(linkSource)
     .join("; ");
 }
 
-function printTitle({ name, told: { title, url } }: BundleSource): string {
+/** The title of a source, as a link where it has an address. */
+export function linkSource({ name, told: { title, url } }: BundleSource): string {
   const said = escape(title ?? name);
   return url === undefined ? said : `[${said}](${url})`;
 }
@@ -60,7 +60,7 @@ export function printSources({ sources }: Bundle): readonly string[] {
         const { kind = "", published = "", seen = "", archived, ...told } = source.told;
         const copy = archived === undefined ? "" : ` ([copy](${archived}))`;
         const about = told.about === true ? "about " : "";
-        return `| ${printTitle(source)}${copy} | ${kind} | ${about}${published} | ${seen} |`;
+        return `| ${linkSource(source)}${copy} | ${kind} | ${about}${published} | ${seen} |`;
       }),
   ];
 }
@@ -83,19 +83,9 @@ export function printTimeline(bundle: Bundle): readonly string[] {
   });
 }
 
-/** Prints where sources say different things: both words, dated, which one the rules follow, and why. */
-export function printContradictions(bundle: Bundle, facts: readonly Fact[]): readonly string[] {
-  return facts
-    .filter(({ reason }) => reason === "contradicts")
-    .map(({ id, statement, dates, standing, source, rules, note }) => {
-      const followed =
-        rules.length === 0
-          ? ""
-          : ` Followed is ${rules.map((rule) => `\`${rule}\` (${linkRule(bundle, rule)})`).join(", ")}.`;
-      const named = source.split(" ").flatMap((name) => bundle.sources.find((one) => one.name === name) ?? []);
-      const word = named.length === 0 ? source : named.map(printTitle).join("; ");
-      return `- ${id}: ${statement} (${[dates, standing, word].filter((one) => one !== "").join("; ")}).${followed} ${note}`;
-    });
+/** What a rule says of itself, or its name. */
+export function sayRule({ rules }: Bundle, name: string): string {
+  return oneLine(rules.find((rule) => rule.name === name)?.told.doc ?? name);
 }
 
 /** What would end a line or a cell of a table. */

@@ -3,11 +3,12 @@ import type { PackageFolder } from "../lint/package-folder.ts";
 import { isOwnFile } from "../lint/package-folder.ts";
 import { describePlatform, type PlatformReport } from "./describe-platform.ts";
 import { legend, printActTable } from "./print-act-table.ts";
+import { printDisagreements } from "./print-disagreements.ts";
 import { printDiagram } from "./print-diagram.ts";
 import { sayCount, sayFacts } from "./say-counts.ts";
 import { proveClaims, type ProvedClaim } from "../questions/prove-claims.ts";
 import { listUnsaid, printQuestions } from "./print-questions.ts";
-import { printContradictions, printRules, printSources, printTimeline } from "./print-evidence.ts";
+import { printRules, printSources, printTimeline } from "./print-evidence.ts";
 
 /** Where a page points to. */
 export interface PageLinks {
@@ -44,7 +45,7 @@ export function printPage(at: PackageFolder, links: PageLinks): string | undefin
     ["Seven questions", printQuestions(at, proved)],
     ["From form to form", ["In any case and with any settings.", "", ...printDiagram(bundle, asOf)]],
     ["What changed when", printTimeline(bundle)],
-    ["Where sources contradict each other", printContradictions(bundle, at.facts)],
+    ["Where sources disagree", printDisagreements(at, bundle)],
     ["What is claimed", listClaims(at)],
     ["Rules", printRules(bundle)],
     ["Sources", printSources(bundle)],
