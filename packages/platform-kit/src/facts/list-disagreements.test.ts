@@ -70,6 +70,6 @@ it("a fact that does not say which one is followed, and a rule that names none, 
     "facts.csv:5 kit/disagreement-unexplained",
   ]);
   expect(codes({ ...against, to: against.to.replace("V-4: ", "") })).toEqual([
-    "rules/main.waft:42 kit/against-without-fact",
+    "rules/main.waft:41 kit/against-without-fact",
   ]);
 });
