@@ -28,6 +28,7 @@ export function createPages(): CreatedPages {
   const reports: PlatformReport[] = [];
   const broken: string[] = [];
   const answered: AnsweredNetwork[] = [];
+  const others = new Map<string, readonly string[]>();
   for (const name of listPlatforms()) {
     const linted = lintPlatform(path.join(root, shelf, name));
     const page = printPage(linted, { folder: `../../${shelf}/${name}` });
@@ -40,11 +41,15 @@ export function createPages(): CreatedPages {
       pages.set(`docs/platforms/${name}.md`, page);
       pages.set(`${shelf}/${name}/README.md`, readme);
       reports.push(report);
+      for (const other of linted.otherNames) {
+        others.set(other, [...(others.get(other) ?? []), name]);
+      }
       answered.push({ name, title: report.title.en, answers: linted.answers });
     }
   }
-  pages.set("docs/platforms/README.md", printIndex(reports, answered));
+  pages.set("docs/platforms/README.md", printIndex(reports, answered, others));
   pages.set("packages/cli/package.json", nameDependencies());
+  pages.set("packages/cli/src/platforms/other-names.json", printOtherNames(others));
   return { pages, broken };
 }
 
@@ -59,7 +64,14 @@ export function findPlace(file: string): string {
   return path.join(root, file);
 }
 
-function printIndex(reports: readonly PlatformReport[], answered: readonly AnsweredNetwork[]): string {
+function printIndex(
+  reports: readonly PlatformReport[],
+  answered: readonly AnsweredNetwork[],
+  others: ReadonlyMap<string, readonly string[]>,
+): string {
+  const elsewhere = [...others].map(
+    ([other, names]) => `${other} in ${names.map((name) => `[${name}](${name}.md)`).join(" and ")}`,
+  );
   return [
     "# Networks",
     "",
@@ -82,11 +94,21 @@ function printIndex(reports: readonly PlatformReport[], answered: readonly Answe
       return `| [${title.en}](${name}.md) | ${cells.join(" | ")} |`;
     }),
     "",
+    `Under another name: ${elsewhere.toSorted().join("; ")}.`,
+    "",
     ...compareAnswers(answered),
     "",
     "[Write a platform in ten minutes](write-a-platform.md), in this repository or outside it.",
     "",
   ].join("\n");
+}
+
+/** Where the command looks for networks that people know by another name, laid out as the formatter does. */
+function printOtherNames(others: ReadonlyMap<string, readonly string[]>): string {
+  const lines = [...others].map(
+    ([other, names]) => `  ${JSON.stringify(other)}: [${names.map((name) => JSON.stringify(name)).join(", ")}]`,
+  );
+  return `{\n${lines.join(",\n")}\n}\n`;
 }
 
 /** Packages of Waft that are no platforms, as dependencies of the command. */

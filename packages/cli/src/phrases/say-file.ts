@@ -1,3 +1,4 @@
+import { listWords } from "@waft/cards/layout";
 import type { Said } from "@waft/core";
 
 /** What is said of a path at which there is no file to read. */
@@ -27,6 +28,10 @@ export const platformPhrases = {
     en: `Waft knows no platform '${name}'.`,
     nl: `Waft kent geen platform '${name}'.`,
   }),
+  elsewhere: (names: readonly string[]): Said => {
+    const quoted = names.map((name) => `'${name}'`);
+    return { en: `Look in ${listWords(quoted, "and", "en")}.`, nl: `Kijk in ${listWords(quoted, "and", "nl")}.` };
+  },
   known: (names: Said): Said => ({
     en: `It knows ${names.en}; any other is given as the path of its rule file.`,
     nl: `Het kent ${names.nl}; elk ander geef je als het pad van zijn regelbestand.`,

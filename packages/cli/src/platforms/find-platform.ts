@@ -9,6 +9,7 @@ import type { Io } from "../io.ts";
 import { hostPhrases, platformPhrases } from "../phrases/say-file.ts";
 import { printFindings } from "../print/print-findings.ts";
 import { describeFile } from "./describe-file.ts";
+import { findByOtherName } from "./find-by-other-name.ts";
 import { loadBundleFile } from "./load-bundle-file.ts";
 import type { Findings } from "./platform.ts";
 
@@ -55,6 +56,10 @@ export async function refuseTarget(target: string, base: string, language: Langu
 
 /** Says that there is no platform of a name, which one may have been meant, and how others are given. */
 export async function refuseName(name: string, language: Language, known: (names: Said) => Said): Promise<Failure> {
+  const elsewhere = findByOtherName(name);
+  if (elsewhere.length > 0) {
+    return refuseUse([platformPhrases.unknown(name)[language], platformPhrases.elsewhere(elsewhere)[language]]);
+  }
   const { didYouMean } = await import("@waft/core");
   const names = { en: listWords(platformNames, "and", "en"), nl: listWords(platformNames, "and", "nl") };
   const advice = didYouMean(name, platformNames, known(names));

@@ -13,6 +13,7 @@ import { proveClaims } from "../questions/prove-claims.ts";
 import { noQuestions, questionFile, readQuestions, type ReadQuestions } from "../questions/read-questions.ts";
 import { findLine, isOwnFile, type PackageFolder } from "./package-folder.ts";
 import type { PlatformFinding } from "./platform-finding.ts";
+import { readOtherNames } from "./read-other-names.ts";
 
 /** What a platform package holds, and what is wrong with it. */
 export interface LintedPlatform extends PackageFolder {
@@ -78,7 +79,15 @@ export function readPackage(where: string, options: Omit<CompileFolderOptions, "
   const { facts, findings } = existsSync(place) ? readFacts(readFileSync(place, "utf8")) : noFacts;
   const asked = readAnswers(folder, compiled);
   const ownRules = (compiled.model?.rules ?? []).filter(({ linked }) => isOwnFile(linked.span.file));
-  return { folder, compiled, facts, answers: asked.answers, ownRules, findings: [...findings, ...asked.findings] };
+  return {
+    folder,
+    compiled,
+    facts,
+    answers: asked.answers,
+    otherNames: readOtherNames(folder),
+    ownRules,
+    findings: [...findings, ...asked.findings],
+  };
 }
 
 /** A bridge has no acts of its own but the crossing: what it is asked, its two networks answer. */

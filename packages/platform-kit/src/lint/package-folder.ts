@@ -10,6 +10,8 @@ export interface PackageFolder {
   readonly facts: readonly Fact[];
   /** What the package answers to the questions that every network is asked. */
   readonly answers: readonly QuestionAnswer[];
+  /** Under what other names people look for it: `waft.otherNames` of its manifest. */
+  readonly otherNames: readonly string[];
   /** The rules that stand in files of this package, not those of a platform that it extends. */
   readonly ownRules: readonly ModelRule[];
 }

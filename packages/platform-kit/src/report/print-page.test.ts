@@ -61,6 +61,11 @@ it("a page answers what every network is asked: the verdict in words, and the cl
   expect(page).toContain("- What does deletion leave? What becomes of shares of a deleted post nobody has said.");
 });
 
+it("a page names the other names under which people look for the network", () => {
+  const named = printPage({ ...linted, otherNames: ["Hamlet", "Vill"] }, { folder: "there" }) ?? "";
+  expect(named).toContain("\n\nLook here as well for Hamlet and Vill.\n\n## What each action carries\n");
+});
+
 it("the generated part of a README is put behind what is written, and renewed where it stands", () => {
   const first = renewReadme(linted, "# Village\n\nBy hand.\n") ?? "";
   expect(first).toContain("# Village\n\nBy hand.\n\n<!-- Written from");

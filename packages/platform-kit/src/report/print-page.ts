@@ -1,3 +1,4 @@
+import { joinWords } from "@waft/core";
 import type { Bundle } from "@waft/runtime";
 import type { PackageFolder } from "../lint/package-folder.ts";
 import { isOwnFile } from "../lint/package-folder.ts";
@@ -58,6 +59,7 @@ export function printPage(at: PackageFolder, links: PageLinks): string | undefin
     written,
     "",
     ...introduce(report),
+    ...(at.otherNames.length === 0 ? [] : ["", `Look here as well for ${joinWords(at.otherNames, "and")}.`]),
     ...sections.filter(([, lines]) => lines.length > 0).flatMap(([title, lines]) => ["", `## ${title}`, "", ...lines]),
     "",
   ].join("\n");
