@@ -33,24 +33,15 @@ export function printPage(at: PackageFolder, links: PageLinks): string | undefin
   }
   const proved = at.answers.length === 0 ? [] : proveClaims(at);
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
-    [
-      "What each action carries",
-      [
-        legend,
-        "",
-        `As of ${asOf}, with the first value of every setting; each part is asked of a post that has it alone.`,
-        "",
-        ...printActTable(bundle, asOf),
-      ],
-    ],
+    ["What each action carries", [legend, "", sayAsked(bundle, asOf), "", ...printActTable(bundle, asOf)]],
     ["Seven questions", printQuestions(at, proved)],
-    ["From form to form", ["In any case and with any settings.", "", ...printDiagram(bundle, asOf)]],
-    ["What changed when", printTimeline(bundle)],
+    ["From form to form", [diagramLegend, "", ...printDiagram(bundle, asOf)]],
+    ["What changed when", sayNothing(printTimeline(bundle), "Nobody has said since when any of it is so.")],
     ["Where sources disagree", printDisagreements(at, bundle)],
-    ["What is claimed", listClaims(at)],
+    ["What is claimed", listClaims(at, report)],
     ["Rules", printRules(bundle)],
-    ["Sources", printSources(bundle)],
-    ["What nobody has said", listGaps(at, proved)],
+    ["Sources", [sourceLegend, "", ...printSources(bundle)]],
+    ["What nobody has said", sayNothing(listGaps(at, proved), "Nothing that these rules speak of is left open.")],
     ["Contribute an observation", contribute(links, report)],
   ];
   return [
@@ -77,17 +68,40 @@ export function findPageDay({ sources, spans }: Bundle): string {
 function introduce({ rules, sources, facts, newestSource, examples, claims }: PlatformReport): readonly string[] {
   const seen = newestSource === undefined ? "" : `, last seen on ${newestSource.seen}`;
   const word = `${sayCount(rules, "rule")} on the word of ${sayCount(sources, "source")}${seen}`;
-  return [`${word}; ${sayCount(examples, "example")} and ${sayCount(claims, "claim")}. ${sayFacts(facts, "")}`];
+  return [
+    "What people still have in front of them after a post was liked, answered or passed on, and on whose word that is.",
+    "",
+    `${word}; ${sayCount(examples, "example")} and ${sayCount(claims, "claim")}. ${sayFacts(facts, "")}`,
+  ];
 }
 
-function listClaims({ compiled }: PackageFolder): readonly string[] {
-  const claims = compiled.model?.platform.claims ?? [];
-  return claims
-    .filter(({ span }) => isOwnFile(span.file))
-    .map(({ title, name, demands }) => {
-      const how = [...new Set(demands.map((demand) => demand.how))].join(", ");
-      return `- ${title?.en ?? name ?? ""} (${how})`;
-    });
+function listClaims({ compiled }: PackageFolder, { name }: PlatformReport): readonly string[] {
+  const claims = (compiled.model?.platform.claims ?? []).filter(({ span }) => isOwnFile(span.file));
+  return [
+    `Each of these is tried on every post and every chain that it means; \`waft test ${name}\` does it again.`,
+    "",
+    ...claims.map((claim) => `- ${claim.title?.en ?? claim.name ?? ""}`),
+  ];
+}
+
+/** On which day, with which settings, and of which posts the table speaks. */
+function sayAsked({ attributes }: Bundle, asOf: string): string {
+  const settings = attributes.flatMap(({ name, values: [first = ""] }) => [`\`${name}\` ${first}`]);
+  const asked =
+    settings.length === 0
+      ? `As of ${asOf}.`
+      : `As of ${asOf}, with these settings: ${settings.join(", ")}; *depends on* names those that change the answer.`;
+  return `${asked} Each part is asked of a post that has it alone, because a picture may take the preview of a link away.`;
+}
+
+const diagramLegend =
+  "What people hold, and which act makes which of it, in any case and with any settings; where an arrow leads to the end, nothing is left.";
+
+const sourceLegend =
+  "Those with the best word first: *official* is the network's own, *spec* a specification, *code* what a program does, *payload* an answer that a program gave, *press* what was reported, *practitioner* what somebody who works with it saw.";
+
+function sayNothing(lines: readonly string[], nothing: string): readonly string[] {
+  return lines.length === 0 ? [nothing] : lines;
 }
 
 /** What nobody has answered, what core remarks as open, and the facts that say too little. */

@@ -25,17 +25,30 @@ export function printQuestions(at: PackageFolder, proved: readonly ProvedClaim[]
 const introduction =
   "The same of every network. *Proved* is what follows from the rules for every post and every chain that is meant; a *gap* is what no source says, and whoever saw it can [fill it](#contribute-an-observation).";
 
-/** The questions to which nobody has said the answer, or not for every chain. */
-export function listUnsaid(at: PackageFolder, proved: readonly ProvedClaim[]): readonly string[] {
-  const gaps = new Set(proved.filter(isGap).map(({ title }) => title));
+/** What is missing of the answers, question by question. */
+export function listUnsaid({ answers }: PackageFolder, proved: readonly ProvedClaim[]): readonly string[] {
   return questions.flatMap(({ id, ask }) =>
-    at.answers
-      .filter(
-        ({ question, verdict, claims }) =>
-          question === id && (verdict === "unsaid" || claims.some((item) => isAct(item) || gaps.has(item))),
-      )
-      .map(({ answer }) => `- ${ask} ${answer}`),
+    answers
+      .filter(({ question }) => question === id)
+      .flatMap((answer) => listMissing(answer, proved).map((missing) => `- ${ask} ${missing}`)),
   );
+}
+
+function listMissing({ verdict, claims, answer }: QuestionAnswer, proved: readonly ProvedClaim[]): readonly string[] {
+  if (verdict === "unsaid") {
+    return [answer];
+  }
+  const gaps = new Set(proved.filter(isGap).map(({ title }) => title));
+  return claims.flatMap((item) => {
+    const said = isAct(item) ? sayGap(item) : item;
+    return isAct(item) || gaps.has(item) ? [`${said.charAt(0).toUpperCase()}${said.slice(1)}.`] : [];
+  });
+}
+
+/** An act of which no rule speaks, as a sentence without its end. */
+function sayGap(item: string): string {
+  const [action = "", form = ""] = nameAct(item).split(" of ");
+  return `no rule says what comes of '${action}' of '${form}'`;
 }
 
 /** A verdict as it begins an answer. */
@@ -60,7 +73,7 @@ function listShown({ claims }: QuestionAnswer, proved: readonly ProvedClaim[]): 
 
 function sayShown(item: string, proved: readonly ProvedClaim[]): string {
   if (isAct(item)) {
-    return `gap: no rule speaks of ${nameAct(item)}`;
+    return `gap: ${sayGap(item)}`;
   }
   const one = proved.find(({ title }) => title === item);
   if (one === undefined) {
