@@ -1,6 +1,6 @@
 import type { Bundle, BundleRow } from "@waft/runtime";
 import type { Joint } from "./joint.ts";
-import type { Which } from "./row-finder.ts";
+import type { Which } from "./which.ts";
 
 /** What a row answers beside the parts, by names, so that answers of two platforms can be compared. */
 export interface ActAnswer {

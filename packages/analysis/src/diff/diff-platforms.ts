@@ -4,7 +4,7 @@ import { listStretches, type Stretch } from "../edits/list-days.ts";
 import { areOfOnePlatform } from "./are-of-one-platform.ts";
 import { compareSides, type Compared, type PartProgress, type TooLarge } from "./compare-sides.ts";
 import { describeEvidence } from "./describe-evidence.ts";
-import { gatherGroups } from "./gather-groups.ts";
+import { gatherGroups, type ComparedStretch } from "./gather-groups.ts";
 import type { Diff, DiffDays, DiffSide, DiffStretch, DiffVerdict } from "./diff.ts";
 import type { Side } from "./joint.ts";
 import { listDeclared } from "./list-declared.ts";
@@ -21,12 +21,6 @@ export interface DiffQuestion {
 export interface DiffOptions {
   /** Is told now and then how much of all was compared: parts, on stretches of days. */
   readonly progress?: PartProgress;
-}
-
-/** One stretch of days, compared. */
-export interface ComparedStretch {
-  readonly stretch: DiffStretch;
-  readonly compared: Compared;
 }
 
 /**

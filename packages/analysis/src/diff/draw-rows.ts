@@ -3,7 +3,8 @@ import { findCell } from "@waft/runtime/internal";
 import type { Diagram, Memory, Values, Variable } from "./diagrams.ts";
 import type { Joint } from "./joint.ts";
 import type { JointPost } from "./list-posts.ts";
-import { both, findJointRow, findPostRow, type Place, type Which } from "./row-finder.ts";
+import { findJointRow, findPostRow } from "./row-finder.ts";
+import { both, type Place, type Which } from "./which.ts";
 import { listVariablesOf, readChoice, readPost, type ActSpace, type Space } from "./space.ts";
 
 /** What both sides answer; missing at publishing where no rule speaks of it. */

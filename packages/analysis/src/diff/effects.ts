@@ -4,7 +4,7 @@ import type { RowPair } from "./draw-rows.ts";
 import type { Held, HeldLists } from "./held-lists.ts";
 import { listBrought, type Brought, type Following } from "./list-brought.ts";
 import { applyOps, type PartOp, type ReadOps } from "./part-steps.ts";
-import { both, type Which } from "./row-finder.ts";
+import { both, type Which } from "./which.ts";
 
 /** What rows of one side do to what is followed: those that do the same are one. */
 export interface SideEffect {

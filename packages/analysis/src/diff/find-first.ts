@@ -4,9 +4,10 @@ import type { Way } from "./list-ways.ts";
 import type { Brought } from "./list-brought.ts";
 import type { JointPost } from "./list-posts.ts";
 import { findFirstPlace } from "./places.ts";
-import { both, type Place, type Which } from "./row-finder.ts";
+import { both, type Place, type Which } from "./which.ts";
 import { findSmallest, readChoice, readPost, type ActSpace } from "./space.ts";
-import type { ChosenAct, DifferingState } from "./tally.ts";
+import type { DifferingState } from "./tally.ts";
+import type { ChosenAct } from "./list-choices.ts";
 import { canBring, findPresent, nameGroup, type Nearest, type Walked, type Walking } from "./walk.ts";
 
 /** The smallest case of a difference: the post with the fewest parts of those with the shortest chain. */

@@ -2,7 +2,7 @@ import { hasPart, type Bundle, type BundleRow } from "@waft/runtime";
 import type { First } from "./find-first.ts";
 import type { Joint } from "./joint.ts";
 import { expandOn, type Told } from "./list-posts.ts";
-import { both, type Which } from "./row-finder.ts";
+import { both, type Which } from "./which.ts";
 
 /**
  * Finds for each shared part the first one to which everything happens that happens to it: nothing is inside either, no

@@ -9,14 +9,13 @@ import {
   type Trace,
 } from "@waft/runtime";
 import { readAnswer, type ActAnswer } from "./answers.ts";
-import type { ComparedStretch } from "./diff-platforms.ts";
 import type { DiffAspect, DiffGroup, DiffStretch, DiffWitness, WitnessSide } from "./diff.ts";
-import { isNearer, type Found } from "./compare-sides.ts";
+import { isNearer, type Compared, type Found } from "./compare-sides.ts";
 import type { Joint, Shared } from "./joint.ts";
 import { askChoice } from "./list-choices.ts";
 import type { JointPost } from "./list-posts.ts";
 import type { Standing } from "./part-steps.ts";
-import { both, type Which } from "./row-finder.ts";
+import { both, type Which } from "./which.ts";
 import type { DifferingState } from "./tally.ts";
 
 /** One group on one stretch of days. */
@@ -24,6 +23,12 @@ interface Piece {
   readonly stretch: DiffStretch;
   readonly joint: Joint;
   readonly found: Found;
+}
+
+/** One stretch of days, compared. */
+export interface ComparedStretch {
+  readonly stretch: DiffStretch;
+  readonly compared: Compared;
 }
 
 /** Gathers what differs into groups, over all stretches of days: publishing first, then by action, form, part and days. */

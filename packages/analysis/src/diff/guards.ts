@@ -2,7 +2,7 @@ import { empty, full, type Diagram } from "./diagrams.ts";
 import type { DrawnRows } from "./draw-rows.ts";
 import type { Effect, Effects } from "./effects.ts";
 import type { Places } from "./places.ts";
-import type { Place } from "./row-finder.ts";
+import type { Place } from "./which.ts";
 import type { ActSpace, Space } from "./space.ts";
 
 /** What an act does in a place for some posts and some ways to act. */

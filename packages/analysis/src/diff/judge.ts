@@ -6,7 +6,8 @@ import { keyOf, mostLists, type Held } from "./held-lists.ts";
 import type { Joint } from "./joint.ts";
 import type { Brought } from "./list-brought.ts";
 import { nothing, type PartOp, type Standing, type Tracked } from "./part-steps.ts";
-import { both, raiseCounters, type Place } from "./row-finder.ts";
+import { raiseCounters } from "./row-finder.ts";
+import { both, type Place } from "./which.ts";
 import type { BundleRow } from "@waft/runtime";
 
 /** Whether an act is answered differently in one respect, and the rules behind that, as indices. */

@@ -1,6 +1,5 @@
 import { identities, type Step } from "@waft/runtime";
-import type { Which } from "./row-finder.ts";
-import type { ChosenAct } from "./tally.ts";
+import type { Which } from "./which.ts";
 import { listAsks, type Joint, type Shared, type SharedAttribute } from "./joint.ts";
 
 /** One way to do an action: who does it, and with which settings. */
@@ -13,6 +12,13 @@ export interface Choice {
   readonly identity: number;
   /** Index of the shared values, by shared attribute; undefined where it is not one of this act. */
   readonly settings: readonly (number | undefined)[];
+}
+
+/** An act on the way to a state. */
+export interface ChosenAct {
+  readonly choice: Choice;
+  /** Shared parts that are brought, as one says it. */
+  readonly brings: readonly number[];
 }
 
 /** Who does an action. */

@@ -7,9 +7,9 @@ import type { Joint } from "./joint.ts";
 import { judgePart, type Judgement } from "./judge.ts";
 import { applyOps, nothing, standPublished, type Standing } from "./part-steps.ts";
 import { nameFirstForm } from "./places.ts";
-import { both, type Which } from "./row-finder.ts";
+import { both, type Which } from "./which.ts";
 import { splitByParts } from "./space.ts";
-import type { Walking } from "./walk.ts";
+import type { Guarding } from "./guards.ts";
 
 /** Posts that are published alike. */
 export interface Published {
@@ -20,13 +20,13 @@ export interface Published {
   readonly judgement: Judgement;
 }
 
+interface Kinds extends Pick<Guarding, "space" | "rows" | "effects"> {
+  /** The kinds of posts. */
+  readonly posts: Diagram;
+}
+
 /** Publishes all kinds of posts on both sides. */
-export function listPublished({
-  space,
-  rows,
-  effects,
-  posts,
-}: Pick<Walking, "space" | "rows" | "effects" | "posts">): readonly Published[] {
+export function listPublished({ space, rows, effects, posts }: Kinds): readonly Published[] {
   const { diagrams, joint } = space;
   const { publishing } = rows;
   const split = splitByParts(space, posts, effects.tracked.parts);

@@ -2,7 +2,7 @@ import type { BundleRow } from "@waft/runtime";
 import { restrict, type Diagram, type Values } from "./diagrams.ts";
 import type { DrawnRows } from "./draw-rows.ts";
 import { isPresent } from "./guards.ts";
-import type { Place } from "./row-finder.ts";
+import type { Place } from "./which.ts";
 import type { ActSpace, Space } from "./space.ts";
 
 /** A way to do an action, and the rows that answer it. */

@@ -1,6 +1,6 @@
 import { hasPart, type Bundle, type BundleRow } from "@waft/runtime";
 import { listPath, type Joint } from "./joint.ts";
-import type { Which } from "./row-finder.ts";
+import type { Which } from "./which.ts";
 
 /**
  * How one part stands: its two bounds as four bits each (at least lost, linked, cut, whole), and whether it surely or

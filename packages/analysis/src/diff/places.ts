@@ -1,5 +1,6 @@
 import type { Joint } from "./joint.ts";
-import { raiseCounters, type Place, type Which } from "./row-finder.ts";
+import { raiseCounters } from "./row-finder.ts";
+import type { Place, Which } from "./which.ts";
 import type { RowPair } from "./draw-rows.ts";
 
 /** Finds places: the same form with the same counters is the same place. */

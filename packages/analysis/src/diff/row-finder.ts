@@ -3,20 +3,7 @@ import { findCell, findGap, findRow, type Situation } from "@waft/runtime/intern
 import type { Joint } from "./joint.ts";
 import type { Choice } from "./list-choices.ts";
 import type { JointPost } from "./list-posts.ts";
-
-/** Which of the two. */
-export type Which = 0 | 1;
-
-/** Both sides, in their order. */
-export const both: readonly [0, 1] = [0, 1];
-
-/** What stands where an act is done. */
-export interface Place {
-  /** Index of the shared forms. */
-  readonly form: number;
-  /** By shared counter. */
-  readonly counters: readonly number[];
-}
+import type { Place, Which } from "./which.ts";
 
 /** The row of one side that answers an act on a form; its gap where no rule speaks. */
 export function findJointRow(

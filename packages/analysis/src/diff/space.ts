@@ -3,7 +3,7 @@ import { createDiagrams, empty, full, type Diagram, type Diagrams, type Values, 
 import { listPath, type Joint } from "./joint.ts";
 import { listActors, listAskedSettings, type Actor, type Choice } from "./list-choices.ts";
 import { expandOn, findTold, type JointPost } from "./list-posts.ts";
-import { both, type Which } from "./row-finder.ts";
+import { both, type Which } from "./which.ts";
 
 /** What posts and acts are told apart by, as variables: those of the post come first, smallest posts' first. */
 export interface Space {

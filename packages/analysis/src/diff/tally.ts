@@ -1,16 +1,9 @@
 import type { BundleRow } from "@waft/runtime";
 import type { DiffAspect } from "./diff.ts";
 import type { Judgement } from "./judge.ts";
-import type { Choice } from "./list-choices.ts";
+import type { ChosenAct } from "./list-choices.ts";
 import type { Standing } from "./part-steps.ts";
 import { nameGroup } from "./walk.ts";
-
-/** An act on the way to a state. */
-export interface ChosenAct {
-  readonly choice: Choice;
-  /** Shared parts that are brought, as one says it. */
-  readonly brings: readonly number[];
-}
 
 /** A state in which the two sides differ, and the way there. */
 export interface DifferingState {

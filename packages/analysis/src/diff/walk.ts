@@ -9,7 +9,7 @@ import type { Brought } from "./list-brought.ts";
 import { listPublished, type Published } from "./list-published.ts";
 import type { Ways } from "./list-ways.ts";
 import { findFirstPlace } from "./places.ts";
-import { both, type Place, type Which } from "./row-finder.ts";
+import { both, type Place, type Which } from "./which.ts";
 
 /** What is walked through for one part, or for what acts do beside the parts. */
 export interface Walking extends Guarding {
