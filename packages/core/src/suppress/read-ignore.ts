@@ -12,7 +12,7 @@ export interface Ignore {
   readonly span: Span;
 }
 
-const form = /^(?<before>\/\/[ \t]*ignore[ \t]+)(?<code>[\w-]+\/[\w-]+|[\w-]+(?=[ \t]+because\b))(?<after>.*)$/u;
+const form = /^(?<before>\/\/[ \t]*ignore:?[ \t]+)(?<code>[\w-]+\/[\w-]+|[\w-]+(?=[ \t]+because\b))(?<after>.*)$/u;
 
 /** Reads a comment that ignores something; a sentence that merely begins with that word is none. */
 export function readIgnore({ text, span }: CommentNode): Ignore | undefined {

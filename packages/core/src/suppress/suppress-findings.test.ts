@@ -90,15 +90,21 @@ it("the fix of a comment behind something takes out the comment and the spaces b
 });
 
 it("a code without its owner is a slip that can be mended, and a misspelt one is offered", () => {
-  const rule = `rule «like» { ${body} }`;
-  const short = findMarked(`${head}// ignore «no-source» ${because}\n${rule}`);
-  expect(short.found).toEqual(["core/unknown-ignore: no-source", "core/no-source: like"]);
+  const short = findMarked(`${head}// ignore «no-source» ${because}\nrule like { ${body} }`);
+  expect(short.found).toEqual(["core/unknown-ignore: no-source"]);
   expect(short.hints[0]).toBe("Did you mean 'core/no-source'?");
   expect(mend(`${head}// ignore no-source ${because}\nrule like { ${body} }`)).toContain(
     `// ignore core/no-source ${because}`,
   );
   expect(findMarked(`${head}// ignore core/no-sorce ${because}\n`).hints).toEqual(["Did you mean 'core/no-source'?"]);
   expect(findMarked(`${head}// ignore core/xyz ${because}\n`).hints[0]).toContain("as it is printed");
+});
+
+it("a colon behind the word makes no difference", () => {
+  expect(findMarked(`${head}// ignore: core/no-source ${because}\nrule like { ${body} }`).found).toEqual([]);
+  expect(findMarked(`${head}«// ignore: core/no-source ${because}»\n`).found).toEqual([
+    `core/unused-ignore: // ignore: core/no-source ${because}`,
+  ]);
 });
 
 it("an error is not ignored, and whoever tries is told", () => {

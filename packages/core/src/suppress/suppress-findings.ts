@@ -57,7 +57,8 @@ export function suppressFindings({ ignores, diagnostics, complete }: FoundInFile
   const ignored = new Set<Diagnostic>();
   const added: Diagnostic[] = [];
   for (const { ignore, text, findReach: reachOf } of ignores) {
-    const alike = diagnostics.filter(({ code }) => code === ignore.code);
+    const meant = findMeant(ignore.code);
+    const alike = diagnostics.filter(({ code }) => code === meant);
     const reach = alike.length === 0 ? undefined : reachOf();
     const found = alike.filter(({ span }) => isWithin(span, reach));
     const silenced = found.filter(({ severity }) => severity !== "error");
@@ -70,6 +71,12 @@ export function suppressFindings({ ignores, diagnostics, complete }: FoundInFile
 
 function isWithin({ file, start }: Span, reach: Span | undefined): boolean {
   return reach !== undefined && file === reach.file && start >= reach.start && start <= reach.end;
+}
+
+/** The code as it is printed, where it is written so or is only short of `core/`: it is one slip, and one finding. */
+function findMeant(code: string): string {
+  const whole = code.includes("/") ? code : `core/${code}`;
+  return Object.values(catalogue).some((one) => one.code === whole) ? whole : code;
 }
 
 /** What is wrong with one such comment: the gravest only. */

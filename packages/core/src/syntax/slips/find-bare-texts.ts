@@ -4,6 +4,7 @@ import { fillSaid, type Said } from "../../lib/said.ts";
 import { isFirstOfLine } from "../is-first-of-line.ts";
 import { openText, text, word } from "../tokens.ts";
 import { endOfLine } from "./end-of-line.ts";
+import { findOpenBraces } from "./find-open-braces.ts";
 import {
   createMissing,
   endOf,
@@ -20,6 +21,7 @@ import {
 export function findBareTexts(place: SlipPlace): readonly Slip[] {
   return [
     ...findCitedAddress(place),
+    ...findCitedTitle(place),
     ...findHeader(place),
     ...findRefusal(place),
     ...findAddress(place),
@@ -73,6 +75,24 @@ const aSource: Said = { en: "the name of a source", nl: "de naam van een bron" }
 const declareSource: Said = {
   en: "Declare the source outside the rule, with this address behind 'url', and write its name here.",
   nl: "Declareer de bron buiten de regel, met dit adres achter 'url', en schrijf hier de naam ervan.",
+};
+
+/** `source "The book of the village"`: a source is cited by its name, and has its title where it is declared. */
+function findCitedTitle(place: SlipPlace): readonly Slip[] {
+  const { index } = place;
+  const [before, title] = [tokenAt(place, -1), tokenAt(place)];
+  const isCited = isOneOf(before, ["source", "against"]) || isOneOf(tokenAt(place, -2), ["inferred"]);
+  if (!isCited || findOpenBraces(place).length === 0 || !isToken(title, text) || !/\s/u.test(title.image)) {
+    return [];
+  }
+  const finding = reportSlip(place, { expected: aSource, advice: declareTitle });
+  const instead = [createMissing(word, title.startOffset)];
+  return [{ from: index, count: 1, instead, finding, covers: spanOf(place, title) }];
+}
+
+const declareTitle: Said = {
+  en: "Declare the source outside the rule, with this behind 'title', and write its name here.",
+  nl: "Declareer de bron buiten de regel, met dit achter 'title', en schrijf hier de naam ervan.",
 };
 
 /** `shows it to followers A friend likes this`: behind the audience a text begins that no quotes are around. */
