@@ -178,3 +178,16 @@ it("names under the cursor are marked in the same file alone, also one that nobo
   expect(service.matches("main.waft", text.indexOf("strangers"))).toHaveLength(1);
   expect(service.matches("main.waft", text.indexOf("keeps"))).toEqual([]);
 });
+
+it("the outline has Dutch titles where it is asked for them and there are any", () => {
+  const service = createLanguageService();
+  service.setFile(
+    "main.waft",
+    'waft 1\nplatform village "A village" ("Een dorp")\nuse social\nform share "a share" ("een deling")\nform copy "a copy"\n',
+  );
+  const details = (language?: "en" | "nl"): readonly (string | undefined)[] =>
+    service.outline("main.waft", language).map(({ detail }) => detail);
+  expect(details()).toEqual(["A village", "a share", "a copy"]);
+  expect(details("en")).toEqual(details());
+  expect(details("nl")).toEqual(["Een dorp", "een deling", "a copy"]);
+});

@@ -49,7 +49,8 @@ export function createLanguageService(options: WorkspaceOptions = {}): LanguageS
     prepareRename: (path, offset, language) =>
       prepareRename({ workspace, projects, names }, { path, offset, language }),
     rename: (asked) => rename({ workspace, projects, names }, asked),
-    outline: (path) => reading(path, [], ({ tree, source }) => listOutline(tree, source.text)),
+    outline: (path, language = "en") =>
+      reading(path, [], ({ tree, source }) => listOutline(tree, { text: source.text, language })),
     folds: (path) => reading(path, [], ({ tree, source }) => listFolds(tree, source.text)),
     format: (path) => reading(path, [], ({ source }) => listFormatEdits(source, workspace.reader)),
     tokens: (path, stretch) =>

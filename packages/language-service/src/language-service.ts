@@ -248,7 +248,8 @@ export interface LanguageService {
   readonly matches: (path: string, offset: number) => readonly Reference[];
   readonly prepareRename: (path: string, offset: number, language: Language) => RenamePlace | Refusal;
   readonly rename: (asked: RenameQuestion) => RenameEdits | Refusal;
-  readonly outline: (path: string) => readonly OutlineItem[];
+  /** What a file declares, with titles in a language where there are any; English when it is not said. */
+  readonly outline: (path: string, language?: Language) => readonly OutlineItem[];
   readonly folds: (path: string) => readonly Fold[];
   /** What makes the file stand in the one style; none where it does already, or cannot be read. */
   readonly format: (path: string) => readonly TextEdit[];

@@ -23,7 +23,7 @@ export function OutlineList({ worked, path, language, looked, onJump }: OutlineP
   useEffect(() => {
     let isWanted = true;
     const ask = async (): Promise<void> => {
-      const items = await worked.session.ask("outline", { path });
+      const items = await worked.session.ask("outline", { path, language });
       if (isWanted) {
         setOutline(items);
       }
@@ -32,7 +32,7 @@ export function OutlineList({ worked, path, language, looked, onJump }: OutlineP
     return () => {
       isWanted = false;
     };
-  }, [worked, path, looked.findings]);
+  }, [worked, path, language, looked.findings]);
   return (
     <Unfolding
       class="outline"
@@ -59,7 +59,7 @@ function Items({
             <span class="quiet">{kindWords[kind][language]}</span> <code lang="en">{name}</code>
           </button>{" "}
           {detail === undefined ? null : (
-            <span class="quiet" lang="en">
+            <span class="quiet" lang={kind === "rule" || kind === "source" ? "en" : language}>
               {detail}
             </span>
           )}

@@ -42,7 +42,10 @@ export function testRulesNames(it: ItInWindow): void {
     );
   });
 
-  it("speaks Dutch of what is known of a rule, its dates among it", async ({ visit, eventually }) => {
+  it("speaks Dutch of what is known of a rule, its dates among it, and of what a file declares", async ({
+    visit,
+    eventually,
+  }) => {
     const page = await visitRules(visit, "flat.waft", rules.replace("lang=en", "lang=nl"));
     await find(page, "source vallenga");
     await page.keyboard.press("Control+i");
@@ -50,6 +53,10 @@ export function testRulesNames(it: ItInWindow): void {
     const said = await page.locator(".w-hover .w-dates, .w-hover li").allTextContents();
     expect(said.join(" ")).toMatch(/vanaf omstreeks 2016 · tot omstreeks 2017.*gezien 23 november 2026/u);
     expect(said.join(" ")).not.toMatch(/\babout\b/u);
+    await page.locator("#rule-file").selectOption("linkedin/main.waft");
+    const outline = page.locator(".outline");
+    await outline.locator("summary").click();
+    await eventually(async () => outline.textContent()).toContain("een bericht van de deler, met de bron erin");
   });
 
   it("shows another file while it asks for a line to go to", async ({ visit, eventually }) => {

@@ -85,7 +85,7 @@ function ask(
     case "rename":
       return service.rename(question);
     case "outline":
-      return service.outline(path);
+      return service.outline(path, question.language);
     case "folds":
       return service.folds(path);
     case "format":

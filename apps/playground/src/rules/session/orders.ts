@@ -55,7 +55,7 @@ export interface Questions {
   readonly references: Pick<Place, "path" | "offset">;
   readonly prepareRename: Place;
   readonly rename: Place & { readonly name: string };
-  readonly outline: Pick<Place, "path">;
+  readonly outline: Pick<Place, "path" | "language">;
   readonly folds: Pick<Place, "path">;
   readonly format: Pick<Place, "path">;
   readonly tokens: Pick<Place, "path"> & { readonly stretch: Pick<Span, "start" | "end"> };
