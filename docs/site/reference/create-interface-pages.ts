@@ -59,7 +59,7 @@ function printGroup(title: string, group: readonly Described[]): readonly string
     "",
     escapeHtml(comment),
     "",
-    "```ts",
+    "```ts wrap",
     code,
     "```",
     "",

@@ -11,7 +11,14 @@ export function listSidebar(): Sidebar {
   return [
     group(
       ["Guide", "Gids"],
-      ["index", "guide/like-or-share", "guide/read-a-page", "platforms/write-a-platform", "guide/questions"],
+      [
+        "index",
+        "guide/like-or-share",
+        "guide/read-a-page",
+        "platforms/write-a-platform",
+        "examples",
+        "guide/questions",
+      ],
     ),
     fold(
       ["Networks", "Netwerken"],
@@ -25,7 +32,7 @@ export function listSidebar(): Sidebar {
     fold(["Interfaces", "Interfaces"], ["api", ...listDoors()]),
     group(
       ["Behind it", "Erachter"],
-      ["glossary", "benchmarks", "architecture", "decisions", "contributing", "style", "security"],
+      ["glossary", "benchmarks", "architecture", "decisions", "contributing", "style", "security", "code-of-conduct"],
     ),
   ];
 }

@@ -22,6 +22,7 @@ const kinds = [
   "platforms/linkedin/",
   "platforms/substack/",
   "platforms/write-a-platform/",
+  "reference/language/",
   "reference/style/",
   "reference/grammar/",
   "meaning/",
@@ -33,8 +34,11 @@ const kinds = [
   "benchmarks/",
   "decisions/0019-cards-and-playground/",
   "glossary/",
+  "examples/",
+  "security/",
   "nl/",
   "nl/guide/like-or-share/",
+  "nl/guide/questions/",
   "nl/platforms/substack/",
 ];
 
@@ -95,6 +99,12 @@ describe("the site as it is built", () => {
       });
     });
     expect([...new Set(faults)]).toEqual([]);
+  });
+
+  it("says on pages that are not translated in which language they are", () => {
+    const html = (id: string): string => readHtml().find((page) => page.id === id)?.html ?? "";
+    expect(html("nl/platforms/linkedin")).toContain("Deze pagina is er alleen in het Engels.");
+    expect(html("nl/guide/questions")).not.toContain("alleen in het Engels.</");
   });
 
   it("loads nothing from another host", () => {
