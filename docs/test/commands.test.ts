@@ -6,6 +6,7 @@ import { runShown, type Shown } from "../site/commands/run-shown.ts";
 import { splitCommand } from "../site/markdown/split-command.ts";
 import { root } from "../site/repository/list-pages.ts";
 import { createFolder, type Folder } from "./create-folder.ts";
+import { listPlatforms } from "../../tooling/platforms/create-pages.ts";
 import { listBlocks, listTexts, type PlacedBlock } from "./list-texts.ts";
 import { findToolFault } from "./find-tool-fault.ts";
 
@@ -105,13 +106,32 @@ it("an output below the command that prints it is a piece of what it prints", as
   }
 });
 
+/** Every piece of code within a sentence. */
+const spans = texts.flatMap(({ file, read }) => read.spans.map((span) => ({ file, ...span })));
+
+it("every command within a sentence that names a network and says more can be typed as it stands", async () => {
+  const networks = listPlatforms();
+  const commands = spans.flatMap(({ file, line, text }) => {
+    const words = takeWaft(splitCommand(text)) ?? [];
+    const isWhole = words.some((word) => networks.includes(word)) && words.some((word) => word.startsWith("--"));
+    return isWhole && !/[<…]/u.test(text) ? [{ place: `${file}:${line}`, words }] : [];
+  });
+  expect(commands.length).toBeGreaterThan(3);
+  const faults: string[] = [];
+  for (const { place, words } of commands) {
+    // oxlint-disable-next-line no-await-in-loop -- one command after the other, as somebody types them
+    const fault = findRunFault(await runShown(words, root));
+    faults.push(...(fault === undefined ? [] : [`${place}: ${fault}`]));
+  }
+  expect(faults).toEqual([]);
+});
+
 it("every command within a sentence has a name and options that the command knows", () => {
   const silent = { write: (): void => undefined, color: false };
   const program = createProgram({ stdout: silent, stderr: silent, env: {}, cwd: root }, () => undefined);
   const known = new Map(
     program.commands.map((one) => [one.name(), one.options.flatMap(({ long, short }) => [long, short])]),
   );
-  const spans = texts.flatMap(({ file, read }) => read.spans.map((span) => ({ file, ...span })));
   // What stands behind the fence of an example begins with the same word.
   const commands = spans.filter(({ text }) => /^(?:pnpm (?:-s )?)?waft (?!ok$|fails=|fragment$)[a-z]/u.test(text));
   expect(commands.length).toBeGreaterThan(60);
@@ -125,7 +145,6 @@ it("every command within a sentence has a name and options that the command know
 });
 
 it("every script within a sentence is one that the repository has", () => {
-  const spans = texts.flatMap(({ file, read }) => read.spans.map((span) => ({ file, ...span })));
   const commands = spans.filter(
     ({ text }) => /^(?:npx -y pnpm@\S+|pnpm) /u.test(text) && takeWaft(splitCommand(text)) === undefined,
   );

@@ -1,6 +1,5 @@
 // Takes pictures of all screens, narrow and wide, in both languages and both themes, and of what is seldom seen (a list of
 // keys, an empty chain, a link that cannot be read, a broken rule), for people to look at.
-// Among them are the two of the README, which are kept in docs/pictures: the answer alone.
 //   pnpm --filter playground screenshots <folder>
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -46,20 +45,7 @@ for (const [screen, shot] of Object.entries({ ...screens, ...seldom })) {
     }
   }
 }
-await takeAnswer("hop-by-hop", `1?${asked}&hop=2`);
-await takeAnswer("two-futures", screens["futures"]?.link ?? "");
 await browser.close();
-
-/** The answer alone, as wide as a README is. */
-async function takeAnswer(name: string, link: string): Promise<void> {
-  const page = await browser.open(`${link}&lang=en&theme=light`, { viewport: { width: 1000, height: 900 } });
-  const answer = page.locator("#answer");
-  await answer.waitFor();
-  await page.locator("waft-cards article, #differences").first().waitFor();
-  await answer.screenshot({ path: path.join(folder, `${name}.png`), animations: "disabled" });
-  await page.close();
-  process.stdout.write(`${name}.png\n`);
-}
 
 async function takePicture({
   screen,
