@@ -14,8 +14,11 @@ const advice: Said = {
 export function findInnerOtherwise(place: SlipPlace): readonly Slip[] {
   const { tokens, index, source } = place;
   const [otherwise, refused, behind] = [tokenAt(place), tokenAt(place, 1), tokenAt(place, 2)];
+  if (!isOneOf(otherwise, ["otherwise"]) || !isOneOf(refused, ["refused"])) {
+    return [];
+  }
   const open = findOpenBraces(place);
-  if (!isOneOf(otherwise, ["otherwise"]) || !isOneOf(refused, ["refused"]) || open.length === 0) {
+  if (open.length === 0) {
     return [];
   }
   const last = isToken(behind, text) ? behind : refused;

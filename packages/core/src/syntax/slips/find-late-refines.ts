@@ -7,9 +7,12 @@ import { endOf, isOneOf, isToken, reportSlip, type Slip, type SlipPlace, spanOf,
 export function findLateRefines(place: SlipPlace): readonly Slip[] {
   const { tokens, index, source } = place;
   const refines = tokenAt(place);
+  if (!isOneOf(refines, ["refines"])) {
+    return [];
+  }
   const open = findOpenBraces(place).at(-1) ?? 0;
   const [keyword, name, brace] = [tokens[open - 2], tokens[open - 1], tokens[open]];
-  if (!isOneOf(refines, ["refines"]) || !isOneOf(keyword, ["rule"]) || !isToken(name, word) || brace === undefined) {
+  if (!isOneOf(keyword, ["rule"]) || !isToken(name, word) || brace === undefined) {
     return [];
   }
   const next = tokens.findIndex(
