@@ -7,10 +7,14 @@ import { findPlace } from "./create-pages.ts";
 
 process.exitCode = main(takeArguments({ script: "pnpm new-platform", anything: "<name>" }).anything);
 
-function main(name = ""): number {
+function main(name: string | undefined): number {
+  if (name === undefined) {
+    process.stderr.write("Give one name: 'pnpm new-platform board'.\n");
+    return 2;
+  }
   const workspace = "workspace:^";
   const made = createPackage({
-    name: name === "" ? "" : `@waft/${name}`,
+    name: `@waft/${name}`,
     versions: { "@waft/runtime": workspace, "@waft/platform-kit": workspace },
     published: true,
     day: new Date().toISOString().slice(0, "2026-11-27".length),
