@@ -6,4 +6,5 @@
  */
 export { printChain, printStep } from "./words/print-step.ts";
 export { sayEdits, type NamedInWords } from "./words/say-edits.ts";
+export { sayMultiplied } from "./words/say-multiplied.ts";
 export { sayWarnings, type SaidWarning } from "./words/say-warnings.ts";

@@ -44,8 +44,8 @@ export type Unsettled =
   | { readonly kind: "some"; readonly action: string; readonly form: string }
   /** Whether a part is a copy, nobody says. */
   | { readonly kind: "copied"; readonly action: string; readonly form: string; readonly part: string }
-  /** There was more to look at than allowed. */
-  | { readonly kind: "limit"; readonly states: number };
+  /** There was more to look at than allowed, and these multiply it: counters, settings and parts that rules ask for. */
+  | { readonly kind: "limit"; readonly states: number; readonly names: readonly string[] };
 
 /** What became of one line of a claim. */
 export interface DemandResult {

@@ -1,5 +1,5 @@
 import type { BundleRow } from "@waft/runtime";
-import { findActCell, findActs, keepThere, type Act, type ActChoice } from "../space/list-acts.ts";
+import { findActCell, findActs, keepThere, sayCounters, type Act, type ActChoice } from "../space/list-acts.ts";
 import type { WalkedPost } from "../space/list-posts.ts";
 import type { Space } from "../space/space.ts";
 import type { WalkedState } from "../space/walk-chain.ts";
@@ -56,7 +56,7 @@ export interface Journey {
 export function askActs(journey: Journey, question: Question): readonly Act[] {
   const { space, asked, at } = journey;
   const { state } = question;
-  const known = asked.get(nameQuestion(space, question));
+  const known = asked.get(nameQuestion(journey, question));
   if (known !== undefined) {
     return keepThere(space, known, state);
   }
@@ -64,8 +64,8 @@ export function askActs(journey: Journey, question: Question): readonly Act[] {
   return keepThere(space, goOn(journey, question), state);
 }
 
-function nameQuestion(space: Space, { action, state: { form, counters } }: Question): string {
-  return `${action} ${findActCell(space, action, form)} ${counters.join(".")}`;
+function nameQuestion({ space, choice }: Journey, { action, state }: Question): string {
+  return `${action} ${findActCell(space, action, state.form)} ${sayCounters(space, { action, state, choice })}`;
 }
 
 /** What is known of a post before whose questions were all answered as they are for this one. */
@@ -79,7 +79,7 @@ export function findTold(journey: Journey): Told | undefined {
 function goOn(journey: Journey, question: Question): readonly Act[] {
   const { space, choice, answers, post, asked, at } = journey;
   const acts = findActs(space, post, { ...question, choice });
-  asked.set(nameQuestion(space, question), acts);
+  asked.set(nameQuestion(journey, question), acts);
   const answer = nameAnswer(answers, acts);
   const next = at.ways.get(answer) ?? createCrossing();
   at.ways.set(answer, next);

@@ -104,7 +104,12 @@ function judge(
     return { ...said, ...settle(bundle, demand, { shown: decisive, dated }) };
   }
   if (piece.isOver) {
-    return { ...said, verdict: "open", unsettled: { kind: "limit", states: piece.states }, open: 1 };
+    return {
+      ...said,
+      verdict: "open",
+      unsettled: { kind: "limit", states: piece.states, names: piece.multiplying },
+      open: 1,
+    };
   }
   const [first] = open;
   if (first === undefined) {

@@ -2,6 +2,7 @@ import type { LinkedClaim, LinkedPlatform } from "@waft/core/internal";
 import { identities, type Bundle, type BundleTable } from "@waft/runtime";
 import { countPosts } from "../space/count-posts.ts";
 import { findDistinctions, joinDistinctions, type Distinctions } from "../space/distinctions.ts";
+import { countKinds, nameMultiplying } from "../space/multiplying.ts";
 import { listPosts, type WalkedPost } from "../space/list-posts.ts";
 import type { Space } from "../space/space.ts";
 import type { Stretch } from "../space/stretch.ts";
@@ -25,10 +26,15 @@ export interface TriedClaim {
   readonly states: number;
   /** Whether there was more to look at than allowed. */
   readonly isOver: boolean;
+  /** What multiplies it. */
+  readonly multiplying: readonly string[];
 }
 
-/** Far more than real platforms need, and a second or two of work. */
-const mostStates = 200_000;
+/** Five times what real platforms need, and a second or two of work. */
+const mostStates = 25_000;
+
+/** The most kinds of posts that are listed before those are left out of which the claim does not speak. */
+const mostKinds = 100_000;
 
 /** A claim, ready to be tried on any stretch of days. */
 export interface ReadClaim {
@@ -67,6 +73,10 @@ export function tryClaim(source: ProofSource, read: ReadClaim, stretch: Stretch)
     authors: false,
     attributes: new Set(),
   });
+  const multiplying = nameMultiplying(bundle, told);
+  if (countKinds(bundle, told) > mostKinds) {
+    return { demands: followDemands(claim), posts: 0, states: limit, isOver: true, multiplying };
+  }
   const walk: ClaimWalk = {
     space,
     platform,
@@ -81,7 +91,7 @@ export function tryClaim(source: ProofSource, read: ReadClaim, stretch: Stretch)
   };
   const demands = followDemands(claim);
   const posts = walkPosts(walk, demands, { told, scope });
-  return { demands, posts, ...walk.counted };
+  return { demands, posts, ...walk.counted, multiplying };
 }
 
 function walkPosts(

@@ -4,6 +4,8 @@ import { findCell, findRow } from "@waft/runtime/internal";
 import type { FollowedExample, Way } from "../examples/follow-way.ts";
 import { listDeciding } from "../examples/test-example.ts";
 import { listTransitions } from "./list-transitions.ts";
+import { findDistinctions } from "../space/distinctions.ts";
+import { countKinds } from "../space/multiplying.ts";
 import { createColumns } from "./post-columns.ts";
 import { listShownRules, type ShownRule } from "./list-shown-rules.ts";
 import { spaceOf, type Spaces } from "../claims/spaces.ts";
@@ -75,7 +77,11 @@ const mostActs = 200_000;
 function listReachable(bundle: Bundle, spaces: Spaces): { readonly found: Set<string>; readonly isOver: boolean } {
   const found = new Set<string>();
   const numbers = new Map(bundle.rows.map((row, index) => [row, index]));
-  const posts = createColumns(bundle, listStretches(bundle).flatMap(listCells));
+  const cells = listStretches(bundle).flatMap(listCells);
+  if (countKinds(bundle, findDistinctions(bundle, cells)) > mostActs) {
+    return { found, isOver: true };
+  }
+  const posts = createColumns(bundle, cells);
   let left = mostActs;
   let isOver = false;
   for (const space of new Set(listStretches(bundle).map((stretch) => spaceOf(spaces, stretch)))) {

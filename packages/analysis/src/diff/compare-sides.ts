@@ -33,10 +33,15 @@ export interface TooLarge {
   /** There are more kinds of posts, or steps to take, than are looked at. */
   readonly tooLarge: "posts" | "acts";
   readonly most: number;
+  /** What multiplies them: counters, settings and parts that rules of either side ask for. */
+  readonly names: readonly string[];
 }
 
-/** The most kinds of posts, and the most steps, for one pair of days: counts stay exact. */
-const most = { posts: 1_000_000_000, acts: 3_000_000 };
+/**
+ * The most kinds of posts, and the most steps, for one pair of days: counts stay exact. Bridges take a third of those
+ * steps; all of them take a second or two.
+ */
+const most = { posts: 1_000_000_000, acts: 300_000 };
 
 /** Is told before each part how many of all were compared. */
 export type PartProgress = (at: { readonly done: number; readonly all: number }) => void;
@@ -48,7 +53,7 @@ export function compareSides(a: Side, b: Side, onPart?: PartProgress): Compared 
   const parts = [-1, ...joint.parts.keys()];
   const posts = Math.max(...parts.map((part) => countPosts(space, listPath(joint.parts, part))));
   if (posts > most.posts) {
-    return { tooLarge: "posts", most: most.posts };
+    return { tooLarge: "posts", most: most.posts, names: nameTold(space) };
   }
   const rows = createRows(space);
   const comparing = {
@@ -67,7 +72,7 @@ export function compareSides(a: Side, b: Side, onPart?: PartProgress): Compared 
     const twin = part < 0 ? undefined : found.get(twins[part] ?? part);
     const ofPart = twin === undefined ? comparePart(comparing, part) : tellOfTwin(joint, twin, part);
     if (ofPart === undefined) {
-      return { tooLarge: "acts", most: most.acts };
+      return { tooLarge: "acts", most: most.acts, names: nameTold(space) };
     }
     found.set(part, ofPart);
   }
@@ -81,6 +86,14 @@ function tellOfTwin(joint: Joint, found: readonly Found[], part: number): readon
     part,
     ...(first === undefined ? {} : { first: swapTwin(joint, first, [one.part, part]) }),
   }));
+}
+
+function nameTold({ joint, told, settings }: Space): readonly string[] {
+  return [
+    ...joint.counters.map(({ name }) => name),
+    ...joint.attributes.flatMap(({ name }, index) => (settings[index] === undefined ? [] : [name])),
+    ...[...told].flatMap((part) => (joint.parts[part]?.free === true ? [joint.parts[part].name] : [])),
+  ];
 }
 
 /** Counts steps of all parts together, with those that diagrams took. */

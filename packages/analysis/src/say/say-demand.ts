@@ -17,7 +17,8 @@ export function sayDemand(demand: DemandResult): SaidDemand {
   }
   if (verdict === "open") {
     const why = unsettled === undefined ? phrases.openUnnamed : sayUnsettled(unsettled);
-    return { message: fillSaid(phrases.open, { property, why }), hint: sayMore(open - 1) };
+    const hint = unsettled?.kind === "limit" ? phrases.limitHint : sayMore(open - 1);
+    return { message: fillSaid(phrases.open, { property, why }), hint };
   }
   const message =
     witness === undefined
@@ -49,6 +50,10 @@ const phrases = {
     nl: "Verander 'for post', 'when' of 'after': wat nergens over gaat, is niet waar.",
   },
   open: { en: "Whether '{property}' holds is open: {why}.", nl: "Of '{property}' klopt is open: {why}." },
+  limitHint: {
+    en: "Claim it of fewer posts with 'for post', of a shorter pattern, or let rules ask for less.",
+    nl: "Beweer het van minder berichten met 'for post', van een korter patroon, of laat regels naar minder vragen.",
+  },
   openUnnamed: { en: "no rule says it", nl: "geen regel zegt het" },
 } as const;
 

@@ -1,19 +1,25 @@
 import type { Said } from "@waft/core";
 import type { Unsettled } from "../claims/claim-result.ts";
+import { sayMultiplied } from "../words/say-multiplied.ts";
 
 /** Says what nobody has said, and would settle a claim. */
 export function sayUnsettled(one: Unsettled): Said {
   if (one.kind === "limit") {
-    return {
-      en: `there is more to look at than ${one.states.toLocaleString("en")} ${one.states === 1 ? "state" : "states"}`,
-      nl: `er is meer te bekijken dan ${one.states.toLocaleString("nl")} ${one.states === 1 ? "toestand" : "toestanden"}`,
-    };
+    return sayLimit(one);
   }
   const at: Said =
     one.action === "post"
       ? { en: "when it is published", nl: "bij het plaatsen" }
       : { en: `at '${one.action}' of '${one.form}'`, nl: `bij '${one.action}' van '${one.form}'` };
   return sayOpen(one, at);
+}
+
+function sayLimit({ states, names }: Extract<Unsettled, { readonly kind: "limit" }>): Said {
+  const by = sayMultiplied(names);
+  return {
+    en: `there is more to look at than ${states.toLocaleString("en")} ${states === 1 ? "state" : "states"}${by.en}`,
+    nl: `er is meer te bekijken dan ${states.toLocaleString("nl")} ${states === 1 ? "toestand" : "toestanden"}${by.nl}`,
+  };
 }
 
 function sayOpen(one: Exclude<Unsettled, { readonly kind: "limit" }>, at: Said): Said {

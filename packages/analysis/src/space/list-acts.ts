@@ -94,10 +94,22 @@ export function findActs(space: Space, post: WalkedPost, place: ActPlace): reado
   const found: FoundActs = acts.get(choice) ?? { acts: new Map(), brought: new Map(), allowed: new WeakMap() };
   acts.set(choice, found);
   const asked = sayAsked(bundle, post, { action, cell: bundle.cells[cell], choice });
-  const key = `${action} ${cell} ${asked} ${sayAllowed(found, post, choice)} ${state.counters.join(".")}`;
+  const key = `${action} ${cell} ${asked} ${sayAllowed(found, post, choice)} ${sayCounters(space, place)}`;
   const known = found.acts.get(key) ?? createActs(space, post, { ...place, cell, key, found });
   found.acts.set(key, known);
   return known;
+}
+
+/** What those counters stand at on which it depends which acts there are: others would multiply what is asked. */
+export function sayCounters(
+  space: Space,
+  { action, state: { form, counters }, choice: { allowance } }: ActPlace,
+): string {
+  if (allowance !== undefined) {
+    return counters.join(".");
+  }
+  const asks = space.bundle.cells[findActCell(space, action, form)]?.asks ?? [];
+  return asks.flatMap((one) => (one.ask === "counter" ? [counters[one.counter]] : [])).join(".");
 }
 
 /** Everything of a post that a cell asks; who published it only where that matters. */

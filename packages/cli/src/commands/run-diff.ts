@@ -1,3 +1,4 @@
+import { sayMultiplied } from "@waft/analysis/words";
 import { diffPlatforms, type Diff, type DiffVerdict } from "@waft/analysis/ask";
 import type { Language } from "@waft/core";
 import { hasProblems } from "@waft/runtime";
@@ -51,7 +52,7 @@ export async function runDiff(
     diffPlatforms(...sides, { progress }),
   );
   if ("tooLarge" in diff) {
-    const wrong = diffPhrases.tooLarge[diff.tooLarge](diff.most);
+    const wrong = diffPhrases.tooLarge[diff.tooLarge](diff.most, sayMultiplied(diff.names));
     return refuseUse([wrong[language], diffPhrases.tooLargeHint[language]]);
   }
   if (hasProblems(diff)) {

@@ -41,18 +41,18 @@ export const diffPhrases = {
     nl: parts === "" ? `een bericht van ${by}` : `een bericht van ${by} met ${parts}`,
   }),
   tooLarge: {
-    posts: (most: number): Said => ({
-      en: `The rules tell more than ${sayNumber(most, "en")} kinds of posts apart: too many to compare them all.`,
-      nl: `De regels onderscheiden meer dan ${sayNumber(most, "nl")} soorten berichten: te veel om ze alle te vergelijken.`,
+    posts: (most: number, by: Said): Said => ({
+      en: `There are too many kinds of posts to compare, more than ${sayNumber(most, "en")}${by.en}.`,
+      nl: `Er zijn te veel soorten berichten te vergelijken, meer dan ${sayNumber(most, "nl")}${by.nl}.`,
     }),
-    acts: (most: number): Said => ({
-      en: `There are more than ${sayNumber(most, "en")} acts to compare: too many.`,
-      nl: `Er zijn meer dan ${sayNumber(most, "nl")} handelingen te vergelijken: te veel.`,
+    acts: (most: number, by: Said): Said => ({
+      en: `There are too many acts to compare, more than ${sayNumber(most, "en")}${by.en}.`,
+      nl: `Er zijn te veel handelingen te vergelijken, meer dan ${sayNumber(most, "nl")}${by.nl}.`,
     }),
   },
   tooLargeHint: {
-    en: "Compare files with fewer parts, settings or counters in their conditions.",
-    nl: "Vergelijk bestanden met minder onderdelen, instellingen of tellers in hun voorwaarden.",
+    en: "Ask for fewer of these in conditions of rules, or let counters count less far.",
+    nl: "Vraag in voorwaarden van regels naar minder hiervan, of laat tellers minder ver tellen.",
   },
   badFormat: (text: string): Said => ({
     en: `--format takes text, json, sarif or markdown, not '${text}'.`,
