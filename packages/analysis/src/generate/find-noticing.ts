@@ -120,5 +120,6 @@ function findOtherAct(
   const { form, counters } = before.state;
   const cell = form === null ? undefined : findCell(other, table, { action: act.action, form });
   const actor = { kind: act.kind, identity: act.identity };
-  return (cell && findRow(other, cell, { ...post, actor, settings: act.settings, counters })) ?? findGap(other);
+  const settings = other.attributes.map(({ of }, index) => (of === "post" ? post : act).settings[index] ?? 0);
+  return (cell && findRow(other, cell, { ...post, actor, settings, counters })) ?? findGap(other);
 }

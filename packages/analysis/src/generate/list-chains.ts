@@ -2,11 +2,12 @@ import type { InterpretedStep } from "@waft/core";
 import { hasPart, type Bundle, type BundleRow } from "@waft/runtime";
 import { createSpaces, spaceOf, type Spaces } from "../claims/spaces.ts";
 import { findDistinctions } from "../space/distinctions.ts";
-import { listPosts, type WalkedPost } from "../space/list-posts.ts";
+import type { WalkedPost } from "../space/list-posts.ts";
 import { reachActs, type Come, type Reached } from "../space/reach.ts";
 import { enter, type Space } from "../space/space.ts";
 import { findStretch, listCells, listStretches } from "../space/stretch.ts";
 import type { ChainToTell } from "./describe-chain.ts";
+import { listToldPosts } from "./list-told-posts.ts";
 
 /** A chain that ends with an act, or with publishing. */
 export interface FoundChain {
@@ -36,11 +37,9 @@ export function findSpace({ bundle, spaces }: Chains, day: string | undefined): 
   return stretch && spaceOf(spaces, stretch);
 }
 
-/** Posts that rules can tell apart: first those with all that makes no difference to rules, then those without. */
+/** Posts that rules can tell apart, worked out once for each space. */
 export function listTold({ bundle, posts }: Chains, space: Space): readonly WalkedPost[] {
-  const told = findDistinctions(bundle, listCells(space.stretch));
-  const found =
-    posts.get(space) ?? (["with", "without"] as const).flatMap((others) => listPosts(bundle, { ...told, others }));
+  const found = posts.get(space) ?? listToldPosts(bundle, findDistinctions(bundle, listCells(space.stretch)));
   posts.set(space, found);
   return found;
 }

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { compileText } from "../../test/compile-text.ts";
+import { generateExamples } from "./generate-examples.ts";
+
+/** A platform on which each act asks for an attribute of its own. */
+function writeBoard(attributes: number): string {
+  const numbers = [...Array.from({ length: attributes }).keys()];
+  return [
+    'waft 1\nplatform board "Board"\nuse social\nposts have text, image',
+    ...numbers.map((at) => `attribute mood-${at} of post is plain, loud, odd\naction act-${at} "did ${at}"`),
+    ...numbers.map(
+      (at) => `rule r${at} { on act-${at} of post when mood-${at} is loud shows it to followers keeps everything }`,
+    ),
+  ].join("\n");
+}
+
+it("shows and notices everything also where there are more kinds of posts than anybody could list", () => {
+  const { model, bundle } = compileText(writeBoard(40));
+  const { rules, changes, examples } = generateExamples({ model, bundle, isOwn: () => true });
+  expect(rules).toEqual({ all: 40, decided: 40 });
+  expect(changes.unnoticed).toBe(0);
+  expect(examples.length).toBeLessThanOrEqual(40);
+});
+
+it("finds the same where all kinds of posts are listed", () => {
+  const { model, bundle } = compileText(writeBoard(3));
+  const { rules, changes } = generateExamples({ model, bundle, isOwn: () => true });
+  expect(rules).toEqual({ all: 3, decided: 3 });
+  expect(changes.unnoticed).toBe(0);
+});
