@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, it } from "vitest";
@@ -192,6 +192,17 @@ it("generates examples that pass, show every rule, and leave nothing unnoticed t
   writeFileSync(path.join(folder, "main.waft"), used);
   const { out } = await runHere(["test", "--no-gate"], { env });
   expect(out).toMatch(/Village: \d+ examples pass\./u);
+});
+
+it("writes examples of a platform by name into the folder one is in, and none beside what was installed", async () => {
+  const folder = createScratch({ "node_modules/village/main.waft": rules });
+  const env = { INIT_CWD: folder };
+  await runHere(["test", "--generate", "email"], { env });
+  await runHere(["test", "--generate", "--output", "own.generated.waft", "node_modules/village/main.waft"], { env });
+  await runHere(["test", "--generate", "node_modules/village/main.waft"], { env });
+  expect(readFileSync(path.join(folder, "examples.generated.waft"), "utf8")).toContain("platform village");
+  expect(readdirSync(folder).toSorted()).toEqual(["examples.generated.waft", "node_modules", "own.generated.waft"]);
+  expect(readdirSync(path.join(folder, "node_modules/village"))).toEqual(["main.waft"]);
 });
 
 it.each([

@@ -24,7 +24,7 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
   generate:
     "schrijf voorbeelden die elke regel tonen en elke wijziging ervan merken; niemand zag ze, dus ze tellen niet mee",
   testOutput:
-    "het bestand voor --coverage (lcov.info) of --generate (examples.generated.waft naast het eerste bestand)",
+    "het bestand voor --coverage (lcov.info) of --generate (examples.generated.waft naast het eerste bestand, of hier)",
   noGate: "laat regels toe die in geen voorbeeld beslissen",
   allExamples: "noem ook de voorbeelden die kloppen",
   platforms: "noem de platforms: hoe nieuw hun bronnen zijn, hoeveel feiten ze gebruiken, wat er oud is",

@@ -22,7 +22,8 @@ export const helpPhrases = {
   mutate: "change everything that rules say once, and say which changes no example or claim would notice",
   coverage: "lcov: write which rules examples show, for programs that draw it",
   generate: "write examples that show every rule and notice every change of one; nobody saw them, so they do not count",
-  testOutput: "the file for --coverage (lcov.info) or --generate (examples.generated.waft beside the first file)",
+  testOutput:
+    "the file for --coverage (lcov.info) or --generate (examples.generated.waft beside the first file, or here)",
   noGate: "let rules pass that decide in no example",
   allExamples: "list the examples that pass as well",
   platforms: "list the platforms: how new their sources are, how many facts they use, what is stale",

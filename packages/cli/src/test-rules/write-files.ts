@@ -3,6 +3,7 @@ import { findOwn, generateExamples } from "@waft/analysis";
 import { formatFile } from "@waft/core";
 import { writeWhole } from "../compile/write-whole.ts";
 import { refuseUse, type Failure } from "../failure.ts";
+import { canWrite } from "../fix/can-write.ts";
 import type { Io } from "../io.ts";
 import { optionPhrases } from "../phrases/say-option-problem.ts";
 import { testPhrases } from "../phrases/say-test.ts";
@@ -61,7 +62,7 @@ function generateFile(
   { request, io }: { readonly request: TestRequest; readonly io: Io },
 ): FileToWrite {
   const { language, output } = request;
-  const file = output ?? path.join(path.dirname(entry), "examples.generated.waft").replaceAll(path.sep, "/");
+  const file = output ?? nameFile(entry, findBase(io));
   const { model, bundle } = platform;
   const made = showProgress(entry, { language, io }, (progress) =>
     generateExamples({ model, bundle, isOwn: findOwn(platform), progress }),
@@ -77,6 +78,14 @@ function generateFile(
     ],
   };
 }
+
+/** Rules that lie outside the folder one is in, or were installed, are left alone: then it is a file of that folder. */
+function nameFile(entry: string, base: string): string {
+  const beside = path.join(path.dirname(entry), generatedName).replaceAll(path.sep, "/");
+  return canWrite(path.resolve(base, entry), base) ? beside : generatedName;
+}
+
+const generatedName = "examples.generated.waft";
 
 function sayHead({ name, sides: [from, to] }: ReadPlatform["model"]["platform"]): string {
   return from === undefined || to === undefined ? `platform ${name}` : `bridge ${name} from ${from.name} to ${to.name}`;
