@@ -19,3 +19,23 @@ it("a name that begins with a digit is one finding, where it is declared and whe
   const cited = `${head}rule like {\n  on like of post\n  keeps everything\n  source 9story\n}\n`;
   expect(findErrors(cited)).toEqual([["core/unexpected-word", "9story"]]);
 });
+
+it("a file that cannot be found is one finding, and not one for each name that it would have brought", () => {
+  const rules = "rule like {\n  on wave of parcel\n  shows it to buyers\n  keeps everything\n  source ledger\n}\n";
+  expect(findErrors(`${head}use "./market.waft"\n${rules}`)).toEqual([["core/file-not-found", '"./market.waft"']]);
+});
+
+it("a name that is close to one that is there is told of beside a file that cannot be found", () => {
+  const rules = "rule like {\n  on like of post\n  shows it to folowers\n  keeps everything\n}\n";
+  expect(findErrors(`${head}use "./market.waft"\n${rules}`)).toEqual([
+    ["core/file-not-found", '"./market.waft"'],
+    ["core/unknown-name", "folowers"],
+  ]);
+});
+
+it.each(['example "a li', 'example "a like" {\n  post with te', 'claim "a like" {\n  after li'])(
+  "a file that ends in the middle is one finding: %s",
+  (text) => {
+    expect(findErrors(head + text)).toHaveLength(1);
+  },
+);

@@ -17,10 +17,37 @@ export function dropFollowers(
   diagnostics: readonly Diagnostic[],
   sources: readonly SourceFile[],
 ): readonly Diagnostic[] {
-  return dropTaken(
-    dropNeighbours(dropOverlapping(dropMisspelt(dropUnbrought(dropUnquoted(diagnostics)))), sources),
-    sources,
-  );
+  const written = dropUnfinished(dropUnquoted(diagnostics), sources);
+  return dropTaken(dropNeighbours(dropOverlapping(dropMisspelt(dropUnbrought(written))), sources), sources);
+}
+
+/** What a declaration lacks that was not written to its end. */
+const unwritten: readonly string[] = [catalogue.noDemand.code, catalogue.noOn.code];
+
+/**
+ * A file that ends in the middle is one finding: a text that ends with it is to be closed first, a name that does was
+ * not written out, and what the last declaration lacks is still to be written.
+ */
+function dropUnfinished(diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): readonly Diagnostic[] {
+  const texts = new Map(sources.map(({ path, text }) => [path, text.trimEnd()]));
+  const { unclosedText, unexpectedWord, unknownName } = catalogue;
+  const endsFile = ({ span }: Diagnostic): boolean => span.end === texts.get(span.file)?.length;
+  const last = diagnostics.filter((one) => endsFile(one));
+  const isMissing = ({ code, span }: Diagnostic): boolean => code === unexpectedWord.code && span.start === span.end;
+  const filesOf = (some: readonly Diagnostic[]): ReadonlySet<string> => new Set(some.map(({ span }) => span.file));
+  const open = filesOf(last.filter(({ code }) => code === unclosedText.code));
+  const cut = filesOf(last.filter((one) => isMissing(one)));
+  if (cut.size === 0) {
+    return diagnostics;
+  }
+  return diagnostics.filter((one) => {
+    const { file, end } = one.span;
+    const isLast = !/^\}/mu.test(texts.get(file)?.slice(end) ?? "}");
+    const follows = endsFile(one)
+      ? (isMissing(one) && open.has(file)) || one.code === unknownName.code
+      : unwritten.includes(one.code) && isLast;
+    return !cut.has(file) || !follows;
+  });
 }
 
 /** What is called like a word of the language is read as that word where it is named. */
@@ -59,10 +86,16 @@ function placeOf({ file, start, end }: Diagnostic["span"]): string {
   return `${file} ${start} ${end}`;
 }
 
-/** What a file would have brought that cannot be found is missing for no other reason. */
+/**
+ * What a file would have brought that cannot be found is missing for no other reason. A name that is close to one that
+ * is there has a fix, and is told of all the same.
+ */
 function dropUnbrought(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.some(({ code }) => code === catalogue.fileNotFound.code)
-    ? diagnostics.filter(({ code }) => code !== catalogue.noVocabulary.code)
+  const { fileNotFound, noVocabulary, unknownName } = catalogue;
+  return diagnostics.some(({ code }) => code === fileNotFound.code)
+    ? diagnostics.filter(
+        ({ code, fixes }) => code !== noVocabulary.code && (code !== unknownName.code || fixes.length > 0),
+      )
     : diagnostics;
 }
 

@@ -2,7 +2,7 @@ import { type IToken, tokenMatcher } from "chevrotain";
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { figure, headStarts, word, words } from "./tokens.ts";
+import { dot, figure, headStarts, word, words } from "./tokens.ts";
 import { writeFix } from "./write-fix.ts";
 
 /** The tokens that are left to read, and what is wrong with how the file begins. */
@@ -30,8 +30,16 @@ export function checkStart(path: string, tokens: IToken[]): FileStart {
       diagnostics: [createDiagnostic(catalogue.noVersion, { span, fixes: [{ title, safe: true, edits }] }, {})],
     };
   }
-  const misspelt = tokenMatcher(first, word) && second !== undefined && tokenMatcher(second, figure);
-  const fixes = misspelt && second.image === "1" ? writeFix(span, "waft", true) : [];
-  const diagnostics = [createDiagnostic(catalogue.noVersion, { span, fixes }, {})];
-  return { tokens: misspelt ? tokens.slice(2) : [], diagnostics };
+  const length = tokenMatcher(first, word) && second?.tokenType === figure ? lengthOfVersion(tokens) : tokens.length;
+  const fixes = length === 2 && second?.image === "1" ? writeFix(span, "waft", true) : [];
+  return { tokens: tokens.slice(length), diagnostics: [createDiagnostic(catalogue.noVersion, { span, fixes }, {})] };
+}
+
+/** How many tokens a first line with its version takes: `waft 1`, `Waft 1.0`. */
+function lengthOfVersion(tokens: readonly IToken[]): number {
+  let length = 2;
+  while (tokens[length]?.tokenType === dot && tokens[length + 1]?.tokenType === figure) {
+    length += 2;
+  }
+  return length;
 }

@@ -12,7 +12,7 @@ export function improveDate(written: string): string | undefined {
     return certain === undefined ? undefined : `about ${certain}`;
   }
   const pieces = written
-    .split(/[-/.\s,]+/u)
+    .split(/[-‐‑‒–—−/.\s,]+/u)
     .filter((piece) => !["", "of", "the", "year", "in", "het", "jaar", "van"].includes(piece))
     .map((piece) => piece.replace(/^(?<day>\d{1,2})(?:st|nd|rd|th)$/u, "$<day>"));
   const { year, month, day } = findOrder(pieces);

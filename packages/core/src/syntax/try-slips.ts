@@ -1,5 +1,6 @@
 import type { IToken } from "chevrotain";
 import { findRuleHead, findRuleStart } from "./find-rule-start.ts";
+import { isFirstOfLine } from "./is-first-of-line.ts";
 import { readOn, readOnce, readPlainly, type ReadOnce, type Reading } from "./read-once.ts";
 import type { Slip } from "./slips/slip.ts";
 import { closeBrace, openBrace } from "./tokens.ts";
@@ -216,7 +217,7 @@ function tryOn(reading: Reading, trying: Trying, tries: readonly Try[]): Tried {
     const read = readOnce(reading, replace(state.tokens, one, [0, state.tokens.length]), hasHead);
     work -= weigh(read);
     const most = best?.state.mistakes.length ?? Infinity;
-    if (read.mistakes.length < most && getsFurther(trying, read, one)) {
+    if (read.mistakes.length < most && getsFurther(reading, trying, { read, end: one.end })) {
       best = { slip: one.slip, state: read };
       if (read.mistakes.length <= handled || state.tokens.length > small) {
         break;
@@ -226,11 +227,30 @@ function tryOn(reading: Reading, trying: Trying, tries: readonly Try[]): Tried {
   return best === undefined ? { work } : { work, ...best };
 }
 
-/** Whether a piece is read further than before: the next mistake stands behind what is read otherwise. */
-function getsFurther({ state, handled }: Trying, read: ReadOnce, { end }: Try): boolean {
+/**
+ * Whether a piece is read further than before: the next mistake stands behind what is read otherwise, on another line or
+ * some way off.
+ */
+function getsFurther({ source }: Reading, { state, handled }: Trying, { read, end }: Further): boolean {
   const next = nextOf(read, handled);
-  return read.mistakes.length < state.mistakes.length ? next >= end : next > end + 1;
+  return read.mistakes.length < state.mistakes.length
+    ? next >= end
+    : next > end + 1 || (next > end && isFirstOfLine(source, read.tokens, next) && expectsMany(read, handled));
 }
+
+/** What was read with a slip, and where what it reads otherwise ends. */
+interface Further {
+  readonly read: ReadOnce;
+  readonly end: number;
+}
+
+/** Whether a new clause or a new line could begin where a mistake is: what stands before it is read to its end. */
+function expectsMany({ mistakes }: ReadOnce, handled: number): boolean {
+  return (mistakes[handled]?.describe().words.length ?? 0) > mostWithin;
+}
+
+/** How many words can stand at a place within a clause, at most. */
+const mostWithin = 5;
 
 /** Where the next mistake stands, behind those that were looked into. */
 function nextOf({ mistakes }: ReadOnce, handled = 0): number {

@@ -29,6 +29,12 @@ it.each([
   "between village and town",
   '"The ferry" village to town',
   '"The ferry" between village to town',
+  '"The ferry" ("De pont") between village and town',
+  "to town from village",
+  "village -> town",
+  '"The ferry" village → town',
+  "village, town",
+  "village and town",
 ])("a bridge that begins with '%s' is one finding, and is read as it was meant", (sides) => {
   const text = `waft 1\nbridge ferry ${sides}\n${uses}${rules}`;
   const files = { "main.waft": text, "village.waft": writeSide("village"), "town.waft": writeSide("town") };
@@ -41,7 +47,9 @@ it.each([
   const mended = edits
     .toSorted((a, b) => b.span.start - a.span.start)
     .reduce((before, { span, text: instead }) => before.slice(0, span.start) + instead + before.slice(span.end), text);
-  expect(mended).toBe(text.replace(sides, `${sides.startsWith('"') ? '"The ferry" ' : ""}from village to town`));
+  expect(mended).toBe(
+    text.replace(sides, `${/^"[^"]*" (?:\("[^"]*"\) )?/u.exec(sides)?.[0] ?? ""}from village to town`),
+  );
   const after = compilePlatform({ entry: "main.waft", host: createMemoryHost({ ...files, "main.waft": mended }) });
   expect(after.bundle).toBeDefined();
 });

@@ -1,5 +1,6 @@
+import type { IToken } from "chevrotain";
 import { fillSaid, type Said } from "../../lib/said.ts";
-import { bar, clauseStarts, comma, fieldStarts, itemStarts, text, word, words } from "../tokens.ts";
+import { bar, clauseStarts, comma, fieldStarts, itemStarts, openBracket, text, word, words } from "../tokens.ts";
 import { isInPattern } from "./find-chain-brackets.ts";
 import {
   createMissing,
@@ -19,7 +20,13 @@ import { deleteFix, writeFix } from "../write-fix.ts";
 
 /** Commas that are too many, that are missing, and words in the place of one. */
 export function findCommaSlips(place: SlipPlace): readonly Slip[] {
-  return [...findCommaBefore(place), ...findCommaHere(place), ...findAndForComma(place), ...findMissingComma(place)];
+  return [
+    ...findCommaBeforeQuestion(place),
+    ...findCommaBefore(place),
+    ...findCommaHere(place),
+    ...findAndForComma(place),
+    ...findMissingComma(place),
+  ];
 }
 
 /** `shows it to followers, keeps …`: the word behind the comma was read as one more name. */
@@ -59,16 +66,37 @@ function findCommaHere(place: SlipPlace): readonly Slip[] {
     return [];
   }
   const { index } = place;
-  const asks = isToken(tokenAt(place, 1), word) && isOneOf(tokenAt(place, 2), ["is", "has"]);
-  if (asks) {
-    const fixes = writeFix(spanOf(place, token), " and");
-    const finding = reportSlip(place, { expected: questionJoins, advice: joinQuestions, fixes });
-    return [{ from: index, count: 1, instead: [retype(token, words.and)], finding }];
+  if (isBeforeQuestion(place, index)) {
+    return [joinAsked(place, index, token)];
   }
   const isField = isOneOf(tokenAt(place, 1), fieldStarts);
   const advice = isField ? noCommas : leaveOut;
   const finding = reportSlip(place, { advice, fixes: deleteFix(spanOf(place, token)) });
   return [{ from: index, count: 1, instead: [], finding }];
+}
+
+/** Whether a question stands behind a comma, perhaps with `not` before it, or within brackets. */
+function isBeforeQuestion({ tokens }: SlipPlace, mark: number): boolean {
+  let at = mark + 1;
+  while (at < mark + 6 && (isOneOf(tokens[at], ["not"]) || isToken(tokens[at], openBracket))) {
+    at += 1;
+  }
+  return isToken(tokens[at], word) && isOneOf(tokens[at + 1], ["is", "has"]);
+}
+
+/** `post has image, not author is page`, `post has image, (author is page)`: what follows was read as one more part. */
+function findCommaBeforeQuestion(place: SlipPlace): readonly Slip[] {
+  const { tokens, index } = place;
+  const at = [index - 1, index - 2].find((one) => isToken(tokens[one], comma)) ?? -1;
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  const isBegun = isOneOf(next, ["not"]) || isToken(next, openBracket);
+  return isToken(mark, comma) && isBegun && isBeforeQuestion(place, at) ? [joinAsked(place, at, mark)] : [];
+}
+
+function joinAsked(place: SlipPlace, at: number, mark: IToken): Slip {
+  const span = spanOf(place, mark);
+  const told = { span, found: "','", expected: questionJoins, advice: joinQuestions, fixes: writeFix(span, " and") };
+  return { from: at, count: 1, instead: [retype(mark, words.and)], finding: reportSlip(place, told) };
 }
 
 const questionJoins: Said = { en: "'and' or 'or'", nl: "'and' of 'or'" };

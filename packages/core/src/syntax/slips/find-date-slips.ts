@@ -64,10 +64,10 @@ function findDayFirst(place: SlipPlace): readonly Slip[] {
   return slip === undefined || slip.finding?.fixes.length === 0 ? [] : [slip];
 }
 
-/** `2016/03/14`, `14.03.2016`: figures that nothing but marks stands between. */
+/** `2016/03/14`, `14.03.2016`, `2016–03–14`: figures that nothing but marks stands between. */
 function findOtherMarks(place: SlipPlace): readonly Slip[] {
   const { tokens, index, source } = place;
-  const marks = /^[./]?$/u;
+  const marks = /^[./\-‐‑‒–—−]?$/u;
   const joins = (at: number): boolean => {
     const [before, token] = [tokens[at - 1], tokens[at]];
     return (

@@ -13,6 +13,7 @@ import { findDoubledWords } from "./find-doubled-words.ts";
 import { findFigureNames } from "./find-figure-names.ts";
 import { findHeadSlips } from "./find-head-slips.ts";
 import { findExcept } from "./find-except.ts";
+import { findExtendsSlips } from "./find-extends-slips.ts";
 import { findHalfWritten } from "./find-half-written.ts";
 import { findWordBeforeText, findWordPairs } from "./find-idle-words.ts";
 import { findInnerOtherwise } from "./find-inner-otherwise.ts";
@@ -25,12 +26,20 @@ import { findLineSlips, findStrangeLine } from "./find-line-slips.ts";
 import { findMarks, findTooMuch } from "./find-mark-slips.ts";
 import { findPartSlips } from "./find-part-slips.ts";
 import { findPhraseSlips } from "./find-phrase-slips.ts";
+import { findPossessives } from "./find-possessives.ts";
 import { findPropertySlips } from "./find-property-slips.ts";
 import { findQuestionSlips } from "./find-question-slips.ts";
 import { findSentences } from "./find-sentences.ts";
+import { findSquareBraces } from "./find-square-braces.ts";
 import { findTextSlips } from "./find-text-slips.ts";
 import { findFillers, findMissingWords, findNearWords, findSynonyms, findWrongOrder } from "./find-word-slips.ts";
 import { findTruths } from "./find-truths.ts";
+import { findUnless } from "./find-unless.ts";
+import { findUseSlips } from "./find-use-slips.ts";
+import { findWishes } from "./find-wishes.ts";
+import { findWordsBefore } from "./find-words-before.ts";
+import { findKindOfNamed } from "./find-kind-of-named.ts";
+import { findThen } from "./find-then.ts";
 import type { Slip, SlipFinder, SlipPlace } from "./slip.ts";
 
 const finders: readonly SlipFinder[] = [
@@ -41,6 +50,15 @@ const finders: readonly SlipFinder[] = [
   findSentences,
   findTruths,
   findBridgeSlips,
+  findExtendsSlips,
+  findUseSlips,
+  findPossessives,
+  findSquareBraces,
+  findUnless,
+  findThen,
+  findWishes,
+  findWordsBefore,
+  findKindOfNamed,
   findSpanSlips,
   findInnerOtherwise,
   findHalfWritten,

@@ -1,11 +1,22 @@
 import type { Said } from "../../lib/said.ts";
 import { comma, dot, figure, words } from "../tokens.ts";
 import { deleteFix, writeFix } from "../write-fix.ts";
-import { endOf, isOneOf, isToken, reportSlip, retype, type Slip, type SlipPlace, spanOf, tokenAt } from "./slip.ts";
+import {
+  createMissing,
+  endOf,
+  isOneOf,
+  isToken,
+  reportSlip,
+  retype,
+  type Slip,
+  type SlipPlace,
+  spanOf,
+  tokenAt,
+} from "./slip.ts";
 
 /** How far something goes: `2016 about`, `until now`, `counter forwards from 0 to 5`, `quote{1..3}`, `for all posts`. */
 export function findSpanSlips(place: SlipPlace): readonly Slip[] {
-  const finders = [findLateAbout, findUntilNow, findCountFrom, findDots, findAllPosts];
+  const finders = [findLateAbout, findUntilNow, findDateRange, findCountFrom, findDots, findAllPosts];
   return finders.flatMap((find) => find(place));
 }
 
@@ -32,6 +43,26 @@ function findUntilNow(place: SlipPlace): readonly Slip[] {
   };
   const finding = reportSlip(place, { advice, fixes: deleteFix(spanOf(place, until, now)) });
   return [{ from: place.index - 1, count: 2, instead: [], finding }];
+}
+
+/** `from 2016 - 2017`: a mark between the first day and the last. */
+function findDateRange(place: SlipPlace): readonly Slip[] {
+  const { source, index, strange } = place;
+  const [first, second] = [tokenAt(place, -1), tokenAt(place)];
+  const from = isOneOf(tokenAt(place, -2), ["about"]) ? tokenAt(place, -3) : tokenAt(place, -2);
+  const isDated = isToken(first, figure) && (isToken(second, figure) || isOneOf(second, ["about"]));
+  if (!/^(?:[-‐‑‒–—−~→]+|->)$/u.test(strange) || !isOneOf(from, ["from"]) || !isDated) {
+    return [];
+  }
+  const start = source.text.indexOf(strange, endOf(first));
+  const span = { file: source.path, start, end: start + strange.length };
+  const advice: Said = {
+    en: "Write 'until' before the first day on which it no longer holds.",
+    nl: "Schrijf 'until' voor de eerste dag waarop het niet meer geldt.",
+  };
+  const expected: Said = { en: "'until'", nl: "'until'" };
+  const finding = reportSlip(place, { span, found: `'${strange}'`, expected, advice, fixes: writeFix(span, "until") });
+  return [{ from: index, count: 0, instead: [createMissing(words.until, start)], finding, covers: span }];
 }
 
 /** A counter always begins at nothing. */
