@@ -42,8 +42,14 @@ it("the nearest changes like instead of sharing, or wait for the day on which th
   const { changes } = explain(linkedin, shared, { part: "text.link" });
   expect(changes.map(({ edits, level }) => [edits, level])).toEqual([
     [[{ edit: "replace-act", hop: 1, from: "share", to: "like" }], "whole"],
+    // Of posts that are not for all nobody has said what a share showed.
+    [
+      [{ edit: "set-post", name: "visibility", from: "public", to: "connections" }],
+      { atLeast: "lost", atMost: "whole" },
+    ],
     [[{ edit: "day", to: "2017-01-01", days: 306 }], "whole"],
   ]);
+  expect(changes.map(({ open }) => open === true)).toEqual([false, true, false]);
 });
 
 it("says after which change a part is surely seen", () => {
