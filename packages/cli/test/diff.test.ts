@@ -36,7 +36,7 @@ it("says what LinkedIn answers otherwise than in 2016, with a smallest case and 
     "\n· smallest case: a post by a member, share, like: kept › kept › lost → kept › kept › kept.",
   );
   expect(out).toContain(
-    "- what happens: shown: post, connections → may be shown: post, connections, in all 96 states.",
+    "- what happens: shown: post, connections → may be shown: post, connections, in 48 of 96 states.",
   );
   expect(out.replaceAll(/\s+/gu, " ")).toContain("A state is one act in one case, and one thing that is asked of it");
 });
@@ -51,17 +51,17 @@ rule no-button refines nested.share-of-post { on share of post from 2017 until 2
 it("a correction of an era that is over is found without a day, and told with its days", async () => {
   const file = path.join(createScratch({ "seen.waft": seen }), "seen.waft");
   const { out } = await runHere(["diff", "linkedin", file, "--width", "200"]);
-  expect(out).toMatch(/^linkedin and seen on all days\. 48 of [\d,]+ states are answered otherwise\. Verdict: major/u);
-  expect(out).toMatch(/Days with differences\n- From 1 January 2017 to 31 May 2022, in 48 of [\d,]+ states\.\n/u);
-  expect(out).toContain("- author.follow: not said → lost, in all 48 states.");
+  expect(out).toMatch(/^linkedin and seen on all days\. 96 of [\d,]+ states are answered otherwise\. Verdict: major/u);
+  expect(out).toMatch(/Days with differences\n- From 1 January 2017 to 31 May 2022, in 96 of [\d,]+ states\.\n/u);
+  expect(out).toContain("- author.follow: not said → lost, in all 96 states.");
   expect(out).toContain(
     "· smallest case: on 1 January 2017, a post by a member, share: kept › not said → kept › lost.",
   );
   expect(out).toContain("- rules, new: no-button.");
   const dutch = await runHere(["diff", "linkedin", file, "--format", "markdown", "--language", "nl"]);
-  expect(dutch.out).toContain("## Dagen met verschillen\n\n- Vanaf 1 januari 2017 tot en met 31 mei 2022, in 48 van");
+  expect(dutch.out).toContain("## Dagen met verschillen\n\n- Vanaf 1 januari 2017 tot en met 31 mei 2022, in 96 van");
   const sarif = await runHere(["diff", "linkedin", file, "--format", "sarif"]);
-  expect(sarif.out).toContain("(from 1 January 2017 to 31 May 2022; 48/48; share)");
+  expect(sarif.out).toContain("(from 1 January 2017 to 31 May 2022; 96/96; share)");
 });
 
 it("what differs on some days alone says on which", async () => {
@@ -69,7 +69,7 @@ it("what differs on some days alone says on which", async () => {
   const file = path.join(createScratch({ "seen.waft": two }), "seen.waft");
   const { out } = await runHere(["diff", "linkedin", file, "--width", "200"]);
   expect(out).toContain("- From 1 January 2016 to 31 May 2016, in ");
-  expect(out).toContain("- author.follow: not said → lost, from 1 January 2017 to 31 May 2022, in all 48 states.");
+  expect(out).toContain("- author.follow: not said → lost, from 1 January 2017 to 31 May 2022, in all 96 states.");
 });
 
 it("a text is a patch, a new action is minor, another answer is major, and the same is nothing", async () => {
