@@ -9,6 +9,7 @@ import { LinkNotice } from "./controls/link-notice.tsx";
 import { TopBar } from "./controls/top-bar.tsx";
 import { useKeys, type Keys } from "./controls/use-keys.ts";
 import { platformNames } from "./platforms/load-platform.ts";
+import { useChosenPlatform } from "./platforms/use-chosen-platform.ts";
 import { usePlatform } from "./platforms/use-platform.ts";
 import { isAnythingUnkept, type Drafts } from "./rules/drafts.ts";
 import { FilmScreen } from "./screens/film-screen.tsx";
@@ -22,12 +23,13 @@ const screens = { film: FilmScreen, futures: FuturesScreen, rules: RulesScreen }
 
 /** The whole page. `today` is the last day that can be asked, `YYYY-MM-DD`. */
 export function App({ today }: { readonly today: string }): JSX.Element {
-  const { view, troubles, change, dismiss } = useView(today);
+  const { view, troubles, change, amend, dismiss } = useView(today);
   const { language, theme, screen } = view;
   const Screen = screens[screen];
   const drafts = useRef<Drafts["current"]>({});
   useWarning(drafts);
   const { state, bundle, tryAgain } = usePlatform(view.platform);
+  const choosePlatform = useChosenPlatform({ platform: view.platform, bundle, change, amend });
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -37,8 +39,8 @@ export function App({ today }: { readonly today: string }): JSX.Element {
   const help = (): void => dialog.current?.showModal();
   // It does not depend on the day: while somebody drags the slider it is not drawn anew.
   const bar = useMemo(
-    () => <TopBar view={view} today={today} onChange={change} onHelp={help} />,
-    [language, theme, screen, view.platform, today, change],
+    () => <TopBar view={view} today={today} onChange={change} onPlatform={choosePlatform} onHelp={help} />,
+    [language, theme, screen, view.platform, today, change, choosePlatform],
   );
   const leaveNotice = (): void => {
     focusAfter("#answer");

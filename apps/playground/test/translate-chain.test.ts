@@ -15,7 +15,7 @@ function act(action: string): ChosenAct {
 }
 
 it("calls acts as another network does, by their names or by the group they are in", () => {
-  const { acts, renamed } = translateChain(fediverse, ["share", "repost", "like", "comment"].map(act));
+  const { acts, renamed } = translateChain(linkedin, fediverse, ["share", "repost", "like", "comment"].map(act));
   expect(acts.map(({ action }) => action)).toEqual(["quote", "boost", "favourite", "answer-it"]);
   expect(renamed.map(({ from, to }) => `${from} ${to}`)).toEqual([
     "share quote",
@@ -26,7 +26,16 @@ it("calls acts as another network does, by their names or by the group they are 
 });
 
 it("leaves alone what the network knows, and what it has no word for", () => {
-  const { acts, renamed } = translateChain(fediverse, ["boost", "send", "teleport"].map(act));
+  const { acts, renamed } = translateChain(linkedin, fediverse, ["boost", "send", "teleport"].map(act));
   expect(acts.map(({ action }) => action)).toEqual(["boost", "send", "teleport"]);
   expect(renamed).toEqual([]);
+});
+
+it("knows by its group what an act is that has a name of its own", () => {
+  const substack = { ...linkedin, actions: [{ name: "restack" }], groups: [{ name: "reshare", actions: [0] }] };
+  const names = (from: typeof linkedin, to: typeof linkedin, action: string): readonly string[] =>
+    translateChain(from, to, [act(action)]).acts.map((one) => one.action);
+  expect(names(substack, linkedin, "restack")).toEqual(["repost"]);
+  expect(names(linkedin, substack, "repost")).toEqual(["restack"]);
+  expect(names(substack, fediverse, "restack")).toEqual(["boost"]);
 });

@@ -1,4 +1,5 @@
 import { findText, sayFate, type Story } from "@waft/cards/layout";
+import type { Bundle } from "@waft/runtime";
 import { sayProblem } from "@waft/runtime/words";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
@@ -15,7 +16,7 @@ import { Select } from "./select.tsx";
 import { LeftOut } from "./left-out.tsx";
 
 /** The same post and the same chain on another network that the page was built with. */
-export function BesidePanel({ view, onChange }: Omit<ControlProps, "bundle">): JSX.Element | null {
+export function BesidePanel({ bundle, view, onChange }: ControlProps): JSX.Element | null {
   const { language, platform } = view;
   // The network itself is none beside it.
   const beside = view.beside === platform ? undefined : view.beside;
@@ -37,12 +38,19 @@ export function BesidePanel({ view, onChange }: Omit<ControlProps, "bundle">): J
     <section aria-labelledby="beside-title">
       <h2 id="beside-title">{filmWords.beside[language]}</h2>
       {menu}
-      {beside === undefined ? null : <Beside view={view} name={beside} />}
+      {beside === undefined ? null : <Beside view={view} network={bundle} name={beside} />}
     </section>
   );
 }
 
-function Beside({ view, name }: { readonly view: View; readonly name: string }): JSX.Element {
+interface BesideProps {
+  readonly view: View;
+  /** The network in whose words the chain is. */
+  readonly network: Bundle;
+  readonly name: string;
+}
+
+function Beside({ view, network, name }: BesideProps): JSX.Element {
   const { language } = view;
   const { bundle, state } = usePlatform(name);
   if (!platformNames.some((one) => one.name === name)) {
@@ -51,7 +59,7 @@ function Beside({ view, name }: { readonly view: View; readonly name: string }):
   if (bundle === undefined) {
     return <p role="status">{pageWords[state === "failed" ? "failed" : "loading"][language]}</p>;
   }
-  const { acts, renamed } = translateChain(bundle, view.chains[0] ?? []);
+  const { acts, renamed } = translateChain(network, bundle, view.chains[0] ?? []);
   const asked = askChain(bundle, view, acts);
   if (asked === undefined) {
     return <p role="status">{pageWords.failed[language]}</p>;

@@ -13,11 +13,12 @@ export interface BarProps {
   readonly view: Pick<View, "language" | "screen" | "theme" | "platform">;
   readonly today: string;
   readonly onChange: (change: Change) => void;
+  readonly onPlatform: (name: string) => void;
   readonly onHelp: () => void;
 }
 
 /** The title, the screens, the examples, and how the page speaks and looks. */
-export function TopBar({ view, today, onChange, onHelp }: BarProps): JSX.Element {
+export function TopBar({ view, today, onChange, onPlatform, onHelp }: BarProps): JSX.Element {
   const { language, screen } = view;
   const examples = listExamples(today);
   return (
@@ -46,7 +47,7 @@ export function TopBar({ view, today, onChange, onHelp }: BarProps): JSX.Element
           options={[["", "…"], ...examples.map(({ title }, index) => [String(index), title[language]] as const)]}
           onChoose={(index) => onChange(examples[Number(index)]?.change ?? {})}
         />
-        <Looks view={view} onChange={onChange} />
+        <Looks view={view} onChange={onChange} onPlatform={onPlatform} />
         <CopyLink language={language} />
         {screen === "film" ? (
           <button type="button" onClick={onHelp}>
@@ -58,7 +59,11 @@ export function TopBar({ view, today, onChange, onHelp }: BarProps): JSX.Element
   );
 }
 
-function Looks({ view: { language, theme, platform }, onChange }: Pick<BarProps, "view" | "onChange">): JSX.Element {
+function Looks({
+  view: { language, theme, platform },
+  onChange,
+  onPlatform,
+}: Pick<BarProps, "view" | "onChange" | "onPlatform">): JSX.Element {
   return (
     <>
       {platformNames.length < 2 ? null : (
@@ -67,7 +72,7 @@ function Looks({ view: { language, theme, platform }, onChange }: Pick<BarProps,
           label={pageWords.network[language]}
           value={platform}
           options={platformNames.map(({ name, title }) => [name, title])}
-          onChoose={(name) => onChange({ platform: name, beside: undefined, rule: undefined, rules: undefined })}
+          onChoose={onPlatform}
         />
       )}
       <Select

@@ -4,7 +4,14 @@ import { useEffect } from "preact/hooks";
 export type Keys = Readonly<Record<string, () => void>>;
 
 /** Where keys mean something already. */
-const fields = "input:not([type=checkbox]), select, textarea, dialog, .editor";
+const fields = "input:not([type=checkbox], [type=range]), select, textarea, dialog, .editor";
+
+/** Where each key means something already: a slider has arrows, and no letters. */
+const elsewhere: Readonly<Record<string, string>> = {
+  Escape: "dialog",
+  ArrowLeft: `${fields}, [type=range]`,
+  ArrowRight: `${fields}, [type=range]`,
+};
 
 /**
  * Listens to keys of the whole page: only bare ones, and never while somebody writes or chooses in a field, so that no
@@ -15,7 +22,7 @@ export function useKeys(keys: Keys): void {
     const press = (event: KeyboardEvent): void => {
       const { key, target } = event;
       const isBusy = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented;
-      const isElsewhere = target instanceof Element && target.closest(key === "Escape" ? "dialog" : fields) !== null;
+      const isElsewhere = target instanceof Element && target.closest(elsewhere[key] ?? fields) !== null;
       const act = isBusy || isElsewhere ? undefined : keys[key.toLowerCase()];
       if (act !== undefined) {
         event.preventDefault();

@@ -121,7 +121,7 @@ function Answer({ story, asked, view, onChange }: AnswerProps): JSX.Element {
           )}
         </WhyPanel>
       )}
-      <BesidePanel view={view} onChange={onChange} />
+      <BesidePanel bundle={story.bundle} view={view} onChange={onChange} />
       <Evidence stories={[story]} />
     </>
   );

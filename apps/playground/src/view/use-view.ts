@@ -11,6 +11,8 @@ export interface HeldView {
   readonly troubles: readonly LinkTrouble[];
   /** A change, or what to make of the newest view: what is drawn may be older when keys follow each other quickly. */
   readonly change: (change: Change | ((newest: View) => Change)) => void;
+  /** The same for what follows from a change of a moment ago: going back skips it. */
+  readonly amend: HeldView["change"];
   readonly dismiss: () => void;
 }
 
@@ -51,8 +53,15 @@ export function useView(today: string): HeldView {
     }
     setRead({ view, troubles: [] });
   }, []);
+  const amend = useCallback((wanted: Change | ((newest: View) => Change)): void => {
+    const view = applyChange(latest.current, readChange(wanted, latest.current));
+    latest.current = view;
+    clearTimeout(waiting.current);
+    writeAddress(view, "replaceState");
+    setRead(({ troubles }) => ({ view, troubles }));
+  }, []);
   const dismiss = useCallback((): void => setRead({ view: latest.current, troubles: [] }), []);
-  return { view: read.view, troubles: read.troubles, change, dismiss };
+  return { view: read.view, troubles: read.troubles, change, amend, dismiss };
 }
 
 function readAddress(asOf: string): ReadLink {

@@ -196,11 +196,37 @@ export function testFilmScreen(it: ItInWindow): void {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("day");
     await page.keyboard.press("ArrowRight");
     await eventually(() => page.url()).toContain("at=2016-04-01");
-    await page.locator("h1").click();
+    // The focus is on the slider, which has arrows of its own and no letters.
+    await page.keyboard.press("g");
+    await eventually(async () => page.locator("waft-cards").getAttribute("ghosts")).toBe("hidden");
     await page.keyboard.press("?");
     expect(await page.locator("dialog[open] kbd").allTextContents()).toEqual(["← →", "G", "D", "W", "?", "Esc"]);
     await page.keyboard.press("Escape");
     await page.locator("dialog[open]").waitFor({ state: "detached" });
+  });
+
+  it("puts the chain into the words of another network that is chosen, and back leads to those of before", async ({
+    visit,
+    eventually,
+  }) => {
+    const page = await visitStory(visit, `${story.replace("2016-03-01", "2026-11-01")}&beside=bluesky&lang=en`);
+    await page.locator("#platform").selectOption("mastodon");
+    await eventually(() => page.url()).toContain("on=mastodon&beside=bluesky&at=2026-11-01");
+    await eventually(() => page.url()).toContain("chain=quote(note),like");
+    expect(await page.locator("#act-1-action").inputValue()).toBe("quote");
+    expect(await page.locator(".notice").allTextContents()).toEqual([]);
+    await page.locator("#platform").selectOption("bluesky");
+    await eventually(() => page.url()).toContain("on=bluesky&at=");
+    await page.goBack();
+    await page.goBack();
+    await eventually(() => page.url()).toContain("on=linkedin&beside=bluesky");
+    await eventually(async () => page.locator("#act-1-action").inputValue()).toBe("share");
+    // A link says what it says.
+    await setLink(page, `${story.replace("linkedin", "mastodon")}&lang=en`);
+    await eventually(async () => page.locator("main .notice").allTextContents()).toEqual([
+      expect.stringContaining("'share'"),
+    ]);
+    expect(page.url()).toContain("chain=share(note),like");
   });
 
   it("builds the post and the chain, and goes back, forward and through a reload to the same view", async ({
