@@ -61,6 +61,22 @@ export function testFuturesScreen(it: ItInWindow): void {
     await eventually(async () => page.locator(".brief [role=status]").textContent()).toBe("");
   });
 
+  it("has the signs of three hops on one line on a telephone, where two or three chains stand beside each other", async ({
+    visit,
+  }) => {
+    const page = await visitStory(visit, futures);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const heights = async (): Promise<number> =>
+      page
+        .locator(".signs")
+        .evaluateAll((all) => Math.max(...all.map((one) => one.clientHeight / (one.children[0]?.clientHeight ?? 0))));
+    expect(await heights()).toBeLessThan(1.5);
+    await page.getByRole("button", { name: "+ Add a chain" }).click();
+    await page.locator("tbody td:nth-child(4)").first().waitFor();
+    expect(await heights()).toBeLessThan(1.5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
   it("prints the answer on one sheet of A4", async ({ visit }) => {
     const page = await visitStory(visit, `${futures}&chain=repost,like&lang=nl&theme=dark`);
     const printed = (await page.pdf({ format: "A4" })).toString("latin1");
