@@ -40,6 +40,14 @@ it("says the same of what other rules leave, and calls nothing otherwise because
   expect(listChanges(liked, liked)).toEqual([]);
 });
 
+it("calls nothing otherwise of a part that only one of the rules know and nobody ever held", () => {
+  const told = tell("like");
+  const extra = { ...told.trace.start.parts, sticker: { level: "absent", decidedBy: "nothing" } } as const;
+  const trace = { ...told.trace, start: { ...told.trace.start, parts: extra } };
+  expect(listChanges(told, { ...told, trace })).toEqual([]);
+  expect(listChanges({ ...told, trace }, told)).toEqual([]);
+});
+
 it("says of a part that a change would bring that it would be brought", () => {
   const chain = readChain("share(note),share") ?? [];
   const asked = askChain(bundle, { ...view, asOf: "2026-11-27" }, chain);

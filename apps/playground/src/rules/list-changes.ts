@@ -22,7 +22,7 @@ function listParts(before: Pick<Story, "bundle" | "trace">, story: Story, hop: n
   const { bundle, language } = story;
   const [old, now] = [listHeld(before, hop), listHeld(story, hop)];
   return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap((name) => {
-    const [was, is] = [old?.get(name), now?.get(name)];
+    const [was, is] = [findPart(old, name), findPart(now, name)];
     return sayPart(was, sayLevelOf, language) === sayPart(is, sayLevelOf, language)
       ? []
       : [
@@ -32,6 +32,11 @@ function listParts(before: Pick<Story, "bundle" | "trace">, story: Story, hop: n
           },
         ];
   });
+}
+
+/** Undefined where nobody holds anything; a part that these rules do not know was never there by them. */
+function findPart(held: ReadonlyMap<string, HeldPart> | undefined, name: string): HeldPart | undefined {
+  return held === undefined ? undefined : (held.get(name) ?? { level: "absent", isBrought: false });
 }
 
 type Say = (part: HeldPart, language: Story["language"]) => string;
