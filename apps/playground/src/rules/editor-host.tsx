@@ -3,6 +3,7 @@ import type { Reference, TextEdit } from "@waft/language-service";
 import type { JSX, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { createRulesEditor, type RulesEditor } from "./editor/create-rules-editor.ts";
+import type { TypedChange } from "./move-references.ts";
 import type { Looked } from "./session/looked.ts";
 import type { Worked } from "./open-rules.ts";
 
@@ -22,6 +23,7 @@ export interface EditorHostProps {
   readonly handle: RefObject<EditorHandle | null>;
   readonly onOpened: (path: string) => void;
   readonly onList: (references: readonly Reference[]) => void;
+  readonly onTyped: (change: TypedChange) => void;
   readonly onTell: (sentence: string) => void;
 }
 
@@ -42,7 +44,11 @@ export function EditorHost({ worked, looked, language, handle, ...props }: Edito
       language,
       read: worked.read,
       knows: (path) => Object.hasOwn(worked.shipped.texts, path),
-      write: worked.write,
+      write: (path, after) => {
+        const before = worked.read(path);
+        worked.write(path, after);
+        newest.current.onTyped({ path, before, after });
+      },
       opened: (path) => newest.current.onOpened(path),
       list: (references) => newest.current.onList(references),
       tell: (sentence) => newest.current.onTell(sentence),

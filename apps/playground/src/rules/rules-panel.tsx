@@ -10,6 +10,7 @@ import { ruleWords } from "../words/rule-words.ts";
 import type { Drafts } from "./drafts.ts";
 import { EditorHost, type EditorHandle } from "./editor-host.tsx";
 import { FindingsList } from "./findings-list.tsx";
+import { moveReferences } from "./move-references.ts";
 import { OutlineList } from "./outline-list.tsx";
 import { PicturePanel } from "./picture-panel.tsx";
 import { PlatformPanel } from "./platform/platform-panel.tsx";
@@ -129,6 +130,7 @@ function Workplace({
             handle={editor}
             onOpened={setPath}
             onList={setReferences}
+            onTyped={(typed) => setReferences((before) => moveReferences(before, typed))}
             onTell={setTold}
           />
           <p role="status" class="told">

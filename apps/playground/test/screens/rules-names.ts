@@ -26,6 +26,15 @@ export function testRulesNames(it: ItInWindow): void {
     await eventually(async () => page.locator(".w-hover").textContent()).toContain("vallenga");
     await page.keyboard.press("Shift+F12");
     await eventually(async () => page.locator(".references li").count()).toBeGreaterThan(3);
+    // Places move along with what is typed above them.
+    await page.locator(".cm-content").focus();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.type("// above\n");
+    expect(await page.locator(".references li > code").allTextContents()).toEqual(
+      expect.not.arrayContaining([expect.not.stringContaining("vallenga")]),
+    );
+    await page.keyboard.press("Control+z");
+    await find(page, "source vallenga");
     await page.keyboard.press("F12");
     await eventually(async () => page.locator("#rule-file").inputValue()).toBe("linkedin/sources.waft");
     expect(await page.locator(".cm-activeLine").textContent()).toContain("source vallenga");
