@@ -11,7 +11,7 @@ import { useKeys, type Keys } from "./controls/use-keys.ts";
 import { platformNames } from "./platforms/load-platform.ts";
 import { useChosenPlatform } from "./platforms/use-chosen-platform.ts";
 import { usePlatform } from "./platforms/use-platform.ts";
-import { isAnythingUnkept, type Drafts } from "./rules/drafts.ts";
+import { isAnythingUnkept, isChanged, type Drafts } from "./rules/drafts.ts";
 import { FilmScreen } from "./screens/film-screen.tsx";
 import { FuturesScreen } from "./screens/futures-screen.tsx";
 import { RulesScreen } from "./screens/rules-screen.tsx";
@@ -59,7 +59,10 @@ export function App({ today }: { readonly today: string }): JSX.Element {
         {bundle === undefined ? (
           <Waiting isFailed={state === "failed"} view={view} onAgain={tryAgain} onChange={change} />
         ) : (
-          <Screen bundle={bundle} view={view} today={today} drafts={drafts} onChange={change} />
+          <>
+            {screen !== "rules" && isChanged(drafts, view) ? <p class="notice">{pageWords.shipped[language]}</p> : null}
+            <Screen bundle={bundle} view={view} today={today} drafts={drafts} onChange={change} />
+          </>
         )}
       </main>
       <footer>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isAnythingUnkept } from "../src/rules/drafts.ts";
+import { isAnythingUnkept, isChanged } from "../src/rules/drafts.ts";
 
 const files = { "linkedin/flat.waft": "waft 1" };
 const address = "#1?see=rules&on=linkedin&rules=abc";
@@ -16,4 +16,16 @@ it.each([
 
 it("loses what was packed when the address has no rules at all", () => {
   expect(isAnythingUnkept({ current: { linkedin: { files, packed: "abc" } } }, "")).toBe(true);
+});
+
+it("knows of which network rules are changed, here or by a link", () => {
+  const current = { linkedin: { files, packed: "abc" }, x: { files: {} } };
+  const changed = (platform: string, rules?: string): boolean =>
+    isChanged({ current }, { platform, ...(rules === undefined ? {} : { rules }) });
+  expect([changed("linkedin"), changed("x"), changed("mastodon"), changed("x", "abc")]).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { View } from "../view/view.ts";
 import type { ChangedFiles } from "./pack-rules.ts";
 
 /** Rules of a platform that were changed. */
@@ -18,4 +19,9 @@ export function isAnythingUnkept({ current }: Drafts, address: string): boolean 
   return Object.values(current).some(
     ({ files, packed }) => Object.keys(files).length > 0 && (packed === undefined || packed !== kept),
   );
+}
+
+/** Whether rules of a network were changed here, or come with a link. */
+export function isChanged({ current }: Drafts, { platform, rules }: Pick<View, "platform" | "rules">): boolean {
+  return rules !== undefined || Object.keys(current[platform]?.files ?? {}).length > 0;
 }

@@ -44,6 +44,10 @@ export const pageWords = {
     en: "It says what those who see a post can have in front of them, not how many see it.",
     nl: "Hier staat wat kijkers van een bericht voor zich kunnen hebben, niet hoeveel mensen het zien.",
   },
+  shipped: {
+    en: "The shipped rules answer here. What your changed rules do stands on the screen ‘Rules’.",
+    nl: "Hier antwoorden de meegeleverde regels. Wat je gewijzigde regels doen, staat op het scherm ‘Regels’.",
+  },
   close: { en: "Close", nl: "Sluiten" },
   dismiss: { en: "Take this message away", nl: "Melding weghalen" },
 } as const;

@@ -54,6 +54,9 @@ export function testRulesInLinks(it: ItInWindow): void {
     await page.locator(".cm-content").waitFor();
     await eventually(async () => readGhosts(page)).toEqual(lostByShippedRules.slice(0, 3));
     await page.getByRole("button", { name: "Hop by hop" }).click();
+    await eventually(async () => page.locator("main .notice").allTextContents()).toEqual([
+      expect.stringContaining("The shipped rules answer here."),
+    ]);
     await page.reload();
     await page.getByRole("button", { name: "Rules" }).click();
     await eventually(async () => readGhosts(page)).toEqual(lostByShippedRules.slice(0, 3));
