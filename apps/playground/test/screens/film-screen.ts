@@ -148,6 +148,26 @@ export function testFilmScreen(it: ItInWindow): void {
     }
   });
 
+  it("shows no cards any more where there is no answer any more, and leaves what a server has written until there is one", async ({
+    visit,
+  }) => {
+    const page = await visitStory(visit);
+    const counts = await page.evaluate(() => {
+      const { shown } = document.querySelector<CardsElement>("waft-cards") ?? {};
+      const cards = document.createElement("waft-cards");
+      const count = (): number => cards.shadowRoot?.querySelectorAll("article").length ?? -1;
+      const told = [undefined, shown, undefined, shown].map((one) => {
+        cards.shown = one;
+        return count();
+      });
+      const written = document.createElement("waft-cards");
+      written.shadowRoot?.setHTMLUnsafe("<article>of a server</article>");
+      written.shown = undefined;
+      return [...told, written.shadowRoot?.textContent];
+    });
+    expect(counts).toEqual([0, 3, 0, 3, "of a server"]);
+  });
+
   it("says why a part is lost, with its rule, its dates and its source, and gives the focus back", async ({
     visit,
     eventually,

@@ -24,7 +24,7 @@ export interface PressedPart {
 
 /** The element as scripts see it. */
 export interface CardsElement extends HTMLElement {
-  /** Draws anew when it is set; the part that has the focus keeps it. */
+  /** Draws anew when it is set, and takes all cards away when it is undefined; the part that has the focus keeps it. */
   shown: ShownTrace | undefined;
 }
 
@@ -70,6 +70,12 @@ function createClass(sheet: CSSStyleSheet): new () => CardsElement {
     }
 
     set shown(shown: ShownTrace | undefined) {
+      const { shadowRoot: root } = this;
+      // What a server has put there stays until something was shown.
+      if (shown === undefined && this.#shown !== undefined && root !== null) {
+        putCards(this, root, { cards: [], before: this.#cards });
+        this.#cards = [];
+      }
       this.#shown = shown;
       this.#draw();
     }
