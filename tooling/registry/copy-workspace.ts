@@ -8,6 +8,7 @@ const whole = [
   "tooling",
   "docs/diagnostics",
   "CITATION.cff",
+  "LICENSE",
   "package.json",
   "pnpm-workspace.yaml",
   "tsconfig.base.json",

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { beginStranger, findUsedVersion } from "./begin-stranger.ts";
 import { findOldNode } from "./find-old-node.ts";
@@ -58,6 +60,13 @@ it("each package says where it comes from, and in which folder", async () => {
     url,
     directory: "packages/platforms/linkedin",
   });
+});
+
+it.each(["@waft/runtime", "@waft/linkedin"])("%s brings its licence, and a README of what is on npm", (name) => {
+  const read = (file: string): string => readFileSync(path.join(stranger.folder, "node_modules", name, file), "utf8");
+  expect(read("LICENSE")).toContain("Apache License");
+  expect(read("README.md")).toContain("npm install");
+  expect(read("README.md")).not.toContain("on npm yet");
 });
 
 it("nothing of it lies in the workspace", () => {

@@ -17,6 +17,7 @@ import type { PlannedPackage } from "./plan.ts";
 import { printPlan } from "./print-plan.ts";
 import { publishPackages } from "./publish-packages.ts";
 import { runTool, ToolError } from "./run-tool.ts";
+import { sayReleased } from "./say-released.ts";
 import { writeCitation } from "./write-citation.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -83,6 +84,7 @@ function writeVersions(): number {
   }
   process.stdout.write(runTool(["changeset", "version"], root));
   writeCitation(root, new Date().toISOString().slice(0, "2026-11-28".length));
+  sayReleased(root);
   process.stdout.write(
     "Versions, changelogs and CITATION.cff are written. Look at them, commit them, and run 'pnpm release' again.\n",
   );
