@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { beginStranger } from "./begin-stranger.ts";
 import { findOldNode } from "./find-old-node.ts";
@@ -28,6 +30,14 @@ console.log(trace(board, { chain: ["like"] }).hops[0].parts.author.level);
 
 it.skipIf(oldNode === undefined)("that platform answers under Node 20 as well", async () => {
   expect(await stranger.attempt(["node", "board/ask.mjs"], oldNode)).toEqual({ status: 0, said: "whole\n" });
+});
+
+it.skipIf(oldNode === undefined)("a Node that is too old to begin one is told so, and nothing is begun", async () => {
+  const words = ["npx", "--loglevel=error", "-p", "@waft/platform-kit", "waft-new-platform", "early"];
+  const { status, said } = await stranger.attempt(words, oldNode);
+  expect(said).toMatch(/^waft-new-platform needs Node 22\.12 or newer and this is Node 20\.\d+\.\d+: [^\n]+\n$/u);
+  expect(status).toBe(2);
+  expect(existsSync(path.join(stranger.folder, "early"))).toBe(false);
 });
 
 it("nothing of it lies in the workspace", () => {

@@ -1,58 +1,16 @@
 #!/usr/bin/env node
 // Begins a platform package in a folder of its own: waft-new-platform <name>
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
+// What is imported here is loaded by any Node, also by one that can load nothing else of the kit.
 import process from "node:process";
-import { createPackage } from "./create-package.ts";
+import { isOldNode } from "./old-node.ts";
 import { sayNewPlatform } from "./say-new-platform.ts";
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main([name = "", ...more]: readonly string[]): Promise<number> {
-  const language = process.env["WAFT_LANGUAGE"] === "nl" ? "nl" : "en";
-  const say = (text: Readonly<Record<"en" | "nl", string>>): void => void process.stderr.write(`${text[language]}\n`);
-  const made = createPackage({
-    name: more.length > 0 ? "" : name,
-    versions: readVersions(),
-    published: false,
-    day: new Date().toISOString().slice(0, "2026-11-27".length),
-  });
-  if ("problem" in made) {
-    say(sayNewPlatform[made.problem](name));
-    return 2;
-  }
-  const folder = path.resolve(made.platform);
-  if (existsSync(folder)) {
-    say(sayNewPlatform.there(made.platform));
-    return 2;
-  }
-  for (const [file, text] of made.files) {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-  }
-  await renewWrittenReadme(folder);
-  say(sayNewPlatform.begun(made.platform));
-  return 0;
-}
-
-/** What is generated of the README is there from the beginning, so that the package's own tests pass. */
-async function renewWrittenReadme(folder: string): Promise<void> {
-  const { lintPlatform } = await import("../lint/lint-platform.ts");
-  const { renewReadme } = await import("../report/print-readme.ts");
-  const place = path.join(folder, "README.md");
-  writeFileSync(place, renewReadme(lintPlatform(folder), readFileSync(place, "utf8")) ?? "");
-}
-
-/** The kit and the runtime have one version; the tools are those that the kit is used with. */
-function readVersions(): Readonly<Record<string, string>> {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", findModule()), "utf8"));
-  const version = typeof manifest === "object" && manifest !== null ? String(Reflect.get(manifest, "version")) : "";
-  // tsup loads TypeScript, and does not bring it.
-  const tools = { tsup: "^9.0.0", typescript: "^7.0.2", vitest: "^5.1.1" };
-  return { "@waft/runtime": `^${version}`, "@waft/platform-kit": `^${version}`, ...tools };
-}
-
-/** Both `src/new/main.ts` and `dist/new-platform.js` lie below the folder of the package. */
-function findModule(): string {
-  return import.meta.url.endsWith(".ts") ? new URL("..", import.meta.url).href : import.meta.url;
+const language = process.env["WAFT_LANGUAGE"] === "nl" ? "nl" : "en";
+const { node } = process.versions;
+if (isOldNode(node)) {
+  process.stderr.write(`${sayNewPlatform["old-node"](node)[language]}\n`);
+  process.exitCode = 2;
+} else {
+  const { beginPackage } = await import("./begin-package.ts");
+  process.exitCode = beginPackage(process.argv.slice(2), language);
 }
