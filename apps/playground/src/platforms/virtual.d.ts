@@ -1,5 +1,5 @@
 declare module "virtual:platforms" {
-  /** The platforms that the page is built with, each loaded when it is first looked at. */
+  /** The platforms that the page is built with, each loaded when it is first looked at, or ahead of that. */
   export const platforms: readonly {
     readonly name: string;
     readonly title: string;

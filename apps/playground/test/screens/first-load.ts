@@ -1,11 +1,27 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { listPlatforms } from "../../vite/list-platforms.ts";
 import { it } from "../it-in-browser.ts";
 import { readGhosts, rules, story } from "../talk-to-page.ts";
 import { find, lostByShippedRules } from "../talk-to-rules.ts";
+
+const platforms: readonly string[] = listPlatforms().map(({ name }) => name);
+
+/** Of how many networks a page has loaded the rules. */
+async function countBundles(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Set(
+        performance
+          .getEntriesByType("resource")
+          .map(({ name }) => name)
+          .filter((name) => name.includes("/assets/main-")),
+      ).size,
+  );
+}
 
 /** What becomes of the page when it is loaded, in windows that know of nothing yet. */
 export function testFirstLoad(): void {
@@ -22,7 +38,15 @@ export function testFirstLoad(): void {
       await page.goto(`${browser.address}#${story}`);
       await page.reload();
       await page.locator("waft-cards article").first().waitFor();
+      await eventually(async () => countBundles(page)).toBe(platforms.length);
       await page.context().setOffline(true);
+      // Neither another network nor what tries changes was looked at before.
+      await page.locator('article[data-hop="2"] button.body[data-part="text"]').click();
+      await page.locator("section.why li button").first().waitFor();
+      for (const platform of platforms) {
+        await page.locator("#platform").selectOption(platform);
+        await page.locator("waft-cards article").first().waitFor();
+      }
       await page.locator("#language").selectOption("nl");
       await page.locator("#theme").selectOption("dark");
       await page.locator("#example").selectOption("2");
@@ -49,6 +73,16 @@ export function testFirstLoad(): void {
       expect(await page.title()).not.toBe("taken over");
     },
   );
+
+  it("loads nothing ahead where a device is to save data", { concurrent: true }, async ({ browser }) => {
+    const page = await browser.open("");
+    await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+    await page.goto(`${browser.address}#${story}`);
+    await page.reload();
+    await page.locator("waft-cards article").first().waitFor();
+    await page.waitForTimeout(5000);
+    expect(await countBundles(page)).toBe(1);
+  });
 
   it(
     "asks no other host for the rules either, breaks no rule of its policy with them, and goes on without a network",
@@ -85,7 +119,7 @@ export function testFirstLoad(): void {
     const sizes = files.map((file) => gzipSync(readFileSync(path.join(browser.folder, file))).length);
     expect(files.length).toBeGreaterThan(3);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
-    // The rules of other networks come when they are looked at.
+    // The rules of other networks come later.
     expect(globSync("assets/*.js", { cwd: browser.folder }).length).toBeGreaterThan(listPlatforms().length);
     expect(files.filter((file) => file.endsWith(".js")).length).toBeLessThan(6);
     const times: number[] = [];
