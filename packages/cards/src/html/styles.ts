@@ -17,7 +17,7 @@ header{border-bottom:1px solid var(--l);padding-bottom:.4rem;margin-bottom:.3rem
 h3{font-size:1rem;color:var(--a)}header p{font-size:.9rem;color:var(--m)}
 .part{min-width:0}.body{position:relative;display:flex;flex-wrap:wrap;align-items:center;gap:.15rem .5rem;width:100%;
 font:inherit;color:inherit;text-align:start;background:none;border:1px solid transparent;border-radius:6px;padding:.3rem .4rem;margin:0}
-button.body{cursor:pointer;min-height:1.75rem}button.body:hover{background:var(--s)}
+button.body{cursor:pointer;min-height:1.75rem}button.body:hover{background:var(--s)}button.body:hover .label{background:none}
 button.body:focus-visible{outline:3px solid var(--a);outline-offset:1px}
 .drawing{flex:1 0 100%;color:color-mix(in srgb,var(--a) 55%,var(--s));line-height:0}.drawing.face{flex:0 0 2.250rem}
 .drawing:empty{display:none}svg{width:100%;max-width:22rem;display:block;fill:currentColor}.soft{fill:var(--s)}.paper{fill:var(--p)}
