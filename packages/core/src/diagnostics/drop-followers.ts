@@ -24,14 +24,17 @@ export function dropFollowers(
 /** What a declaration lacks that was not written to its end. */
 const unwritten: readonly string[] = [catalogue.noDemand.code, catalogue.noOn.code];
 
+/** Blanks and comments up to the end. */
+const nothingMore = /^(?:\s|\/\/[^\n\r]*)*$/u;
+
 /**
  * A file that ends in the middle is one finding: a text that ends with it is to be closed first, a name that does was
  * not written out, and what the last declaration lacks is still to be written.
  */
 function dropUnfinished(diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): readonly Diagnostic[] {
-  const texts = new Map(sources.map(({ path, text }) => [path, text.trimEnd()]));
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
   const { unclosedText, unexpectedWord, unknownName } = catalogue;
-  const endsFile = ({ span }: Diagnostic): boolean => span.end === texts.get(span.file)?.length;
+  const endsFile = ({ span }: Diagnostic): boolean => nothingMore.test(texts.get(span.file)?.slice(span.end) ?? "");
   const last = diagnostics.filter((one) => endsFile(one));
   const isMissing = ({ code, span }: Diagnostic): boolean => code === unexpectedWord.code && span.start === span.end;
   const filesOf = (some: readonly Diagnostic[]): ReadonlySet<string> => new Set(some.map(({ span }) => span.file));

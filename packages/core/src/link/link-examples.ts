@@ -1,5 +1,6 @@
 import { checkCites } from "./check-cites.ts";
 import { fillSaid } from "../lib/said.ts";
+import { propertyStarts } from "../syntax/tokens.ts";
 import type { ExampleNode, ExampleStepNode, NameNode } from "../syntax/tree.ts";
 import { linkProperty, linkShape, type Linking } from "./link-shape.ts";
 import type { LinkedExample, LinkedExampleStep } from "./linked.ts";
@@ -36,7 +37,9 @@ function linkStep({ action, shape, properties, span }: ExampleStepNode, linking:
 
 /** What was done is one action: of a group one has to be taken. */
 function findAction(name: NameNode, { scope, findings }: Linking): number | undefined {
-  const { acts, platform } = scope;
+  const { platform } = scope;
+  // What holds after an act stands where the next act can.
+  const acts = { ...scope.acts, words: [...(scope.acts.words ?? []), ...propertyStarts] };
   const group = acts.names.has(name.text) ? undefined : platform.groups.find((one) => one.name === name.text);
   if (group === undefined) {
     return findName(acts, name, findings);

@@ -15,6 +15,7 @@ import { gatherDocs } from "./gather-docs.ts";
 import type { Parsers } from "./read-once.ts";
 import { readTokens } from "./read-tokens.ts";
 import { endOfStrange, readStrange } from "./slips/strange-meanings.ts";
+import { nameCodePoint } from "../text/look-alikes.ts";
 import { tokenize, type TokenizedText } from "./tokenize.ts";
 import { closeBracket, openBracket } from "./tokens.ts";
 import type { CommentNode, FileNode } from "./tree.ts";
@@ -125,6 +126,10 @@ function tellStrange(strange: readonly Strange[]): readonly Diagnostic[] {
 
 function reportCharacters(source: SourceFile, span: Span, text: string): Diagnostic {
   const meaning = readStrange(text, source.text.slice(span.end, span.end + 20));
+  if (hidden.test(text)) {
+    const values = { text: Array.from(text, nameCodePoint).join(" "), advice: adviceOnHidden };
+    return createDiagnostic(catalogue.unexpectedCharacter, { span, fixes: deleteFix(span) }, values);
+  }
   if (meaning === undefined) {
     return createDiagnostic(catalogue.unexpectedCharacter, { span }, { text, advice: adviceOnCharacters });
   }
@@ -132,6 +137,13 @@ function reportCharacters(source: SourceFile, span: Span, text: string): Diagnos
   const fixes = instead === "" ? deleteFix(span, isSafe) : writeFix(span, instead, isSafe);
   return createDiagnostic(catalogue.unexpectedCharacter, { span, fixes }, { text, advice });
 }
+
+const hidden = /^\p{Default_Ignorable_Code_Point}+$/u;
+
+const adviceOnHidden: Said = {
+  en: "Leave it out: it is there without being seen.",
+  nl: "Laat het weg: het staat er zonder gezien te worden.",
+};
 
 const adviceOnCharacters: Said = {
   en: "Leave it out, or put it between double quotes when it is part of a text.",

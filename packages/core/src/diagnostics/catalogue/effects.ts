@@ -34,10 +34,10 @@ export const effects = {
     code: "core/says-nothing",
     severity: "warning",
     message: "'{name}' says {words} in vain, because it says {outcome}.",
-    hint: "Leave them out, or say what is shown instead: nobody holds anything afterwards.",
+    hint: "Leave that out, or say what is shown instead: nobody holds anything afterwards.",
     nl: {
       message: "'{name}' zegt {words} voor niets, want het zegt {outcome}.",
-      hint: "Laat ze weg, of zeg wat er wel te zien is: daarna heeft niemand iets in handen.",
+      hint: "Laat dat weg, of zeg wat er wel te zien is: daarna heeft niemand iets in handen.",
     },
   },
   absentPerson: {

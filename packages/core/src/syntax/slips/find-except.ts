@@ -16,7 +16,7 @@ export function findExcept(place: SlipPlace): readonly Slip[] {
   const { index } = place;
   const [level, all, except] = [tokenAt(place, -2), tokenAt(place, -1), tokenAt(place)];
   const other = others.get(level?.image ?? "");
-  if (other === undefined || !isOneOf(all, ["everything", "else"]) || !isOneOf(except, exceptions)) {
+  if (other === undefined || !isOneOf(all, ["everything", "else", "all"]) || !isOneOf(except, exceptions)) {
     return [];
   }
   const count = isOneOf(tokenAt(place, 1), ["for", "the", "from"]) ? 2 : 1;
@@ -30,9 +30,14 @@ export function findExcept(place: SlipPlace): readonly Slip[] {
   );
   const title: Said = fillSaid({ en: "Write '{clause}'", nl: "Schrijf '{clause}'" }, { clause });
   const last = tokenAt(place, count - 1) ?? except;
-  const edits = [{ span: spanOf(place, except, last), text: `\n${other}` }];
+  const isAll = all.image === "all";
+  const edits = [
+    ...(isAll ? [{ span: spanOf(place, all), text: "everything" }] : []),
+    { span: spanOf(place, except, last), text: `\n${other}` },
+  ];
   const finding = reportSlip(place, { advice, fixes: [{ title, edits }] });
-  return [{ from: index, count, instead: [retype(except, words[other])], finding }];
+  const read = [...(isAll ? [retype(all, words.everything)] : []), retype(except, words[other])];
+  return [{ from: index - Number(isAll), count: count + Number(isAll), instead: read, finding }];
 }
 
 /** The parts that are listed from a token on, as they are written. */

@@ -1,6 +1,8 @@
+import type { IToken } from "chevrotain";
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import { fillSaid, type Said } from "../../lib/said.ts";
+import { isFirstOfLine } from "../is-first-of-line.ts";
 import { clauseStarts, comma, itemStarts, openBrace, word, words } from "../tokens.ts";
 import { writeFix } from "../write-fix.ts";
 import {
@@ -181,25 +183,56 @@ function findNobodyInList(place: SlipPlace): readonly Slip[] {
   return [{ from: place.index - 1, count: 2, instead: [], finding }];
 }
 
-/** `And`, `OR`: words of the language in other letters, wherever they can stand. */
+/** `And`, `ON like OF post`: words of the language in other letters, wherever they can stand; those of a line at once. */
 function findCapitals(place: SlipPlace): readonly Slip[] {
-  return [0, -1].flatMap((ahead): readonly Slip[] => {
-    const token = tokenAt(place, ahead);
-    const image = token?.image.toLowerCase() ?? "";
-    const type = findType(image);
-    const isNear = ahead === 0 && place.expectation.words.includes(image);
-    if (!isToken(token, word) || image === token.image || type === undefined || isNear) {
-      return [];
-    }
-    const span = spanOf(place, token);
-    const advice = fillSaid(
-      { en: "Write '{word}', in small letters.", nl: "Schrijf '{word}', in kleine letters." },
-      { word: image },
+  return [0, -1].flatMap((ahead) => findCapitalsFrom(place, place.index + ahead));
+}
+
+function findCapitalsFrom(place: SlipPlace, from: number): readonly Slip[] {
+  const token = place.tokens[from];
+  const read = token === undefined ? undefined : lower(token);
+  if (token === undefined || read === undefined) {
+    return [];
+  }
+  // One alone that is expected here is misspelt like any other.
+  const all = [token, ...findMoreCapitals(place, from)];
+  if (all.length === 1 && from === place.index && place.expectation.words.includes(read.image)) {
+    return [];
+  }
+  const names = { word: read.image };
+  const advice = fillSaid(
+    { en: "Write '{word}', in small letters.", nl: "Schrijf '{word}', in kleine letters." },
+    names,
+  );
+  const expected = fillSaid({ en: "'{word}'", nl: "'{word}'" }, names);
+  const title = all.length > 1 ? small : fillSaid({ en: "Write '{word}'", nl: "Schrijf '{word}'" }, names);
+  const edits = all.map((one) => ({ span: spanOf(place, one), text: one.image.toLowerCase() }));
+  const end = place.tokens.indexOf(all.at(-1) ?? token, from) + 1;
+  const instead = place.tokens.slice(from, end).map((one) => (all.includes(one) ? (lower(one) ?? one) : one));
+  const told = { span: spanOf(place, token), found: `'${token.image}'`, expected, advice };
+  const finding = reportSlip(place, { ...told, fixes: [{ title, safe: true, edits }] });
+  return [{ from, count: end - from, instead, finding }];
+}
+
+const small: Said = { en: "Write small letters", nl: "Schrijf kleine letters" };
+
+/** A word of the language, if it is one in other letters. */
+function lower(token: IToken): IToken | undefined {
+  const image = token.image.toLowerCase();
+  const type = findType(image);
+  return !isToken(token, word) || image === token.image || type === undefined
+    ? undefined
+    : { ...retype(token, type), image };
+}
+
+/** Other words on the same line that are written in capitals throughout. */
+function findMoreCapitals({ source, tokens }: SlipPlace, from: number): readonly IToken[] {
+  const found: IToken[] = [];
+  for (let at = from + 1; at < tokens.length && !isFirstOfLine(source, tokens, at); at += 1) {
+    const token = tokens[at];
+    found.push(
+      ...(token !== undefined && /^[A-Z]{2,}$/u.test(token.image) && lower(token) !== undefined ? [token] : []),
     );
-    const told = { span, found: `'${token.image}'`, advice, fixes: writeFix(span, image, true) };
-    const expected = { en: `'${image}'`, nl: `'${image}'` };
-    const read = { ...retype(token, type), image };
-    const finding = reportSlip(place, { ...told, expected });
-    return [{ from: place.index + ahead, count: 1, instead: [read], finding }];
-  });
+  }
+  return found;
 }

@@ -25,6 +25,8 @@ import { findLostHeads } from "./find-lost-heads.ts";
 import { findLineSlips, findStrangeLine } from "./find-line-slips.ts";
 import { findMarks, findTooMuch } from "./find-mark-slips.ts";
 import { findPartSlips } from "./find-part-slips.ts";
+import { findPatternJoins } from "./find-pattern-joins.ts";
+import { findSplitWords } from "./find-split-words.ts";
 import { findPhraseSlips } from "./find-phrase-slips.ts";
 import { findPossessives } from "./find-possessives.ts";
 import { findPropertySlips } from "./find-property-slips.ts";
@@ -36,6 +38,7 @@ import { findFillers, findMissingWords, findNearWords, findSynonyms, findWrongOr
 import { findTruths } from "./find-truths.ts";
 import { findUnless } from "./find-unless.ts";
 import { findUseSlips } from "./find-use-slips.ts";
+import { findValuePhrases } from "./find-value-phrases.ts";
 import { findWishes } from "./find-wishes.ts";
 import { findWordsBefore } from "./find-words-before.ts";
 import { findKindOfNamed } from "./find-kind-of-named.ts";
@@ -43,9 +46,11 @@ import { findThen } from "./find-then.ts";
 import type { Slip, SlipFinder, SlipPlace } from "./slip.ts";
 
 const finders: readonly SlipFinder[] = [
+  findSplitWords,
   findListMarks,
   findDashedNames,
   findChainBrackets,
+  findPatternJoins,
   findDoubledWords,
   findSentences,
   findTruths,
@@ -54,6 +59,7 @@ const finders: readonly SlipFinder[] = [
   findUseSlips,
   findPossessives,
   findSquareBraces,
+  findValuePhrases,
   findUnless,
   findThen,
   findWishes,

@@ -68,6 +68,8 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ["truncates", "cuts"],
   ["notifies", "tells"],
   ["allow", "allows"],
+  ["toward", "for"],
+  ["towards", "for"],
   ["contains", "has"],
   ["increases", "raises"],
   ["increments", "raises"],
