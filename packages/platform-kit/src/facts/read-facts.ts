@@ -19,7 +19,8 @@ export function readFacts(text: string): ReadFacts {
   const [head, ...rows] = readCsv(text);
   const wanted = factColumns.join(",");
   if (head?.values.join(",") !== wanted) {
-    return { facts: [], findings: [describeHead(wanted)] };
+    const isOtherwiseParted = head?.values.join(",").split(/[;\t]/u).join(",") === wanted;
+    return { facts: [], findings: [isOtherwiseParted ? describeParting() : describeHead(wanted)] };
   }
   const findings: PlatformFinding[] = [];
   const facts: Fact[] = [];
@@ -28,7 +29,10 @@ export function readFacts(text: string): ReadFacts {
     const fact = readFact(row);
     const before = lines.get(fact.id);
     lines.set(fact.id, before ?? row.line);
-    const wrong = [...checkRow(row), ...checkFact(fact), ...(before === undefined ? [] : [twice(fact, before)])];
+    // With a value too many or too few, others stand in the wrong columns.
+    const misplaced = checkRow(row);
+    const wrong =
+      misplaced.length > 0 ? misplaced : [...checkFact(fact), ...(before === undefined ? [] : [twice(fact, before)])];
     findings.push(...wrong);
     if (wrong.length === 0) {
       facts.push(fact);
@@ -57,6 +61,22 @@ function describeHead(wanted: string): PlatformFinding {
       nl: "De eerste regel noemt niet de kolommen van een tabel met feiten.",
     },
     hint: { en: `Write '${wanted}'.`, nl: `Schrijf '${wanted}'.` },
+  };
+}
+
+function describeParting(): PlatformFinding {
+  return {
+    code: "kit/facts-head",
+    file,
+    line: 1,
+    message: {
+      en: "Values in this table are parted by semicolons or tabs.",
+      nl: "De waarden in deze tabel zijn gescheiden met puntkomma's of tabs.",
+    },
+    hint: {
+      en: "Save it with commas between values: in a spreadsheet, as CSV with a comma as separator.",
+      nl: "Bewaar de tabel met komma's tussen de waarden: in een rekenblad als CSV met een komma als scheidingsteken.",
+    },
   };
 }
 

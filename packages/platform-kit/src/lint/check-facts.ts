@@ -53,10 +53,12 @@ function checkCited(
   const { span } = rule.linked;
   const place = { file: span.file, line: findLine(compiled.sources, span.file, span.start) };
   const cited = listCited(rule);
-  const missing = cited.filter((id) => known.get(id)?.rules.includes(rule.name) !== true);
+  const unlisted = cited.filter((id) => known.get(id)?.rules.includes(rule.name) === false);
+  const missing = cited.filter((id) => !known.has(id));
   return [
     ...(cited.length === 0 ? [{ code: "kit/rule-without-fact", ...place, ...withoutFact(rule.name) }] : []),
-    ...missing.map((id) => ({ code: "kit/fact-not-listed", ...place, ...notListed(id, rule.name) })),
+    ...missing.map((id) => ({ code: "kit/fact-missing", ...place, ...notThere(id, rule.name) })),
+    ...unlisted.map((id) => ({ code: "kit/fact-not-listed", ...place, ...notListed(id, rule.name) })),
   ];
 }
 
@@ -130,6 +132,19 @@ function withoutFact(rule: string): Texts {
     hint: {
       en: 'Give the observation a line in facts.csv and write its number behind the source: source leaflet "LI-027".',
       nl: 'Geef wat er gezien is een regel in facts.csv en schrijf het nummer achter de bron: source leaflet "LI-027".',
+    },
+  };
+}
+
+function notThere(id: string, rule: string): Texts {
+  return {
+    message: {
+      en: `The rule '${rule}' cites '${id}', which has no line in facts.csv.`,
+      nl: `De regel '${rule}' noemt '${id}', dat geen regel in facts.csv heeft.`,
+    },
+    hint: {
+      en: "Give what was observed a line there, or mend the number.",
+      nl: "Geef wat er gezien is daar een regel, of verbeter het nummer.",
     },
   };
 }

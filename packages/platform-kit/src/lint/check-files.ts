@@ -19,28 +19,46 @@ function list(folder: string): readonly string[] {
 function checkCode(folder: string): readonly PlatformFinding[] {
   return list(folder)
     .filter((file) => code.test(file) && !file.startsWith("test/") && !isKitsOwn(folder, file))
-    .map((file) => ({
-      code: "kit/code",
-      file,
-      message: {
-        en: `'${file}' is code, but a platform is rules alone.`,
-        nl: `'${file}' is code, maar een platform bestaat alleen uit regels.`,
-      },
-      hint: {
-        en: "Take it out; what rules cannot say is missing from the language.",
-        nl: "Haal het weg; wat regels niet kunnen zeggen, ontbreekt in de taal.",
-      },
-    }));
+    .map((file) => ({ code: "kit/code", file, ...(file === buildFile ? moreThanTheBuild : isCode(file)) }));
 }
 
-/** The configuration of the build imports nothing but the kit. */
+const buildFile = "tsup.config.ts";
+const comments = /\/\*[^]*?\*\/|\/\/[^\n]*/gu;
+const build =
+  /^\s*import\s*\{\s*definePlatform\s*,?\s*\}\s*from\s*["']@waft\/platform-kit["']\s*;?\s*export\s+default\s+definePlatform\(\s*import\.meta\.url\s*,?\s*\)\s*;?\s*$/u;
+
+/** The configuration of the build is that of the kit, and nothing else. */
 function isKitsOwn(folder: string, file: string): boolean {
-  if (file !== "tsup.config.ts") {
-    return file === "vitest.config.ts";
-  }
-  const imported = readFileSync(path.join(folder, file), "utf8").matchAll(/\bfrom\s+["']([^"']+)["']/gu);
-  return [...imported].every(([, specifier]) => specifier === "@waft/platform-kit");
+  return file === buildFile
+    ? build.test(readFileSync(path.join(folder, file), "utf8").replaceAll(comments, ""))
+    : file === "vitest.config.ts";
 }
+
+type Texts = Pick<PlatformFinding, "message" | "hint">;
+
+function isCode(file: string): Texts {
+  return {
+    message: {
+      en: `'${file}' is code, but a platform is rules alone.`,
+      nl: `'${file}' is code, maar een platform bestaat alleen uit regels.`,
+    },
+    hint: {
+      en: "Take it out; what rules cannot say is missing from the language.",
+      nl: "Haal het weg; wat regels niet kunnen zeggen, ontbreekt in de taal.",
+    },
+  };
+}
+
+const moreThanTheBuild: Texts = {
+  message: {
+    en: `'${buildFile}' holds more than the build of a platform.`,
+    nl: `In '${buildFile}' staat meer dan de bouw van een platform.`,
+  },
+  hint: {
+    en: "Import 'definePlatform' of '@waft/platform-kit' alone, and export 'definePlatform(import.meta.url)'.",
+    nl: "Importeer alleen 'definePlatform' van '@waft/platform-kit', en exporteer 'definePlatform(import.meta.url)'.",
+  },
+};
 
 function checkStyle(folder: string): readonly PlatformFinding[] {
   const reader = createReader();
@@ -48,7 +66,8 @@ function checkStyle(folder: string): readonly PlatformFinding[] {
     .filter((file) => file.startsWith("rules/") && file.endsWith(".waft"))
     .filter((file) => {
       const text = readFileSync(path.join(folder, file), "utf8");
-      return formatFile({ path: file, text }, reader).text !== text;
+      // What cannot be read has a finding of its own, and no style.
+      return (formatFile({ path: file, text }, reader).text ?? text) !== text;
     })
     .map((file) => ({
       code: "kit/style",

@@ -13,6 +13,12 @@ function lint(...changes: readonly Change[]): readonly string[] {
 
 const facts = "facts.csv";
 const rules = "rules/main.waft";
+const liked = "A like shows the post, whole, to those who follow whoever likes it.";
+const build = `// The build.
+import { definePlatform } from "@waft/platform-kit";
+
+export default definePlatform(import.meta.url);
+`;
 
 it("nothing is wrong with a package that is as it should be", () => {
   expect(lintPlatform(village).findings).toEqual([]);
@@ -21,6 +27,8 @@ it("nothing is wrong with a package that is as it should be", () => {
 it.each<[code: string, place: string, change: Change]>([
   ["kit/facts-head", "facts.csv:1", { file: facts, from: "statement", to: "text" }],
   ["kit/fact-columns", "facts.csv:5", { file: facts, from: "Paper is not", to: "Paper, is not" }],
+  ["kit/fact-columns", "facts.csv:2", { file: facts, from: `"${liked}"`, to: liked }],
+  ["kit/fact-unknown-source", "facts.csv:2", { file: facts, from: `"${liked}",leaflet`, to: `"${liked}",leaflt` }],
   ["kit/fact-id", "facts.csv:5", { file: facts, from: "V-4,", to: "four," }],
   ["kit/fact-twice", "facts.csv:5", { file: facts, from: "V-4,", to: "V-1," }],
   ["kit/fact-empty", "facts.csv:5", { file: facts, from: "Leaflets are printed on green paper.", to: "" }],
@@ -39,6 +47,7 @@ it.each<[code: string, place: string, change: Change]>([
   ["kit/fact-of-memory", "facts.csv:3", { file: facts, from: "from 2016-03,official,\nV-3", to: ",memory,\nV-3" }],
   ["kit/code", "rules/more.ts:0", { file: "rules/more.ts", from: "", to: "" }],
   ["kit/code", "tsup.config.ts:0", { file: "tsup.config.ts", from: "", to: 'import x from "elsewhere";\n' }],
+  ["kit/code", "tsup.config.ts:0", { file: "tsup.config.ts", from: "", to: `${build}console.log(1);\n` }],
   ["kit/style", "rules/main.waft:0", { file: rules, from: "  counts for author", to: "    counts for author" }],
 ])("finds %s at %s", (code, place, change) => {
   expect(lint(change)).toEqual([`${place} ${code}`]);
@@ -52,6 +61,40 @@ it("a fact and a rule that do not name each other are found on both sides", () =
     "facts.csv:2 kit/fact-not-cited",
     "rules/main.waft:20 kit/rule-without-fact",
   ]);
+});
+
+it("a rule that cites a fact of which there is none, or on the word of another source than the fact names, is found", () => {
+  expect(lint({ file: rules, from: '"V-1"', to: '"V-1, V-9"' })).toEqual(["rules/main.waft:20 kit/fact-missing"]);
+  const board = 'source board { title "A board" kind official seen 2026-11-23 }\n';
+  const added: Change = {
+    file: rules,
+    from: "/// A like shows the post to those",
+    to: `${board}\n/// A like shows the post to those`,
+  };
+  const named: Change = { file: facts, from: `"${liked}",leaflet`, to: `"${liked}",leaflet board` };
+  const other: Change = { file: facts, from: `"${liked}",leaflet`, to: `"${liked}",board` };
+  const both: Change = { file: rules, from: 'source leaflet "V-1"', to: 'source leaflet "V-1", board "V-1: below"' };
+  const ours = (...changes: readonly Change[]): readonly string[] =>
+    lint(...changes).filter((one) => one.includes("kit/fact"));
+  expect(ours(added, named)).toEqual([]);
+  expect(ours(added, named, both)).toEqual([]);
+  expect(ours(added, other)).toEqual(["rules/main.waft:22 kit/fact-other-source"]);
+  expect(ours(added, both)).toEqual(["rules/main.waft:22 kit/fact-other-source"]);
+});
+
+it("the build of a package is the kit's, and a file that cannot be read has no style", () => {
+  expect(lint({ file: "tsup.config.ts", from: "", to: build })).toEqual([]);
+  expect(lint({ file: rules, from: "keeps everything", to: "keep everything" })).toEqual([
+    "rules/main.waft:24 core/unexpected-word",
+  ]);
+});
+
+it("a table that a spreadsheet saved with semicolons is told so", () => {
+  const folder = copyVillage({ file: facts, from: "", to: "id;use;statement;source;dates;standing;note\n" });
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  expect(printPlatformFindings(lintPlatform(folder).findings)).toBe(
+    "facts.csv:1 kit/facts-head\nValues in this table are parted by semicolons or tabs.\nSave it with commas between values: in a spreadsheet, as CSV with a comma as separator.",
+  );
 });
 
 it("a rule without a source, a source without a day and a rule that no example shows are found", () => {

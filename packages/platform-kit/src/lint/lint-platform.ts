@@ -5,6 +5,7 @@ import { compileFolder, findFolder, type CompileFolderOptions } from "../build/c
 import { readFacts } from "../facts/read-facts.ts";
 import { checkDisagreements } from "./check-disagreements.ts";
 import { checkEvidence } from "./check-evidence.ts";
+import { checkFactSources } from "./check-fact-sources.ts";
 import { checkFacts } from "./check-facts.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkProofs } from "./check-proofs.ts";
@@ -34,7 +35,7 @@ export function lintPlatform(where: string, day?: string): LintedPlatform {
   const { compiled, folder, answers } = at;
   // What rules say can only be compared with facts that were read.
   const isRead = !findings.some(({ file }) => file === "facts.csv");
-  const compared = compiled.model === undefined || !isRead ? [] : checkFacts(at);
+  const compared = compiled.model === undefined || !isRead ? [] : [...checkFacts(at), ...checkFactSources(at)];
   const proved = proveClaims(at);
   const asked = compiled.model === undefined ? [] : checkQuestions(compiled.model, answers, proved);
   return {
