@@ -207,6 +207,15 @@ rule more refines «base» { on like of post loses text source diary }`);
   expect(hints).toEqual(["Write its full name, 'old.base'."]);
 });
 
+it("of rules of several eras with the name that was written each is named", () => {
+  const { found, hints } = findMarked(`${head}
+era old { until 2012 rule base { on like of post keeps text source diary } }
+era late { from 2013 rule base { on like of post keeps text source diary } }
+rule more refines «base» { on like of post loses text source diary }`);
+  expect(found).toEqual(["core/unknown-name: base"]);
+  expect(hints).toEqual(["Write the full name of the one you mean: 'old.base' or 'late.base'."]);
+});
+
 it("an empty path is no file", () => {
   expect(findMarked(`${head}use «""»`).found).toEqual(['core/file-not-found: ""']);
 });

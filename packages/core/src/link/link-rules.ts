@@ -1,6 +1,7 @@
 import { catalogue } from "../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../diagnostics/create-diagnostic.ts";
 import { isSame } from "../lib/is-same.ts";
+import { joinWords } from "../lib/join-words.ts";
 import { fillSaid, type Said } from "../lib/said.ts";
 import type { NameNode, OnNode } from "../syntax/tree.ts";
 import type { Span } from "../text/source-file.ts";
@@ -157,9 +158,13 @@ function leaveOut(rules: NameSpace, itself: string): NameSpace {
   return { ...rules, names: new Map([...rules.names].filter(([name]) => name !== itself)) };
 }
 
-/** A rule of an era is proposed by its full name. */
+/** A rule of an era is proposed by its full name; of rules of several eras each is, because only the writer knows which. */
 function withFullName(rules: NameSpace, { text }: NameNode): NameSpace {
-  const full = [...rules.names.keys()].find((one) => one.endsWith(`.${text}`));
-  const sentence = { en: "Write its full name, '{full}'.", nl: "Schrijf de hele naam, '{full}'." };
-  return full === undefined ? rules : { ...rules, elsewhere: new Map([[text, fillSaid(sentence, { full })]]) };
+  const full = [...rules.names.keys()].filter((one) => one.endsWith(`.${text}`)).map((one) => `'${one}'`);
+  const sentence =
+    full.length > 1
+      ? { en: "Write the full name of the one you mean: {full}.", nl: "Schrijf de hele naam van de bedoelde: {full}." }
+      : { en: "Write its full name, {full}.", nl: "Schrijf de hele naam, {full}." };
+  const names = { en: joinWords(full, "or"), nl: joinWords(full, "of") };
+  return full.length === 0 ? rules : { ...rules, elsewhere: new Map([[text, fillSaid(sentence, { full: names })]]) };
 }
