@@ -213,7 +213,7 @@ era old { until 2012 rule base { on like of post keeps text source diary } }
 era late { from 2013 rule base { on like of post keeps text source diary } }
 rule more refines «base» { on like of post loses text source diary }`);
   expect(found).toEqual(["core/unknown-name: base"]);
-  expect(hints).toEqual(["Write the full name of the one you mean: 'old.base' or 'late.base'."]);
+  expect(hints).toEqual(["Write the full name of the one you mean: 'late.base' or 'old.base'."]);
 });
 
 it("an empty path is no file", () => {

@@ -84,6 +84,16 @@ it("of a withdrawn quote the quoter and their words are left", () => {
   expect(status.shown).toEqual(["note", "sharer", "sharer.follow", "sharer.profile"]);
 });
 
+it("the state of a quote says what it is: one that waits is told from one that was withdrawn", () => {
+  const text = readFileSync(new URL("payloads/quote-revoked.json", import.meta.url), "utf8");
+  const waiting = readStatus(JSON.parse(text.replace('"state": "revoked"', '"state": "pending"')));
+  const post = { published: ["text"], settings: { visibility: "public", quoting: "public", origin: "remote" } };
+  const { hops } = ask(post, [{ action: "quote", brings: waiting.brought }]);
+  expect(hops[0]?.form).toBe(waiting.form);
+  expect(listShown(hops[0])).toEqual(waiting.shown);
+  expect(readStatus(JSON.parse(text.replace('"state": "revoked"', '"state": "accepted"'))).form).toBe("quote");
+});
+
 it("a post that nobody may quote cannot be quoted", () => {
   const status = read("quoted-by-nobody");
   expect(status.settings["quoting"]).toBe("nobody");

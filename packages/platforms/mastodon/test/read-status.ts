@@ -1,6 +1,6 @@
 /** What an answer of a server with Mastodon's API carries, in the words of the rules. */
 export interface ReadStatus {
-  /** Which form it is: `post`, `boost`, `quote` or `bare-quote`. */
+  /** Which form it is: `post`, `boost`, `quote`, `pending-quote` or `bare-quote`. */
   readonly form: string;
   /** Settings of the original post, as far as the answer says them. */
   readonly settings: Readonly<Record<string, string>>;
@@ -29,7 +29,12 @@ export function readStatus(payload: unknown): ReadStatus {
   }
   // Mastodon wraps what is quoted with the state of the quote, Akkoma puts it there as it is.
   const quoted = "state" in quote ? readFields(quote["quoted_status"]) : quote;
-  return describe(quoted === undefined ? "bare-quote" : "quote", quoted, status);
+  return describe("state" in quote ? nameQuote(quote["state"]) : "quote", quoted, status);
+}
+
+/** What a quote is by its state: one that was taken back, refused or deleted has nothing left inside. */
+function nameQuote(state: unknown): string {
+  return state === "accepted" ? "quote" : state === "pending" ? "pending-quote" : "bare-quote";
 }
 
 function describe(form: string, original: Fields | undefined, wrapper?: Fields): ReadStatus {
