@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { beginStranger } from "./begin-stranger.ts";
@@ -26,6 +26,19 @@ console.log(trace(board, { chain: ["like"] }).hops[0].parts.author.level);
 `,
   );
   expect(await stranger.run("node", "board/ask.mjs")).toBe("whole\n");
+});
+
+it("what the README of the kit says to install builds a platform", async () => {
+  const readme = readFileSync(path.join(stranger.folder, "board/node_modules/@waft/platform-kit/README.md"), "utf8");
+  const [install = ""] = /^npm install .*$/mu.exec(readme) ?? [];
+  for (const file of ["README.md", "facts.csv", "questions.csv", "rules/main.waft", "tsup.config.ts"]) {
+    stranger.write(`plain/${file}`, readFileSync(path.join(stranger.folder, "board", file), "utf8"));
+  }
+  const manifest = { name: "@acme/board", private: true, type: "module", scripts: { build: "tsup" } };
+  stranger.write("plain/package.json", { ...manifest, exports: { ".": { waft: "./rules/main.waft" } } });
+  await stranger.run(...install.split(" "), "--prefix", "plain");
+  await stranger.run("npm", "run", "build", "--prefix", "plain");
+  expect(existsSync(path.join(stranger.folder, "plain/dist/index.js"))).toBe(true);
 });
 
 it.skipIf(oldNode === undefined)("that platform answers under Node 20 as well", async () => {
