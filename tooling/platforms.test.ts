@@ -9,6 +9,14 @@ it("the pages of all networks, their READMEs and the command's dependencies are 
   expect(stale.map(([file]) => file)).toEqual([]);
 });
 
+it("the first README counts the networks that answer what every network is asked", () => {
+  const asked = listPlatforms().filter((name) => readText(`packages/platforms/${name}/questions.csv`) !== "");
+  expect(asked).toContain("linkedin");
+  expect(readText("README.md")).toContain(
+    `[LinkedIn and ${asked.length - 1} other networks](docs/platforms/README.md)`,
+  );
+});
+
 it("there is a page for every network, and none for what is not there", () => {
   const byHand = ["README.md", "write-a-platform.md"];
   const pages = readdirSync(findPlace("docs/platforms")).filter((file) => !byHand.includes(file));

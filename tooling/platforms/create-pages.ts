@@ -48,6 +48,7 @@ export function createPages(): CreatedPages {
     }
   }
   pages.set("docs/platforms/README.md", printIndex(reports, answered, others));
+  pages.set("README.md", countNetworks(answered));
   pages.set("packages/cli/package.json", nameDependencies());
   pages.set("packages/cli/src/platforms/other-names.json", printOtherNames(others));
   return { pages, broken };
@@ -101,6 +102,15 @@ function printIndex(
     "[Write a platform in ten minutes](write-a-platform.md), in this repository or outside it.",
     "",
   ].join("\n");
+}
+
+/** The first README, which says how many networks there are: bridges and what networks extend answer nothing. */
+function countNetworks(answered: readonly AnsweredNetwork[]): string {
+  const others = answered.filter(({ name, answers }) => name !== "linkedin" && answers.length > 0).length;
+  return readText("README.md").replace(
+    /\[LinkedIn and \d+ other networks\]/u,
+    `[LinkedIn and ${others} other networks]`,
+  );
 }
 
 /** Where the command looks for networks that people know by another name, laid out as the formatter does. */
