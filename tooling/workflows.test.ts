@@ -25,3 +25,12 @@ it("what a workflow runs is what the README names as the test command", () => {
   const test = /pnpm@[\d.]+ test/u;
   expect(readFileSync(path.join(root, ".ci/run"), "utf8")).toMatch(test);
 });
+
+it("what is published for Node 20 is tried under it on every machine that checks changes", () => {
+  const ci = readFileSync(path.join(root, ".github/workflows/ci.yml"), "utf8");
+  const steps = ci.split(/^ {6}- /mu);
+  const old = steps.findIndex((step) => /node-version: 20$/mu.test(step));
+  const named = steps.findIndex((step) => step.includes("WAFT_OLD_NODE=$(node -p process.execPath)"));
+  const checked = steps.findIndex((step) => step.includes("bash .ci/run"));
+  expect([old > 0, named - old, checked > named]).toEqual([true, 1, true]);
+});
