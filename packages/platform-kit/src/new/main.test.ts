@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -58,6 +58,8 @@ it("a package is begun once, whole", () => {
   expect(stderr).toContain("Begun in 'board'.");
   expect(status).toBe(0);
   expect(existsSync(path.join(folder, "board/rules/main.waft"))).toBe(true);
+  const headings = readFileSync(path.join(folder, "board/README.md"), "utf8").match(/^##+ .+$/gmu);
+  expect(headings?.slice(-4)).toEqual(["## API", "### In numbers", "### What can be asked", "## Compatibility"]);
   const again = start(["board"]);
   expect(again.stderr).toContain("nothing was written");
   expect(again.status).toBe(2);

@@ -1,3 +1,4 @@
+import { readmePart } from "../report/print-readme.ts";
 import type { PackageRequest } from "./create-package.ts";
 
 /** A new platform: its package, its name in rules, its title and how its facts are numbered. */
@@ -95,6 +96,8 @@ On the command line: \`waft trace rules/main.waft --chain like\`.
 ## API
 
 The package exports the compiled platform, for [\`@waft/runtime\`](https://www.npmjs.com/package/@waft/runtime).
+
+${readmePart}
 
 ## Compatibility
 

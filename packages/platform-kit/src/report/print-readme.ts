@@ -7,6 +7,9 @@ import { sayCount, sayFacts } from "./say-counts.ts";
 const begins = "<!-- Written from the rules and facts, until the next mark: `vitest run --update` writes it anew. -->";
 const ends = "<!-- Written by hand from here on. -->";
 
+/** A generated part that is still to be written, where a README wants it. */
+export const readmePart: string = `${begins}\n\n${ends}`;
+
 /**
  * The README of a package with its generated part as it should be: between its two marks, or at the end of a README that
  * has none; nothing when the rules do not compile.
