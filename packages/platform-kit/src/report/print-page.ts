@@ -118,7 +118,7 @@ function listGaps(at: PackageFolder, proved: readonly ProvedClaim[]): readonly s
 
 function contribute({ folder }: PageLinks, { name }: PlatformReport): readonly string[] {
   return [
-    `You saw ${name} do something else, or can fill a gap? You need not write code.`,
+    "You saw something else than stands here, or can fill a gap? You need not write code.",
     "",
     `1. Write down what you saw, on which day, as who, and keep a copy of the page or the answer of the interface.`,
     `2. Give it a line in [facts.csv](${folder}/facts.csv): a number of its own, your own words, where it can be read, when it was so.`,
