@@ -27,6 +27,13 @@ it("as JSON it has the shape of its schema, and a word that no network has is to
   expect((await runHere([...asked, "--chain", "like", "--chain", "share"])).code).toBe(2);
 });
 
+it("where one network alone has a word, the words that networks share are named once", async () => {
+  const { out } = await runHere([...asked, "--chain", "boost", "--width", "200"]);
+  const advice = 'Write it in words that the networks share: --chain "reshare, react".';
+  expect(out.split(advice)).toHaveLength(2);
+  expect((await runHere([...asked, "--chain", "reshare", "--width", "200"])).out).not.toContain(advice);
+});
+
 it.each([
   [["--with", "nonsense"], "linkedin has no part 'nonsense'."],
   [["--by", "robot"], "Nobody of the kind 'robot' publishes on linkedin."],

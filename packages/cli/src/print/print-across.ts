@@ -21,7 +21,10 @@ export function printAcross(across: Across, bundles: readonly Bundle[], screen: 
   const lacking = columns.flatMap((one) => sayLacking(one, nameOf(one.platform), language) ?? []);
   const problems = unanswered.flatMap((one) => sayUnanswered(one, nameOf(one.platform), language));
   const legend = rows.some((row) => row.includes(noCell)) ? [acrossPhrases.noPart[language]] : [];
-  const notes = [...legend, ...new Set([...lacking, ...problems])].flatMap((said) => screen.wrap(said, 2));
+  // Where some networks know the word and others do not, there may be one that all know.
+  const isWord = unanswered.some((one) => one.problems.some(({ code }) => code === "unknown-action"));
+  const advice = isWord && bundles.length > 1 ? [acrossPhrases.noChainHint[language]] : [];
+  const notes = [...legend, ...new Set([...lacking, ...problems, ...advice])].flatMap((said) => screen.wrap(said, 2));
   return [
     ...screen.wrap(sayAcross(chain, { columns, names: [...titles.values()] }, language)),
     ...printTables({ head: [acrossPhrases.what[language], ...heads], rows }, screen),
