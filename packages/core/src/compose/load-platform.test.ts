@@ -99,6 +99,11 @@ it("a host may know platforms by their names; without it and without 'use' none 
   ]);
 });
 
+it("a file of another platform that cannot be found is one finding", () => {
+  const missing = { "main.waft": 'waft 1\nplatform board extends village\nuse "./vilage.waft"' };
+  expect(codesOf(compile(missing))).toEqual(["core/file-not-found in main.waft"]);
+});
+
 it("a platform is not made of itself, however long the way round", () => {
   const circle = compile({
     "main.waft": 'waft 1\nplatform board extends village\nuse "./village.waft"',

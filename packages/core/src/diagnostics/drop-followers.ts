@@ -18,7 +18,10 @@ export function dropFollowers(
   sources: readonly SourceFile[],
 ): readonly Diagnostic[] {
   const written = dropUnfinished(dropUnquoted(diagnostics), sources);
-  return dropTaken(dropNeighbours(dropOverlapping(dropMisspelt(dropUnbrought(written))), sources), sources);
+  return dropTaken(
+    dropNeighbours(dropOverlapping(dropMisspelt(dropForeign(dropUnbrought(written)))), sources),
+    sources,
+  );
 }
 
 /** What a declaration lacks that was not written to its end. */
@@ -94,12 +97,27 @@ function placeOf({ file, start, end }: Diagnostic["span"]): string {
  * is there has a fix, and is told of all the same.
  */
 function dropUnbrought(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const { fileNotFound, noVocabulary, unknownName } = catalogue;
+  const { fileNotFound, noVocabulary, unknownName, unknownPlatform } = catalogue;
+  const missing: readonly string[] = [noVocabulary.code, unknownPlatform.code];
   return diagnostics.some(({ code }) => code === fileNotFound.code)
     ? diagnostics.filter(
-        ({ code, fixes }) => code !== noVocabulary.code && (code !== unknownName.code || fixes.length > 0),
+        ({ code, fixes }) => !missing.includes(code) && (code !== unknownName.code || fixes.length > 0),
       )
     : diagnostics;
+}
+
+/**
+ * What a file of another platform declares is not declared here a second time, and of a platform that comes from two
+ * places nothing is known.
+ */
+function dropForeign(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const { bridgeShowsIt, doubledName, otherPlatform, twoVersions } = catalogue;
+  const foreign = new Set(diagnostics.flatMap(({ code, span }) => (code === otherPlatform.code ? [span.file] : [])));
+  const isDoubled = diagnostics.some(({ code }) => code === twoVersions.code);
+  return diagnostics.filter(
+    ({ code, span }) =>
+      (code !== doubledName.code || !foreign.has(span.file)) && (code !== bridgeShowsIt.code || !isDoubled),
+  );
 }
 
 function dropNeighbours(diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): readonly Diagnostic[] {

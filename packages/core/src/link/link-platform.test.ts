@@ -242,6 +242,18 @@ it("a file about another platform is not used", () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(["core/other-platform"]);
 });
 
+it("a file about another platform is one finding, and not one for each name that both declare", () => {
+  const files = {
+    "main.waft": `${head}use "./third.waft"`,
+    "third.waft": 'waft 1\nplatform town "Town"\nuse social\nsource diary { title "Diary" kind press seen 2026 }',
+  };
+  const { diagnostics } = compilePlatform({ entry: "main.waft", host: createMemoryHost(files) });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["core/other-platform"]);
+  expect(diagnostics[0]?.hint).toBe(
+    "Write 'platform village', or 'extends town' in the head of 'village' to have all its rules.",
+  );
+});
+
 it("a missing first file is one finding", () => {
   const { diagnostics } = compilePlatform({ entry: "main.waft", host: createMemoryHost({}) });
   expect(diagnostics.map(({ code }) => code)).toEqual(["core/file-not-found"]);

@@ -44,10 +44,10 @@ export const linking = {
     code: "core/other-platform",
     severity: "error",
     message: "This file is about '{name}', but is used by files about '{platform}'.",
-    hint: "Write 'platform {platform}', or use another file.",
+    hint: "Write 'platform {platform}', or 'extends {name}' in the head of '{platform}' to have all its rules.",
     nl: {
       message: "Dit bestand gaat over '{name}', maar wordt gebruikt door bestanden over '{platform}'.",
-      hint: "Schrijf 'platform {platform}', of gebruik een ander bestand.",
+      hint: "Schrijf 'platform {platform}', of 'extends {name}' in de kop van '{platform}' om al zijn regels te hebben.",
     },
   },
   noPostsHave: {

@@ -35,7 +35,7 @@ export function findDashedNames(place: SlipPlace): readonly Slip[] {
   }
   const imageOf = ({ from, to }: Item): string =>
     readItem(place, from, to)
-      .map(({ image }) => image)
+      .map(({ image }) => (image === "," ? ", " : image))
       .join("");
   const names = items.map(imageOf).join(", ");
   const advice = fillSaid(
@@ -61,7 +61,7 @@ function readItem({ tokens }: SlipPlace, from: number, to: number): readonly ITo
   return tokens.slice(from, to);
 }
 
-/** A name behind a dash, with nothing else on its line. */
+/** A name behind a dash, or several with commas, with nothing else on the line. */
 function findItem(place: SlipPlace, from: number): Item | undefined {
   const { tokens, source } = place;
   const first = tokens[from];
@@ -70,10 +70,15 @@ function findItem(place: SlipPlace, from: number): Item | undefined {
     return undefined;
   }
   let to = from + 1;
-  while (isToken(tokens[to], dot) || (isToken(tokens[to - 1], dot) && isToken(tokens[to], word))) {
+  while (isJoin(tokens[to]) || (isJoin(tokens[to - 1]) && isToken(tokens[to], word))) {
     to += 1;
   }
   return to === tokens.length || isFirstOfLine(source, tokens, to) ? { from, to, dash } : undefined;
+}
+
+/** What stands between names, and between a name and what is inside. */
+function isJoin(token: IToken | undefined): boolean {
+  return isToken(token, dot) || isToken(token, comma);
 }
 
 /** The name on the line before. */

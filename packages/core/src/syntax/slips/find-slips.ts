@@ -9,6 +9,7 @@ import { findCommaSlips } from "./find-comma-slips.ts";
 import { findChainBrackets } from "./find-chain-brackets.ts";
 import { findDashedNames } from "./find-dashed-names.ts";
 import { findDateSlips } from "./find-date-slips.ts";
+import { findDoubledBraces } from "./find-doubled-braces.ts";
 import { findDoubledWords } from "./find-doubled-words.ts";
 import { findFigureNames } from "./find-figure-names.ts";
 import { findHeadSlips } from "./find-head-slips.ts";
@@ -51,6 +52,7 @@ const finders: readonly SlipFinder[] = [
   findDashedNames,
   findChainBrackets,
   findPatternJoins,
+  findDoubledBraces,
   findDoubledWords,
   findSentences,
   findTruths,
