@@ -9,6 +9,7 @@ import type { SourceFile, Span } from "../text/source-file.ts";
 import { checkStart } from "./check-start.ts";
 import { FileParser } from "./file-parser.ts";
 import { findDashes } from "./find-dashes.ts";
+import { findMerges } from "./find-merges.ts";
 import { findSquareBrackets } from "./find-square-brackets.ts";
 import { leaveOutCovered } from "./leave-out-covered.ts";
 import { gatherDocs } from "./gather-docs.ts";
@@ -52,12 +53,22 @@ function createParsers(): Parsers {
   };
 }
 
-function readFile(source: SourceFile, parsers: Parsers): Result<FileNode> {
-  const nothing: FileNode = { path: source.path, uses: [], postsHave: [], items: [], comments: [] };
-  const refusal = refuseFile(source);
+function readFile(written: SourceFile, parsers: Parsers): Result<FileNode> {
+  const refusal = refuseFile(written);
   if (refusal !== undefined) {
-    return { value: nothing, diagnostics: [refusal] };
+    return { value: createNothing(written), diagnostics: [refusal] };
   }
+  const { text, found } = findMerges(written);
+  const { value, diagnostics } = readText({ path: written.path, text }, parsers);
+  return { value, diagnostics: [...found.slice(0, mostFindings), ...diagnostics] };
+}
+
+function createNothing({ path }: SourceFile): FileNode {
+  return { path, uses: [], postsHave: [], items: [], comments: [] };
+}
+
+function readText(source: SourceFile, parsers: Parsers): Result<FileNode> {
+  const nothing = createNothing(source);
   const tokenized = tokenize(source.text);
   const { tokens, comments } = tokenized;
   const strange = findStrange(source, tokenized);
