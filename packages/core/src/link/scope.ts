@@ -117,6 +117,10 @@ const noAnd: Said = {
   en: "Write a comma between parts; an act stands on a line of its own, with nothing before it.",
   nl: "Schrijf een komma tussen onderdelen; een handeling staat op een eigen regel, met niets ervoor.",
 };
+const noComma: Said = {
+  en: "If 'counts for' says what holds after the act, leave out the comma before it.",
+  nl: "Als 'counts for' zegt wat na de handeling geldt, laat dan de komma ervoor weg.",
+};
 const noSubject: Said = {
   en: "Leave it out: what holds after an act begins with 'sees', 'misses', 'counts for' or another such word.",
   nl: "Laat het weg: wat na een handeling geldt begint met 'sees', 'misses', 'counts for' of zo'n ander woord.",
@@ -131,6 +135,7 @@ const noActs: ReadonlyMap<string, Said> = new Map([
   ["has", withParts],
   ["then", noJoiner],
   ["and", noAnd],
+  ["for", noComma],
   ...["post", "viewer", "viewers", "followers", "everybody", "expect", "assert"].map(
     (one) => [one, noSubject] as const,
   ),

@@ -1,6 +1,17 @@
 import type { IToken } from "chevrotain";
 import { fillSaid, type Said } from "../../lib/said.ts";
-import { bar, clauseStarts, comma, fieldStarts, itemStarts, openBracket, text, word, words } from "../tokens.ts";
+import {
+  bar,
+  claimStarts,
+  clauseStarts,
+  comma,
+  fieldStarts,
+  itemStarts,
+  openBracket,
+  text,
+  word,
+  words,
+} from "../tokens.ts";
 import { isInPattern } from "./find-chain-brackets.ts";
 import {
   createMissing,
@@ -31,7 +42,12 @@ export function findCommaSlips(place: SlipPlace): readonly Slip[] {
 
 /** `shows it to followers, keeps …`: the word behind the comma was read as one more name. */
 function findCommaBefore(place: SlipPlace): readonly Slip[] {
-  const isRead = isOneOf(tokenAt(place, -1), [...clauseStarts, ...itemStarts]);
+  const isRead = isOneOf(tokenAt(place, -1), [
+    ...clauseStarts,
+    ...itemStarts,
+    ...claimStarts,
+    ...place.expectation.words,
+  ]);
   const back = isRead ? -2 : -1;
   const token = tokenAt(place, back);
   if (!isToken(token, comma)) {
@@ -48,6 +64,9 @@ function describeNext(place: SlipPlace, ahead: number): Said {
   const next = tokenAt(place, ahead)?.image ?? "}";
   if (clauseStarts.includes(next)) {
     return { en: "the next clause", nl: "de volgende zin" };
+  }
+  if (claimStarts.some((start) => start === next)) {
+    return { en: "the next line", nl: "het volgende gegeven" };
   }
   return itemStarts.includes(next)
     ? { en: "the next declaration", nl: "de volgende declaratie" }

@@ -29,6 +29,7 @@ export function findPhraseSlips(place: SlipPlace): readonly Slip[] {
     findSemicolonInList,
     findOfWithoutOn,
     findNobodyInList,
+    findLateSome,
     findCapitals,
   ];
   return finders.flatMap((find) => find(place));
@@ -182,6 +183,22 @@ function findNobodyInList(place: SlipPlace): readonly Slip[] {
   const finding = reportSlip(place, { advice, fixes });
   return [{ from: place.index - 1, count: 2, instead: [], finding }];
 }
+
+/** `shows it to followers, some connections`: `some` speaks of all who are listed. */
+function findLateSome(place: SlipPlace): readonly Slip[] {
+  const [mark, some, next] = [-2, -1, 0].map((ahead) => tokenAt(place, ahead));
+  if (!isToken(mark, comma) || !isOneOf(some, ["some"]) || !isToken(next, word)) {
+    return [];
+  }
+  const advice: Said = {
+    en: "Write 'some' right behind 'to' if it is so for all of them, or a rule for each.",
+    nl: "Schrijf 'some' meteen achter 'to' als het voor hen allemaal geldt, of voor elk een regel.",
+  };
+  const finding = reportSlip(place, { span: spanOf(place, some), found: "'some'", expected: anAudience, advice });
+  return [{ from: place.index - 1, count: 1, instead: [], finding }];
+}
+
+const anAudience: Said = { en: "an audience", nl: "een publiek" };
 
 /** `And`, `ON like OF post`: words of the language in other letters, wherever they can stand; those of a line at once. */
 function findCapitals(place: SlipPlace): readonly Slip[] {
