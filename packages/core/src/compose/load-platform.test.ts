@@ -217,6 +217,37 @@ example "over and liked" {
   ]);
 });
 
+it("a bridge cites the sources of both sides by the names that they have in it", () => {
+  const town = village.replace("platform village", "platform town").replaceAll("leaflet", "notice");
+  const ferry = `waft 1
+bridge ferry "Ferry" from village to town
+use "./village.waft"
+use "./town.waft"
+action cross
+rule cross {
+  on cross of anything
+  shows post to followers
+  keeps everything
+  inferred from village.leaflet "page 2", town.notice
+}
+example "over" {
+  source town.notice
+  post with text
+  cross
+    is post
+}`;
+  const { bundle, model, diagnostics } = compile({ "main.waft": ferry, "village.waft": village, "town.waft": town });
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  const cited = model?.platform.rules.find(({ name }) => name === "cross")?.cites.inferred;
+  expect(cited?.map((index) => bundle?.sources[index]?.name)).toEqual(["village.leaflet", "town.notice"]);
+  const astray = compile({
+    "main.waft": ferry.replaceAll("town.notice", "town.notise"),
+    "village.waft": village,
+    "town.waft": town,
+  });
+  expect(astray.diagnostics.map(({ hint }) => hint)).toContain("Did you mean 'town.notice'?");
+});
+
 it("what crosses a bridge cannot keep a form that only the first platform has", () => {
   const town = village.replace("platform village", "platform town").replaceAll("leaflet", "notice");
   const first = village.replace("otherwise", "form pin\notherwise");

@@ -165,7 +165,7 @@ export class WordParser extends MistakeParser {
       this.AT_LEAST_ONE_SEP({
         SEP: tokens.comma,
         DEF: () => {
-          const name = this.nameOf(this.CONSUME(tokens.word));
+          const name = this.SUBRULE(this.aPath);
           const note = this.OPTION(() => this.SUBRULE(this.aText));
           all.push({ name, ...(note === undefined ? {} : { note }) });
         },

@@ -108,13 +108,13 @@ function tellPlatform(name: string): KnownName {
   return { name, kind: "platform" };
 }
 
-/** What another side of a bridge has under the same name is called after it, and cannot be named here. */
+/** What another side of a bridge has under the same name is called after it; but for a source it cannot be named here. */
 function tell(
   kind: KnownName["kind"],
   things: readonly { readonly name: string; readonly title?: TextNode; readonly doc?: string }[],
 ): readonly KnownName[] {
   return things
-    .filter(({ name }) => kind === "part" || !name.includes("."))
+    .filter(({ name }) => kind === "part" || kind === "source" || !name.includes("."))
     .map(({ name, title, doc }) => ({
       name,
       kind,

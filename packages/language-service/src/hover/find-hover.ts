@@ -84,7 +84,10 @@ function findDeclarations({ workspace, names }: HoverSetting, name: Occurrence):
 }
 
 function findSource({ workspace, names }: HoverSetting, { name }: CiteNode): SourceNode | undefined {
-  const cited = names.occurrencesOf(name.span.file).find(({ span }) => span.start === name.span.start);
+  // Of a dotted name the last piece is the source.
+  const cited = names
+    .occurrencesOf(name.span.file)
+    .find(({ kind, span }) => kind === "source" && span.end === name.span.end);
   return cited === undefined
     ? undefined
     : findDeclarations({ workspace, names }, cited).flatMap(({ item }) => (item.kind === "source" ? [item] : []))[0];

@@ -58,9 +58,15 @@ export function noteClause(listing: Listing, clause: ClauseNode, isBridge: boole
   }
 }
 
-/** Writes down sources that are cited. */
+/** Writes down sources that are cited; in a bridge one of a platform is called after that. */
 export function noteCites(listing: Listing, cites: readonly CiteNode[]): void {
-  cites.forEach(({ name }) => note(listing, name, { kind: "source" }));
+  for (const { name } of cites) {
+    const pieces = splitPath(listing, name);
+    for (const [index, piece] of pieces.entries()) {
+      const isSource = index === pieces.length - 1;
+      note(listing, piece, isSource ? { kind: "source", name: name.text } : { kind: "platform" });
+    }
+  }
 }
 
 /** Writes down parts; a dotted name is the part and the one inside it. */

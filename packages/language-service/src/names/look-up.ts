@@ -28,6 +28,10 @@ function lookUpKind(occurrence: Occurrence, looking: Looking): readonly Occurren
       return lookUpForm(occurrence, looking);
     case "rule":
       return lookUpRule(occurrence, looking);
+    case "source": {
+      const found = findEverywhere(occurrence, looking);
+      return found.length > 0 ? found : findOnSides(occurrence, looking, findEverywhere);
+    }
     case "era": {
       const found = findEverywhere(occurrence, looking);
       return found.length > 0 ? found : findPlatform(occurrence.name, looking);
@@ -41,7 +45,6 @@ function lookUpKind(occurrence: Occurrence, looking: Looking): readonly Occurren
     case "attribute":
     case "value":
     case "counter":
-    case "source":
     case "goal":
       return findEverywhere(occurrence, looking);
   }
@@ -82,10 +85,19 @@ function lookUpRule({ kind, name, era }: Occurrence, looking: Looking): readonly
   if (own.length > 0) {
     return own;
   }
+  return findOnSides({ kind, name }, looking, findAlong);
+}
+
+/** What a bridge calls after one of its platforms, looked up in that. */
+function findOnSides(
+  { kind, name }: Named,
+  looking: Looking,
+  find: (named: Named, looking: Looking) => readonly Occurrence[],
+): readonly Occurrence[] {
   const { from, to } = looking.unit;
   return [from, to].flatMap((unit) =>
     unit !== undefined && name.startsWith(`${unit.name}.`)
-      ? findAlong({ kind, name: name.slice(unit.name.length + 1) }, { ...looking, unit })
+      ? find({ kind, name: name.slice(unit.name.length + 1) }, { ...looking, unit })
       : [],
   );
 }
