@@ -79,12 +79,24 @@ it("what rules leave open is a warning, and so is what depends on a setting that
 
 it("an act that is refused, or comes when nobody holds anything, is impossible unless the refusal is meant", () => {
   expect(check("post when mood is bad «share» sees text").found).toEqual(["core/impossible-step: share"]);
+  const { messages } = check("post when mood is bad «share» sees text");
+  expect(messages).toEqual(["'share' cannot be done here: 'bad' refuses it."]);
   expect(check("post with text like «share» sees text").found).toEqual(["core/impossible-step: share"]);
   expect(check("post when mood is bad share refused").found).toEqual([]);
   expect(check("post when mood is bad share refused «like»").found).toEqual(["core/impossible-step: like"]);
   expect(check("post with text share like when post has card").messages).toEqual([
     "'like' cannot be done here: its 'when' never holds.",
   ]);
+});
+
+it("an act that is refused because no rule speaks of it says so", () => {
+  const { found, messages } = findMarked(`${head}
+action wave
+otherwise refused
+rule like { on like of post shows it to followers keeps everything source diary }
+example "e" { post with text «wave» }`);
+  expect(found).toEqual(["core/impossible-step: wave"]);
+  expect(messages).toEqual(["'wave' cannot be done here: no rule speaks of it, and 'otherwise' refuses it."]);
 });
 
 it("an act of which no rule speaks is said once, and what follows it is open without a word", () => {

@@ -1,9 +1,11 @@
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
-import type { Said } from "../../lib/said.ts";
+import { fillSaid, type Said } from "../../lib/said.ts";
+import { sayList } from "../../lib/say-list.ts";
+import { standsHere } from "../../diagnostics/stands-here.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { LinkedExample, LinkedExampleStep, Property } from "../../link/linked.ts";
-import type { Model } from "../../model/model.ts";
+import type { Model, ModelRule } from "../../model/model.ts";
 import { checkProperties } from "../check-properties.ts";
 import { checkShape } from "../check-shape.ts";
 import { mostBranches, publishExample, takeExampleStep, type Branch } from "../follow-example.ts";
@@ -71,7 +73,7 @@ function followSteps(
     const act = nameAct(model, step);
     const held = branches.filter((branch) => branch.held !== undefined);
     const after = hops[index] ?? takeInAllWays(model, held, step);
-    const impossible = checkStep(step, act, { held, after });
+    const impossible = checkStep(model, step, { act, held, after });
     if (impossible !== undefined) {
       return [...found, impossible];
     }
@@ -106,20 +108,52 @@ const ended: Said = {
   en: "nobody holds anything after the act before",
   nl: "na de vorige handeling heeft niemand iets in handen",
 };
-const refused: Said = { en: "it is refused", nl: "het wordt geweigerd" };
 
 /** An act needs somebody who holds something; it may be refused only where the example says so. */
 function checkStep(
+  model: Model,
   { span, properties }: LinkedExampleStep,
-  act: Said,
-  { held, after }: { readonly held: readonly Branch[]; readonly after: readonly Branch[] },
+  { act, held, after }: { readonly act: Said; readonly held: readonly Branch[]; readonly after: readonly Branch[] },
 ): Diagnostic | undefined {
-  const report = (why: Said): Diagnostic => createDiagnostic(catalogue.impossibleStep, { span }, { act, why });
   if (after.length === 0) {
-    return report(held.length === 0 ? ended : neverSo);
+    const why = held.length === 0 ? ended : neverSo;
+    return createDiagnostic(catalogue.impossibleStep, { span }, { act, why });
   }
   const isRefused = after.every(({ seen }) => seen.hop.outcome === "refused");
-  return isRefused && !properties.some(speaksOfRefusal) ? report(refused) : undefined;
+  if (!isRefused || properties.some(speaksOfRefusal)) {
+    return undefined;
+  }
+  const rules = listRefusing(model, after);
+  const related = rules.map(({ name, linked }) => ({ message: standsHere(name), span: linked.span }));
+  return createDiagnostic(catalogue.impossibleStep, { span, related }, { act, why: sayRefused(rules) });
+}
+
+/** The rules by which an act is refused; none, where it is refused because no rule speaks of it. */
+function listRefusing(model: Model, branches: readonly Branch[]): readonly ModelRule[] {
+  const refusing = new Set(
+    branches.flatMap(({ seen }) =>
+      seen.merged.refusals.flatMap(({ rules }) => rules).concat(seen.merged.outcome?.rules ?? []),
+    ),
+  );
+  return model.rules.filter((_, index) => refusing.has(index));
+}
+
+function sayRefused(rules: readonly ModelRule[]): Said {
+  if (rules.length === 0) {
+    return {
+      en: "no rule speaks of it, and 'otherwise' refuses it",
+      nl: "geen regel gaat erover, en 'otherwise' weigert het",
+    };
+  }
+  const names = sayList(
+    rules.map(({ name }) => `'${name}'`),
+    "and",
+  );
+  const by: Said =
+    rules.length === 1
+      ? { en: "{names} refuses it", nl: "{names} weigert het" }
+      : { en: "{names} refuse it", nl: "{names} weigeren het" };
+  return fillSaid(by, { names });
 }
 
 /** What is said of a part that could not be brought follows from that. */
