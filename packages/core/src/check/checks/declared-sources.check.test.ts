@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { compilePlatform } from "../../compile-platform.ts";
+import { createMemoryHost } from "../../testing/memory-host.ts";
 import { findMarked } from "../../../test/find-marked.ts";
 
 /** A platform with one source of some lines, marked. */
@@ -52,4 +54,47 @@ it("an address is one that a browser opens", () => {
   ]) {
     expect(findInSource(`url "${url}" kind press seen 2026`).found).toEqual([]);
   }
+});
+
+function writePlatform(name: string, source: string): string {
+  return `waft 1
+platform ${name}
+use social
+posts have text
+source ${source}
+rule like { on like of post shows it to followers keeps everything source diary }`;
+}
+
+/** A bridge between two platforms with one source each, and what it finds of sources that are declared twice. */
+function findInBridge(source: string): readonly (string | undefined)[] {
+  const diary = 'diary { title "Diary" url "https://example.org/" kind press published 2026 seen 2026-02 }';
+  const files = {
+    "village.waft": writePlatform("village", diary),
+    "town.waft": writePlatform("town", diary.replace('"Diary"', '"Diary of the town"')),
+    "main.waft": `waft 1
+bridge ferry from village to town
+use "./village.waft"
+use "./town.waft"
+action cross
+source ${source}
+rule cross { on cross of anything shows post to followers keeps everything source book }`,
+  };
+  const { diagnostics } = compilePlatform({ entry: "main.waft", host: createMemoryHost(files) });
+  return diagnostics.flatMap(({ code, message, hint, span }) =>
+    code === "core/declared-on-side" ? [`${span.file}: ${message} ${hint}`] : [],
+  );
+}
+
+it("a source of a bridge that one of its platforms has is found; another one, or a newer state of it, is not", () => {
+  expect(
+    findInBridge('book { title "Diary" url "https://example.org/" kind press published 2026 seen 2026-03 }'),
+  ).toEqual([
+    "main.waft: The source 'book' is 'village.diary', which the bridge has already. Cite 'village.diary', and leave 'book' out.",
+  ]);
+  expect(findInBridge('book { title "Diary" url "https://example.org/" kind press published 2027 seen 2027 }')).toEqual(
+    [],
+  );
+  expect(findInBridge('book { title "Book" url "https://example.org/" kind press published 2026 seen 2026 }')).toEqual(
+    [],
+  );
 });

@@ -6,9 +6,39 @@ import { dayOf } from "../../link/link-dates.ts";
 import type { LinkedSource } from "../../link/linked.ts";
 import type { Model } from "../../model/model.ts";
 
-/** Every source says what kind of word it is and of which day, and was not seen before it was there. */
+/**
+ * Every source says what kind of word it is and of which day, and was not seen before it was there; a bridge declares none
+ * that one of its platforms has.
+ */
 export function checkDeclaredSources({ platform }: Model): readonly Diagnostic[] {
-  return platform.sources.flatMap((source) => [...checkComplete(source), ...checkOrder(source)]);
+  const ofSides = platform.sides.length === 0 ? [] : platform.sources.filter(({ name }) => name.includes("."));
+  return platform.sources.flatMap((source) => [
+    ...checkComplete(source),
+    ...checkOrder(source),
+    ...checkDeclaredOnce(source, ofSides),
+  ]);
+}
+
+/** In a bridge the sources of its platforms are called after them, and can be cited so. */
+function checkDeclaredOnce(source: LinkedSource, ofSides: readonly LinkedSource[]): readonly Diagnostic[] {
+  const { name, span, fields } = source;
+  const same = ofSides.find((one) => fields.title !== undefined && isSame(one, source));
+  return name.includes(".") || same === undefined
+    ? []
+    : [createDiagnostic(catalogue.declaredOnSide, { span }, { name, other: same.name })];
+}
+
+/** Whether two declarations say the same of what can be looked up; when somebody last looked may differ. */
+function isSame(one: LinkedSource, other: LinkedSource): boolean {
+  const list = ({ fields: { title, by, url, kind }, published }: LinkedSource): readonly (string | undefined)[] => [
+    title,
+    by,
+    url,
+    kind,
+    published?.text,
+  ];
+  const others = list(other);
+  return list(one).every((field, index) => field === others[index]);
 }
 
 const kindMissing: Said = { en: "of which kind it is", nl: "van welke soort zij is" };

@@ -37,6 +37,16 @@ export const evidence = {
       hint: "Herstel een van beide datums: 'published' is wanneer het gezegd werd, 'seen' wanneer iemand het laatst keek.",
     },
   },
+  declaredOnSide: {
+    code: "core/declared-on-side",
+    severity: "warning",
+    message: "The source '{name}' is '{other}', which the bridge has already.",
+    hint: "Cite '{other}', and leave '{name}' out.",
+    nl: {
+      message: "De bron '{name}' is '{other}', die de brug al heeft.",
+      hint: "Noem '{other}', en laat '{name}' weg.",
+    },
+  },
   datesGap: {
     code: "core/dates-gap",
     severity: "info",
