@@ -53,8 +53,9 @@ export function testLongFiles(): void {
     process.stdout.write(
       `From a key in 5,000 lines to the first findings: median ${Math.round(first)} ms; to all of them: ${Math.round(all)} ms\n`,
     );
-    // Around the editor only the findings are drawn anew, not the outline or the platform with their hundreds of lines.
-    expect(await page.evaluate(() => Number(document.body.dataset["drawn"]))).toBeLessThan(100);
+    // Around the editor only the findings are drawn anew, a few elements twice for each of ten keys, and not the outline or
+    // the platform with their hundreds of lines.
+    expect(await page.evaluate(() => Number(document.body.dataset["drawn"]))).toBeLessThan(400);
     expect(times.every((one) => one.first > 0 && one.all >= one.first)).toBe(true);
   });
 }
