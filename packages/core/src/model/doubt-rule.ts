@@ -10,7 +10,7 @@ export function doubtRule(rule: ModelRule): ModelRule {
     ...(going === undefined ? {} : { outcome: going }),
     effects: rule.effects.map((effect) => effect && doubtEffect(effect)),
     copies: rule.effects.map((effect, part) => (effect ?? rule.copies[part]) && "open"),
-    raises: [],
+    raises: rule.on.kind === "post" ? raises : [],
     ...(countsFor === undefined ? {} : { countsFor: "unknown" }),
     ...(tells === undefined ? {} : { tells: "unknown" }),
     doubted: true,
