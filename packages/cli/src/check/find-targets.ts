@@ -4,7 +4,7 @@ import type { Language } from "@waft/core";
 import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import { checkPhrases } from "../phrases/say-check.ts";
 import { describeFile } from "../platforms/describe-file.ts";
-import { refuseTarget } from "../platforms/find-platform.ts";
+import { findFile } from "../platforms/find-platform.ts";
 import { listRuleFiles } from "../platforms/list-rule-files.ts";
 import { findEntries, mostRuleFiles } from "./find-entries.ts";
 
@@ -42,11 +42,12 @@ async function findOnes(one: string, base: string, language: Language): Promise<
     const entry = findRuleEntry(one);
     return [entry === undefined ? { kind: "installed", name: one } : { kind: "rules", entry: show(entry, base) }];
   }
-  const refusal = await refuseTarget(one, base, language);
-  if (refusal !== undefined) {
-    return refusal;
+  const found = await findFile(one, base, language);
+  if (isFailure(found)) {
+    return found;
   }
-  return [one.endsWith(".json") ? { kind: "bundle", file: one } : { kind: "rules", entry: one }];
+  const { file } = found;
+  return [file.endsWith(".json") ? { kind: "bundle", file } : { kind: "rules", entry: file }];
 }
 
 function findInFolder(folder: string, base: string, language: Language): readonly Target[] | Failure {

@@ -24,6 +24,14 @@ export const platformPhrases = {
     en: "Give the path of a rule file, such as rules/main.waft.",
     nl: "Geef het pad van een regelbestand, zoals rules/main.waft.",
   },
+  noPackage: (name: string): Said => ({
+    en: `No package '${name}' with rules is installed here.`,
+    nl: `Er is hier geen pakket '${name}' met regels geïnstalleerd.`,
+  }),
+  noPackageHint: {
+    en: "Install it in this folder, or give the path of a rule file, such as rules/main.waft.",
+    nl: "Installeer het in deze map, of geef het pad van een regelbestand, zoals rules/main.waft.",
+  },
   unknown: (name: string): Said => ({
     en: `Waft knows no platform '${name}'.`,
     nl: `Waft kent geen platform '${name}'.`,

@@ -8,7 +8,7 @@ import { checkPhrases } from "../phrases/say-check.ts";
 import { knownPhrases } from "../phrases/say-known.ts";
 import type { AskOptions } from "../question/options.ts";
 import { findRulesByName } from "./find-rules-by-name.ts";
-import { findBase, refuseFindings, refuseTarget } from "./find-platform.ts";
+import { findBase, findFile, refuseFindings } from "./find-platform.ts";
 
 /** What is asked about, and which of its rules are to be heard. */
 export interface HeardTarget {
@@ -53,11 +53,11 @@ export async function findEntry(
   if (entry !== undefined) {
     return { entry: path.relative(base, entry) };
   }
-  const refusal = await refuseTarget(target, base, language);
-  if (refusal !== undefined) {
-    return refusal;
+  const found = await findFile(target, base, language);
+  if (isFailure(found)) {
+    return found;
   }
-  return target.endsWith(".json")
+  return found.file.endsWith(".json")
     ? refuseUse([knownPhrases.compiled(target)[language], knownPhrases.compiledHint[language]])
-    : { entry: target };
+    : { entry: found.file };
 }

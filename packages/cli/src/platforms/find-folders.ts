@@ -5,6 +5,7 @@ import { refuseUse, type Failure } from "../failure.ts";
 import { platformsPhrases } from "../phrases/say-platforms.ts";
 import { describeFile } from "./describe-file.ts";
 import { findRulesByName } from "./find-rules-by-name.ts";
+import { findRulesOfPackage } from "./find-rules-of-package.ts";
 import { readFolder } from "./list-rule-files.ts";
 import { refuseName } from "./find-platform.ts";
 
@@ -64,7 +65,9 @@ function findFolder(name: string, base: string): string | undefined {
   if (describeFile(entry).kind === "file") {
     return path.resolve(base, name);
   }
-  const rules = /^[a-z0-9-]+$/u.test(name) ? findRulesByName(name, base) : undefined;
+  const named = /^[a-z0-9-]+$/u.test(name) ? findRulesByName(name, base) : undefined;
+  const own = named === undefined ? findRulesOfPackage(name, base) : undefined;
+  const rules = named ?? (own && path.resolve(base, own));
   // Rules lie in `rules`, beside the facts.
   return rules === undefined ? undefined : path.dirname(path.dirname(rules));
 }

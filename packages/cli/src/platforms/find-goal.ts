@@ -6,7 +6,8 @@ import type { Io } from "../io.ts";
 import { listWords } from "@waft/cards/layout";
 import { advicePhrases } from "../phrases/say-advice.ts";
 import { findRulesByName } from "./find-rules-by-name.ts";
-import { findBase, refuseFindings, refuseTarget } from "./find-platform.ts";
+import { findRulesOfPackage } from "./find-rules-of-package.ts";
+import { findBase, refuseFindings, findFile } from "./find-platform.ts";
 
 /** Which goal of which platform is asked for. */
 export interface GoalTarget {
@@ -26,9 +27,9 @@ export async function findGoal({ target, goal }: GoalTarget, language: Language,
     return shipped;
   }
   const [, file, inFile] = /^(.*\.waft)(?:#(.*))?$/su.exec(goal) ?? [];
-  const refusal = file === undefined ? undefined : await refuseTarget(file, findBase(io), language);
-  if (refusal !== undefined) {
-    return refusal;
+  const found = file === undefined ? undefined : await findFile(file, findBase(io), language);
+  if (found !== undefined && isFailure(found)) {
+    return found;
   }
   const wanted = file === undefined ? goal : inFile;
   return await chooseGoal({ target, file, wanted, entry: file ?? findOwnRules(target, io) }, language, io);
@@ -71,7 +72,7 @@ function findOwnRules(target: string, io: Io): string | undefined {
     return target;
   }
   const entry = /[/\\.]/u.test(target) ? undefined : findRulesByName(target, base);
-  return entry === undefined ? undefined : path.relative(base, entry);
+  return entry === undefined ? findRulesOfPackage(target, base) : path.relative(base, entry);
 }
 
 async function readFile(entry: string, language: Language, io: Io): Promise<readonly Goal[] | Failure> {

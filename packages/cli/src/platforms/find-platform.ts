@@ -4,12 +4,13 @@ import { listWords } from "@waft/cards/layout";
 import type { Language, Said } from "@waft/core";
 import type { Bundle } from "@waft/runtime";
 import { exitCodes } from "../exit-codes.ts";
-import { refuseUse, type Failure } from "../failure.ts";
+import { isFailure, refuseUse, type Failure } from "../failure.ts";
 import type { Io } from "../io.ts";
 import { hostPhrases, platformPhrases } from "../phrases/say-file.ts";
 import { printFindings } from "../print/print-findings.ts";
 import { describeFile } from "./describe-file.ts";
 import { findByOtherName } from "./find-by-other-name.ts";
+import { findRulesOfPackage, isPackageName } from "./find-rules-of-package.ts";
 import { loadBundleFile } from "./load-bundle-file.ts";
 import type { Findings } from "./platform.ts";
 
@@ -29,26 +30,37 @@ export async function findPlatform(
   if (named !== undefined) {
     return "bundle" in named ? named : refuseFindings(named.findings, language, io);
   }
-  const refusal = await refuseTarget(target, base, language);
-  if (refusal !== undefined) {
-    return refusal;
+  const found = await findFile(target, base, language);
+  if (isFailure(found)) {
+    return found;
   }
-  if (target.endsWith(".json")) {
-    return loadBundleFile(target, base, language);
+  if (found.file.endsWith(".json")) {
+    return loadBundleFile(found.file, base, language);
   }
   const { loadRules } = await import("./load-rules.ts");
-  const loaded = loadRules(target, base, io.reader);
+  const loaded = loadRules(found.file, base, io.reader);
   return "bundle" in loaded ? loaded : refuseFindings(loaded.findings, language, io);
 }
 
+/** The file that a target stands for: it is one, or a package that is installed here begins with it. */
+export async function findFile(
+  target: string,
+  base: string,
+  language: Language,
+): Promise<{ readonly file: string } | Failure> {
+  const isFile = describeFile(path.resolve(base, target)).kind === "file";
+  const file = isFile ? target : findRulesOfPackage(target, base);
+  return file === undefined ? await refuseTarget(target, base, language) : { file };
+}
+
 /** Says why there is nothing to read at a target; a target without slash, ending or file was meant as a name. */
-export async function refuseTarget(target: string, base: string, language: Language): Promise<Failure | undefined> {
+async function refuseTarget(target: string, base: string, language: Language): Promise<Failure> {
   const { kind } = describeFile(path.resolve(base, target));
-  if (kind === "file") {
-    return undefined;
+  if (isPackageName(target) && kind === "missing") {
+    return refuseUse([platformPhrases.noPackage(target)[language], platformPhrases.noPackageHint[language]]);
   }
   const isPath = /[/\\]|\.(?:waft|json)$/u.test(target) || kind !== "missing";
-  if (isPath && target !== "") {
+  if (isPath && kind !== "file" && target !== "") {
     return refuseUse([hostPhrases[kind](target)[language], platformPhrases.fileHint[language]]);
   }
   return await refuseName(target, language, platformPhrases.known);
