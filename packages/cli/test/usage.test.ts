@@ -64,11 +64,11 @@ it.each([
     ["trace"],
     [
       "trace needs a platform.",
-      "Give a platform by name (linkedin), or the path of a rule file or a compiled platform.",
+      "Give a platform by name (linkedin), an installed package (@acme/wall), or the path of a rule file or a compiled platform.",
     ],
     [
       "trace heeft een platform nodig.",
-      "Geef een platform bij naam (linkedin), of het pad van een regelbestand of een gecompileerd platform.",
+      "Geef een platform bij naam (linkedin), een geïnstalleerd pakket (@acme/wall), of het pad van een regelbestand of een gecompileerd platform.",
     ],
   ],
   [

@@ -34,7 +34,7 @@ export const dutchHelp: Readonly<Record<keyof typeof helpPhrases, string>> = {
     "de brug die het bericht overgaat, bij naam of het pad van haar regelbestand; in plaats van een platform, of naast dat waar zij vandaan komt als dat elk mag zijn",
   explain: "vertel uitgebreid over één soort bevinding, of noem ze allemaal",
   platform:
-    "een platform bij naam (linkedin), een pakket met regels dat hier geïnstalleerd is (@acme/wall), of het pad van een regelbestand of een gecompileerd platform",
+    "een platform bij naam (linkedin), een geïnstalleerd pakket (@acme/wall), of het pad van een regelbestand of een gecompileerd platform",
   compared:
     "een platform als bij trace; van meer platforms volgt elk dezelfde keten, met woorden van groepen zoals reshare",
   paths:

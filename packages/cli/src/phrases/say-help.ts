@@ -33,7 +33,7 @@ export const helpPhrases = {
     "the bridge that the post crosses, by name or by the path of its rule file; in the place of a platform, or beside the one from which it comes where it comes from any",
   explain: "tell about one kind of finding at length, or list them all",
   platform:
-    "a platform by name (linkedin), a package with rules that is installed here (@acme/wall), or the path of a rule file or a compiled platform",
+    "a platform by name (linkedin), an installed package (@acme/wall), or the path of a rule file or a compiled platform",
   compared: "a platform as for trace; of several, each follows the same chain, in words of groups such as reshare",
   paths:
     "rule files, folders of them, compiled platforms (.json), platforms by name (the folder you are in when left out); - reads the input",
