@@ -41,10 +41,12 @@ it("what the README of the kit says to install builds a platform", async () => {
   expect(existsSync(path.join(stranger.folder, "plain/dist/index.js"))).toBe(true);
 });
 
+// Left out where no Node 20 is to be found on the machine.
 it.skipIf(oldNode === undefined)("that platform answers under Node 20 as well", async () => {
   expect(await stranger.attempt(["node", "board/ask.mjs"], oldNode)).toEqual({ status: 0, said: "whole\n" });
 });
 
+// Left out where no Node 20 is to be found on the machine.
 it.skipIf(oldNode === undefined)("a Node that is too old to begin one is told so, and nothing is begun", async () => {
   const words = ["npx", "--loglevel=error", "-p", "@waft/platform-kit", "waft-new-platform", "early"];
   const { status, said } = await stranger.attempt(words, oldNode);
