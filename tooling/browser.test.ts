@@ -11,7 +11,8 @@ const rules = path.join(root, "packages/platforms/linkedin/rules");
 async function bundlePage(): Promise<string> {
   const contents = `
     import { compilePlatform, formatFile, printDiagnostics } from "./packages/core/src/index.ts";
-    import { loadBundle, trace } from "./packages/runtime/src/index.ts";
+    import { trace } from "./packages/runtime/src/index.ts";
+    import { loadBundle } from "./packages/runtime/src/load.ts";
     globalThis.ask = (files, entry, question) => {
       const host = {
         read: (file) => files[file],

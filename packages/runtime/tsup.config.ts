@@ -1,8 +1,7 @@
 import type { Options } from "tsup";
 
 const config: Options = {
-  // Loading and asking in files of their own, so that a page that does only one of them does not carry the other.
-  entry: ["src/index.ts", "src/words.ts", "src/internal.ts", "src/batch.ts", "src/load-bundle.ts", "src/trace.ts"],
+  entry: ["src/index.ts", "src/words.ts", "src/internal.ts", "src/batch.ts", "src/load.ts", "src/trace.ts"],
   format: "esm",
   platform: "neutral",
   target: "es2023",

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { compileFolder } from "@waft/platform-kit";
-import { loadBundle, type Bundle } from "@waft/runtime";
+import type { Bundle } from "@waft/runtime";
+import { loadBundle } from "@waft/runtime/load";
 
 /**
  * Loads the platform that a release holds, as its users get it. Where it was not built, or in a format that is no longer

@@ -1,5 +1,12 @@
-import { hasPart, readDay, type Bundle, type BundleAsk, type BundleCell, type BundleRow } from "@waft/runtime";
-import { findTable } from "@waft/runtime/internal";
+import { hasPart, readDay, type Bundle } from "@waft/runtime";
+import {
+  findTable,
+  openBundle,
+  type OpenBundle,
+  type TableAsk,
+  type TableCell,
+  type TableRow,
+} from "@waft/runtime/internal";
 
 /** One line of the rule set that every engine is given: an action on a form, perhaps only with an image or in a circle. */
 export interface Case {
@@ -15,7 +22,8 @@ export interface Case {
 }
 
 /** The rules of the village as cases that exclude each other; nothing in them is left open. */
-export function listCases(bundle: Bundle): readonly Case[] {
+export function listCases(platform: Bundle): readonly Case[] {
+  const bundle = openBundle(platform);
   const table = findTable(bundle, readDay("2020") ?? "");
   return bundle.actions.flatMap((action, at) =>
     bundle.forms.flatMap((form, index) => {
@@ -25,7 +33,7 @@ export function listCases(bundle: Bundle): readonly Case[] {
   );
 }
 
-function listOfCell(bundle: Bundle, cell: BundleCell, on: Pick<Case, "action" | "form">): readonly Case[] {
+function listOfCell(bundle: OpenBundle, cell: TableCell, on: Pick<Case, "action" | "form">): readonly Case[] {
   return cell.rows.flatMap((number, place) => {
     const row = bundle.rows[number];
     let rest = place;
@@ -39,11 +47,11 @@ function listOfCell(bundle: Bundle, cell: BundleCell, on: Pick<Case, "action" | 
   });
 }
 
-function nameAsk({ ask }: BundleAsk): "image" | "circle" {
+function nameAsk({ ask }: TableAsk): "image" | "circle" {
   return ask === "part" ? "image" : "circle";
 }
 
-function describeRow(bundle: Bundle, row: BundleRow): Pick<Case, "answer" | "parts"> {
+function describeRow(bundle: Bundle, row: TableRow): Pick<Case, "answer" | "parts"> {
   const [person = -1] = row.countsFor === "chosen" ? [] : (row.countsFor ?? []);
   const countsFor = row.outcome === "refused" ? "nobody" : (bundle.parts[person]?.name ?? "nobody");
   const form = bundle.forms[row.form ?? -1]?.name ?? "refused";

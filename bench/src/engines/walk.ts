@@ -1,5 +1,5 @@
-import { createPartSet, expandParts, hasPart } from "@waft/runtime";
-import { evaluate, noForm, type BatchResult } from "@waft/runtime/batch";
+import { hasPart } from "@waft/runtime";
+import { createPartSet, expandParts, evaluate, noForm, type BatchResult } from "@waft/runtime/batch";
 import { chainLength, drawHops, type Village, type VillageHops } from "../hops/village.ts";
 import type { EngineAct, EnginePost, Runner } from "./engine.ts";
 
@@ -20,7 +20,7 @@ export function drawWalks(village: Village, chains: number): Walks {
   if ("problems" in answer) {
     throw new Error(answer.problems[0]?.code);
   }
-  const always = bundle.parts.flatMap((part, index) => (part.parent < 0 && part.always === true ? [index] : []));
+  const always = bundle.parts.flatMap((part, index) => (part.parent < 0 && part.always ? [index] : []));
   const image = batch.parts.indexOf("image");
   const posts = Array.from(hops.posts.parts, (word, post): EnginePost => {
     const named = [...batch.parts.keys()].filter((part) => hasPart([word], part));

@@ -1,6 +1,6 @@
 import { compilePlatform } from "@waft/core";
-import { createPartSet, expandParts, hasPart, type Bundle } from "@waft/runtime";
-import { prepareBatch, type Batch } from "@waft/runtime/batch";
+import { hasPart, type Bundle } from "@waft/runtime";
+import { createPartSet, expandParts, prepareBatch, type Batch } from "@waft/runtime/batch";
 import { createRandom } from "../texts/random.ts";
 import { villageRules } from "./village-rules.ts";
 
@@ -50,7 +50,7 @@ export function drawHops({ batch, bundle }: Village, { chains, chainsPerPost, se
   const hops = chains * chainLength;
   const share = batch.actions.indexOf("share");
   const ofPost = createPartSet(
-    bundle.parts.flatMap(({ ofPost: is }, part) => (is === true ? [part] : [])),
+    bundle.parts.flatMap(({ ofPost: is }, part) => (is ? [part] : [])),
     bundle.parts.length,
   );
   const actions = Uint16Array.from({ length: hops }, () => random.below(batch.actions.length));

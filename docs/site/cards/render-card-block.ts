@@ -1,5 +1,6 @@
 import { renderToString } from "@waft/cards";
-import { hasProblems, loadBundle, type Bundle, type Trace } from "@waft/runtime";
+import { hasProblems, type Bundle, type Trace } from "@waft/runtime";
+import { loadBundle } from "@waft/runtime/load";
 import { splitCommand } from "../markdown/split-command.ts";
 import { askCommand } from "./ask-command.ts";
 

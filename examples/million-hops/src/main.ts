@@ -1,7 +1,7 @@
 // Follows a million acts on LinkedIn, in March 2016 and today, and says in which form they end and for whom they count.
 import { linkedin } from "@waft/linkedin";
-import { createPartSet, hasProblems } from "@waft/runtime";
-import { evaluate, prepareBatch } from "@waft/runtime/batch";
+import { hasProblems } from "@waft/runtime";
+import { createPartSet, evaluate, prepareBatch } from "@waft/runtime/batch";
 import { sayProblem } from "@waft/runtime/words";
 import { makeChains } from "./make-chains.ts";
 import { sumByForm, sumByPerson, type Sums } from "./sum-hops.ts";

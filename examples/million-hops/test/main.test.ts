@@ -1,6 +1,6 @@
 import { linkedin } from "@waft/linkedin";
-import { createPartSet, hasProblems, trace, type Bundle } from "@waft/runtime";
-import { evaluate, prepareBatch } from "@waft/runtime/batch";
+import { hasProblems, trace, type Bundle } from "@waft/runtime";
+import { createPartSet, evaluate, prepareBatch } from "@waft/runtime/batch";
 import { expect, it } from "vitest";
 import { findExample, readExcerpt, runExample } from "../../../tooling/examples/run-example.ts";
 import { makeChains } from "../src/make-chains.ts";

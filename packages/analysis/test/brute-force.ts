@@ -9,7 +9,7 @@ import {
   type Seen,
   type SeenPost,
 } from "@waft/core/internal";
-import { expandParts } from "@waft/runtime";
+import { expandParts } from "@waft/runtime/internal";
 import { buildAutomaton, type Automaton, type Place } from "../src/claims/build-automaton.ts";
 import { listLeaves } from "../src/claims/may-hold.ts";
 import { judgeProperty, spreadLists, type Demand } from "../src/claims/judge-property.ts";

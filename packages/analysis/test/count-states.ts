@@ -1,21 +1,18 @@
+import { hasPart, type Bundle, type BundleTable, type PartSet } from "@waft/runtime";
 import {
   createPartSet,
   expandParts,
-  hasPart,
-  type Bundle,
-  type BundleAsk,
-  type BundleRow,
-  type BundleTable,
-  type PartSet,
-} from "@waft/runtime";
-import {
   applyRow,
   countOn,
   createView,
   findCell,
   findGap,
   findRow,
+  openBundle,
   readHeight,
+  type OpenBundle,
+  type TableAsk,
+  type TableRow,
   type View,
 } from "@waft/runtime/internal";
 
@@ -46,7 +43,8 @@ interface Act {
  * Counts states by trying everything: every post, every way to act, everything that can be brought, on whole views, until
  * nothing new is held. For platforms that declare the same things.
  */
-export function countStates(bundles: readonly [Bundle, Bundle], tables: readonly [BundleTable, BundleTable]): Counts {
+export function countStates(compiled: readonly [Bundle, Bundle], tables: readonly [BundleTable, BundleTable]): Counts {
+  const bundles = [openBundle(compiled[0]), openBundle(compiled[1])] as const;
   const seen = new Map<string, boolean>();
   const asks = [0, 1].flatMap((side) => asksOf(bundles, tables, { side }));
   for (const post of listPosts(bundles[0])) {
@@ -62,9 +60,9 @@ export function countStates(bundles: readonly [Bundle, Bundle], tables: readonly
 }
 
 interface Trying {
-  readonly bundles: readonly [Bundle, Bundle];
+  readonly bundles: readonly [OpenBundle, OpenBundle];
   readonly tables: readonly [BundleTable, BundleTable];
-  readonly asks: readonly BundleAsk[];
+  readonly asks: readonly TableAsk[];
   readonly seen: Map<string, boolean>;
   readonly post: Post;
 }
@@ -103,10 +101,10 @@ function tryAct(
 }
 
 function asksOf(
-  bundles: readonly [Bundle, Bundle],
+  bundles: readonly [OpenBundle, OpenBundle],
   tables: readonly [BundleTable, BundleTable],
   { side, action }: { side: number; action?: number },
-): readonly BundleAsk[] {
+): readonly TableAsk[] {
   const bundle = bundles[side] ?? bundles[0];
   const table = tables[side] ?? tables[0];
   const width = bundle.forms.length;
@@ -124,8 +122,8 @@ function subsets(items: readonly number[]): readonly (readonly number[])[] {
 
 function listPosts(bundle: Bundle): readonly Post[] {
   const { parts, actors, attributes } = bundle;
-  const free = parts.flatMap(({ ofPost, always }, part) => (ofPost === true && always !== true ? [part] : []));
-  const top = parts.flatMap(({ parent, always }, part) => (parent < 0 && always === true ? [part] : []));
+  const free = parts.flatMap(({ ofPost, always }, part) => (ofPost && !always ? [part] : []));
+  const top = parts.flatMap(({ parent, always }, part) => (parent < 0 && always ? [part] : []));
   const sets = new Map(
     subsets(free).map((set) => {
       const all = createPartSet(expandParts([...top, ...set], parts), parts.length);
@@ -163,9 +161,9 @@ function listActs({ actions, actors, attributes, parts }: Bundle, post: Post): r
   });
 }
 
-function publish(bundle: Bundle, table: BundleTable | undefined, post: Post): Held {
+function publish(bundle: OpenBundle, table: BundleTable | undefined, post: Post): Held {
   const view = createView(post.named, bundle);
-  const zero = (bundle.counters ?? []).map(() => 0);
+  const zero = bundle.counters.map(() => 0);
   const cell = bundle.cells[table?.post ?? -1];
   const situation = {
     parts: post.named,
@@ -181,10 +179,10 @@ function publish(bundle: Bundle, table: BundleTable | undefined, post: Post): He
 }
 
 function rowOf(
-  bundle: Bundle,
+  bundle: OpenBundle,
   table: BundleTable | undefined,
   { post, act, held }: { post: Post; act: Act; held: Held },
-): BundleRow {
+): TableRow {
   const cell = table && findCell(bundle, table, { action: act.action, form: held.form });
   const { actor, settings } = act;
   const situation = { parts: post.named, author: post.author, actor, settings, counters: held.counters };
@@ -193,7 +191,7 @@ function rowOf(
 
 /** Everything that either side lets the person acting bring. */
 function listBrought(
-  bundles: readonly [Bundle, Bundle],
+  bundles: readonly [OpenBundle, OpenBundle],
   tables: readonly [BundleTable, BundleTable],
   about: { post: Post; act: Act; held: Held },
 ): readonly PartSet[] {
@@ -209,7 +207,11 @@ function isThere({ parts }: Bundle, { actor }: Act, { view }: Held): boolean {
   return actor.identity === 0 || readHeight(view.hi, person) > 0;
 }
 
-function take(bundle: Bundle, row: BundleRow, { held, brought }: { held: Held; brought: PartSet }): Held | undefined {
+function take(
+  bundle: OpenBundle,
+  row: TableRow,
+  { held, brought }: { held: Held; brought: PartSet },
+): Held | undefined {
   if (["silent", "gone", "refused"].includes(row.outcome)) {
     return undefined;
   }
@@ -245,7 +247,7 @@ function listPath(bundle: Bundle, part: number): readonly number[] {
 /** What of a post the rules ask for, and which of the parts on a path it has. */
 function tellPost(
   bundle: Bundle,
-  asks: readonly BundleAsk[],
+  asks: readonly TableAsk[],
   { post, path }: { post: Post; path: readonly number[] },
 ): string {
   const asked = asks.flatMap((ask) => (ask.ask === "part" ? listPath(bundle, ask.part) : []));
@@ -261,7 +263,7 @@ function tellPost(
 
 function note(
   seen: Map<string, boolean>,
-  { bundle, asks, post, starts }: { bundle: Bundle; asks: readonly BundleAsk[]; post: Post; starts: readonly Held[] },
+  { bundle, asks, post, starts }: { bundle: Bundle; asks: readonly TableAsk[]; post: Post; starts: readonly Held[] },
 ): void {
   const [a, b] = starts;
   for (const part of bundle.parts.keys()) {
@@ -273,14 +275,14 @@ function note(
 }
 
 interface Noted {
-  readonly bundles: readonly [Bundle, Bundle];
+  readonly bundles: readonly [OpenBundle, OpenBundle];
   readonly tables: readonly [BundleTable, BundleTable];
-  readonly asks: readonly BundleAsk[];
+  readonly asks: readonly TableAsk[];
   readonly post: Post;
   readonly act: Act;
   readonly brought: PartSet;
   readonly held: Held;
-  readonly rows: readonly BundleRow[];
+  readonly rows: readonly TableRow[];
   readonly after: readonly (Held | undefined)[];
 }
 
@@ -312,17 +314,17 @@ function noteAct(seen: Map<string, boolean>, noted: Noted): void {
     seen.set(`${group} part ${part}|${key.join("|")}`, differs);
   }
   const key = `${tellPost(bundle, asks, { post, path: [] })}|${where}`;
-  const persons = (row: BundleRow | undefined, of: "countsFor" | "tells"): string =>
+  const persons = (row: TableRow | undefined, of: "countsFor" | "tells"): string =>
     row?.outcome === "refused"
       ? "[]"
       : JSON.stringify(typeof row?.[of] === "object" ? row[of].toSorted((x, y) => x - y) : row?.[of]);
   const [x, y] = rows;
-  const tell = (row: BundleRow | undefined): string =>
+  const tell = (row: TableRow | undefined): string =>
     JSON.stringify([row?.outcome, row?.form, row?.audiences?.toSorted((i, j) => i - j) ?? []]);
   seen.set(`${group} outcome -1|${key}`, tell(x) !== tell(y));
   seen.set(`${group} countsFor -1|${key}`, persons(x, "countsFor") !== persons(y, "countsFor"));
   seen.set(`${group} tells -1|${key}`, persons(x, "tells") !== persons(y, "tells"));
-  if ((bundle.counters ?? []).length > 0) {
+  if (bundle.counters.length > 0) {
     const differs = a !== undefined && b !== undefined && a.counters.join() !== b.counters.join();
     seen.set(`${group} counters -1|${key}`, differs);
   }

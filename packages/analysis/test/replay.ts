@@ -1,6 +1,6 @@
 import { interpretChain, type InterpretedStep, type Model } from "@waft/core";
 import { lookAtAct, lookAtPublishing, type Observed } from "@waft/core/internal";
-import { expandParts } from "@waft/runtime";
+import { expandParts } from "@waft/runtime/internal";
 import type { Witness } from "../src/claims/claim-result.ts";
 
 /** Plays the chain of a witness with the interpreter, from the names it was told with; gives back what its end shows. */

@@ -1,8 +1,10 @@
 import { createStep, createWalk, listSteps, listStretches, type Stretch, type Taken } from "@waft/analysis/internal";
 import { listAllPosts, type Fineness } from "./list-all-posts.ts";
 import { hasPart, type Bundle } from "@waft/runtime";
+import { openBundle, type OpenBundle } from "@waft/runtime/internal";
 import { explore, follow, type Chain, type Reached } from "./explore.ts";
 import { listTransitions } from "./list-transitions.ts";
+import { nameRow } from "./name-row.ts";
 
 /** Chains for each span, which between them take every row of every cell that a chain can come to. */
 export interface ChosenChains {
@@ -14,7 +16,8 @@ export interface ChosenChains {
  * Chooses chains for every span of a platform: first those that serve other spans already, then the longest of what
  * is left, because a long chain covers its beginning as well.
  */
-export function chooseChains(bundle: Bundle, fineness: Fineness): readonly ChosenChains[] {
+export function chooseChains(platform: Bundle, fineness: Fineness): readonly ChosenChains[] {
+  const bundle = openBundle(platform);
   const pool: Chain[] = [];
   const shown = new Set<string>();
   const refused = new Set<string>();
@@ -35,19 +38,19 @@ export function chooseChains(bundle: Bundle, fineness: Fineness): readonly Chose
   });
 }
 
-function reachAll(bundle: Bundle, span: Stretch, fineness: Fineness): readonly Reached[] {
+function reachAll(bundle: OpenBundle, span: Stretch, fineness: Fineness): readonly Reached[] {
   const steps = listSteps(bundle, span);
   return listAllPosts(bundle, fineness).flatMap((post) => explore(createWalk(bundle, span, post), steps, fineness));
 }
 
 /** The row is shown anew in every span, what comes into it once on all days. */
-function listNames(bundle: Bundle, taken: Taken, fineness: Fineness): readonly string[] {
+function listNames(bundle: OpenBundle, taken: Taken, fineness: Fineness): readonly string[] {
   const { row, parts } = listTransitions(bundle, taken, fineness);
   return [row, ...parts];
 }
 
 function cover(
-  bundle: Bundle,
+  bundle: OpenBundle,
   span: Stretch,
   at: {
     readonly pool: readonly Chain[];
@@ -70,7 +73,7 @@ function cover(
 }
 
 function nameChain(
-  bundle: Bundle,
+  bundle: OpenBundle,
   span: Stretch,
   { chain, fineness }: { readonly chain: Chain; readonly fineness: Fineness },
 ): readonly string[] {
@@ -79,15 +82,16 @@ function nameChain(
 }
 
 /** For each row and each part that it does not let people bring, a chain that brings it all the same. */
-function listWrong(bundle: Bundle, reached: readonly Reached[], done: Set<string>): readonly Chain[] {
-  return reached.flatMap(({ taken: { row, step }, chain }) => {
+function listWrong(bundle: OpenBundle, reached: readonly Reached[], done: Set<string>): readonly Chain[] {
+  return reached.flatMap(({ taken, chain }) => {
+    const { row, step } = taken;
     if (step === undefined || row.outcome === "refused") {
       return [];
     }
-    const number = bundle.rows.indexOf(row);
+    const answer = nameRow(bundle, taken);
     return [...bundle.parts.keys()].flatMap((part) => {
       const mayBring = hasPart(row.allow, part) || (row.outcome === "unknown" && hasPart(bundle.restorable, part));
-      const name = `${number} ${part}`;
+      const name = `${answer} ${part}`;
       if (mayBring || done.has(name)) {
         return [];
       }

@@ -1,7 +1,8 @@
 import { type Taken } from "@waft/analysis/internal";
 import type { Fineness } from "./list-all-posts.ts";
-import { hasPart, type Bundle } from "@waft/runtime";
-import { readHeight, type View } from "@waft/runtime/internal";
+import { hasPart } from "@waft/runtime";
+import { readHeight, type OpenBundle, type View } from "@waft/runtime/internal";
+import { nameRow } from "./name-row.ts";
 
 /** What a vector can be the first to show of an act. */
 export interface Transitions {
@@ -12,17 +13,17 @@ export interface Transitions {
 }
 
 /** Names what an act shows: two acts that show the same are answered by the same row from the same. */
-export function listTransitions(bundle: Bundle, taken: Taken, fineness: Fineness): Transitions {
+export function listTransitions(bundle: OpenBundle, taken: Taken, fineness: Fineness): Transitions {
   const { after, before, start, step } = taken;
-  const number = bundle.rows.indexOf(taken.row);
-  const row = taken.cell === undefined ? `gap of ${before.form}` : `${step?.action} of ${before.form}, row ${number}`;
+  const name = nameRow(bundle, taken);
+  const row = taken.cell === undefined ? `gap of ${before.form}` : `${step?.action} of ${before.form}, row ${name}`;
   if (fineness === "asked-parts" || after === undefined) {
     return { row, parts: [] };
   }
   const parts = bundle.parts.map(({ parent }, part) => {
     const brought = step !== undefined && hasPart(step.brings, part);
     const around = parent < 0 ? "" : readPart(after.view, parent);
-    return `row ${number} part ${part}: ${readPart(before.view, part)} ${readPart(start, part)} ${brought} ${around}`;
+    return `row ${name} part ${part}: ${readPart(before.view, part)} ${readPart(start, part)} ${brought} ${around}`;
   });
   return { row, parts };
 }

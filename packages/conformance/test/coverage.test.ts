@@ -1,5 +1,5 @@
 import { createWalk, findStretch, listStretches } from "@waft/analysis/internal";
-import type { Bundle } from "@waft/runtime";
+import { openBundle, type OpenBundle } from "@waft/runtime/internal";
 import { expect, it } from "vitest";
 import { compileRules } from "../generate/compile-rules.ts";
 import { follow } from "../generate/explore.ts";
@@ -18,7 +18,7 @@ interface NamedRow {
 }
 
 /** Every row of every action on every form, on every stretch of days. */
-function listRows(bundle: Bundle): readonly NamedRow[] {
+function listRows(bundle: OpenBundle): readonly NamedRow[] {
   const { actions, forms, cells } = bundle;
   const occasions = actions.flatMap((action) => forms.map((form) => `${action.name} of ${form.name}`));
   return listStretches(bundle).flatMap(({ from: day = "before", table: { post, cells: places } }) =>
@@ -29,7 +29,7 @@ function listRows(bundle: Bundle): readonly NamedRow[] {
 }
 
 /** The rows that the cases of a file come to, and the forms on which they do something of which no rule speaks. */
-function listTaken(bundle: Bundle, { cases }: VectorFile): ReadonlySet<string> {
+function listTaken(bundle: OpenBundle, { cases }: VectorFile): ReadonlySet<string> {
   const questions = cases.flatMap((one) => ("question" in one ? [one.question] : []));
   const taken = questions.flatMap((question) => {
     const span = findStretch(bundle, question.asOf);
@@ -49,7 +49,7 @@ function nameRow({ day, occasion, row }: NamedRow): string {
 }
 
 function findMissing(file: VectorFile): readonly (NamedRow & { readonly outcome: string | undefined })[] {
-  const { bundle } = compileRules(createPlatform(file));
+  const bundle = openBundle(compileRules(createPlatform(file)).bundle);
   const taken = listTaken(bundle, file);
   return listRows(bundle)
     .filter((one) => !taken.has(nameRow(one)))

@@ -1,12 +1,20 @@
 import { createWalk, listSteps, listStretches, type Taken } from "@waft/analysis/internal";
 import { listAllPosts } from "../generate/list-all-posts.ts";
-import { hasPart, type Bundle, type BundleRow } from "@waft/runtime";
-import { applyRow, findGap, readHeight, type View } from "@waft/runtime/internal";
+import { hasPart } from "@waft/runtime";
+import {
+  applyRow,
+  findGap,
+  openBundle,
+  readHeight,
+  type OpenBundle,
+  type TableRow,
+  type View,
+} from "@waft/runtime/internal";
 import { explore } from "../generate/explore.ts";
 import type { Mutant } from "./list-mutants.ts";
 
 /** Every act that some chain comes to, on all days: worked out until nothing new can be held. */
-export function listTaken(bundle: Bundle): readonly Taken[] {
+export function listTaken(bundle: OpenBundle): readonly Taken[] {
   return listStretches(bundle).flatMap((span) => {
     const steps = listSteps(bundle, span);
     return listAllPosts(bundle, "every-part").flatMap((post) =>
@@ -16,7 +24,7 @@ export function listTaken(bundle: Bundle): readonly Taken[] {
 }
 
 /** Why a mutant answers every question as the bundle does; undefined when it does not. */
-export function excuseMutant(bundle: Bundle, all: readonly Taken[], mutant: Mutant): string | undefined {
+export function excuseMutant(bundle: OpenBundle, all: readonly Taken[], mutant: Mutant): string | undefined {
   const { row, part } = mutant;
   if (part !== undefined && part >= bundle.parts.length) {
     return "no part has this bit";
@@ -31,7 +39,8 @@ export function excuseMutant(bundle: Bundle, all: readonly Taken[], mutant: Muta
   if (taken.every(({ after }) => after === undefined)) {
     return "the chain ends with this row, and nothing is held";
   }
-  return taken.every((one) => isSameAfter(bundle, one, mutant)) ? nameReason(taken, mutant) : undefined;
+  const changed = openBundle(mutant.bundle);
+  return taken.every((one) => isSameAfter(bundle, one, changed)) ? nameReason(taken, mutant) : undefined;
 }
 
 function excusePersonsAndForm(taken: readonly Taken[], { name }: Mutant): string | undefined {
@@ -45,18 +54,18 @@ function excusePersonsAndForm(taken: readonly Taken[], { name }: Mutant): string
   return taken.every(({ step }) => step === undefined) ? "publishing counts for nobody and tells nobody" : undefined;
 }
 
-function isSameAfter(bundle: Bundle, taken: Taken, mutant: Mutant): boolean {
+function isSameAfter(bundle: OpenBundle, taken: Taken, mutant: OpenBundle): boolean {
   if (taken.after === undefined) {
     return true;
   }
   const number = bundle.rows.indexOf(taken.row);
   // What is no row of the bundle is the row of a gap, or that of publishing where no rule speaks of it.
-  const gap = taken.step === undefined ? taken.row : findGap(mutant.bundle);
-  const view = applyChanged(mutant.bundle, mutant.bundle.rows[number] ?? gap, taken);
+  const gap = taken.step === undefined ? taken.row : findGap(mutant);
+  const view = applyChanged(mutant, mutant.rows[number] ?? gap, taken);
   return bundle.parts.every((_, part) => readPart(view, part) === readPart(taken.after?.view ?? view, part));
 }
 
-function applyChanged(bundle: Bundle, row: BundleRow, { before, start, step }: Taken): View {
+function applyChanged(bundle: OpenBundle, row: TableRow, { before, start, step }: Taken): View {
   // At publishing what was there at the start is what was there before.
   const first = step === undefined ? before.view : start;
   const brought = step?.brings ?? before.view.lo[0].map(() => 0);

@@ -1,4 +1,5 @@
-import type { Bundle, BundleRow, PartSet, Planes } from "@waft/runtime";
+import type { Bundle, PartSet } from "@waft/runtime";
+import { replaceTables, type OpenBundle, type Planes, type RowMasks, type TableRow } from "@waft/runtime/internal";
 
 /** A bundle in which one thing is changed. */
 export interface Mutant {
@@ -12,13 +13,14 @@ export interface Mutant {
 }
 
 /** Every bit of every mask of every row flipped, every next form and whom each row counts for and tells changed. */
-export function listMutants(bundle: Bundle): readonly Mutant[] {
+export function listMutants(bundle: OpenBundle): readonly Mutant[] {
   return [...bundle.rows.flatMap((row, number) => mutateRow(bundle, row, number)), ...mutateSets(bundle)];
 }
 
-function mutateRow(bundle: Bundle, row: BundleRow, number: number): readonly Mutant[] {
+function mutateRow(bundle: OpenBundle, row: TableRow, number: number): readonly Mutant[] {
   const name = `row ${number}`;
-  const put = (changed: BundleRow): Bundle => ({ ...bundle, rows: bundle.rows.with(number, changed) });
+  const put = (changed: RowMasks): Bundle =>
+    replaceTables(bundle, { rows: bundle.rows.map((same, at): RowMasks => (at === number ? changed : same)) });
   return [
     ...listMasks(row).flatMap(({ mask, flip }) =>
       listBits(bundle).map((part) => ({
@@ -54,10 +56,10 @@ function nameBit({ parts }: Bundle, mask: string, part: number): string {
 
 interface Mask {
   readonly mask: string;
-  readonly flip: (part: number) => BundleRow;
+  readonly flip: (part: number) => RowMasks;
 }
 
-function listMasks(row: BundleRow): readonly Mask[] {
+function listMasks(row: TableRow): readonly Mask[] {
   const { copying, raise } = row;
   const sets = (["empty", "add", "allow", "again"] as const).map((mask): Mask => ({
     mask,
@@ -96,20 +98,20 @@ function flipPlane([lost, linked, cut, whole]: Planes, plane: 0 | 1 | 2 | 3, par
 
 interface Change {
   readonly said: string;
-  readonly changed: BundleRow;
+  readonly changed: RowMasks;
 }
 
-function listForms({ forms }: Bundle, row: BundleRow): readonly Change[] {
+function listForms({ forms }: Bundle, row: TableRow): readonly Change[] {
   return forms.flatMap(({ name }, form) => (form === row.form ? [] : [{ said: name, changed: { ...row, form } }]));
 }
 
 /** Each person more or less, and the other answers: nobody, whomever the actor chooses, nobody knows. */
-function listPersons({ parts }: Bundle, row: BundleRow, field: "countsFor" | "tells"): readonly Change[] {
+function listPersons({ parts }: Bundle, row: TableRow, field: "countsFor" | "tells"): readonly Change[] {
   const { [field]: persons, ...unsaid } = row;
   const now = persons === undefined || persons === "chosen" ? [] : persons;
   const toggled = parts.flatMap(({ person, name }, part): readonly Change[] => {
     const changed = now.includes(part) ? now.filter((one) => one !== part) : [...now, part];
-    return person === true ? [{ said: name, changed: { ...row, [field]: changed } }] : [];
+    return person ? [{ said: name, changed: { ...row, [field]: changed } }] : [];
   });
   const others: readonly Change[] = [
     ...(persons === "chosen" ? [] : [{ said: "chosen", changed: { ...row, [field]: "chosen" as const } }]),
@@ -121,11 +123,11 @@ function listPersons({ parts }: Bundle, row: BundleRow, field: "countsFor" | "te
 }
 
 /** Which parts an act of which no rule speaks may bring back. */
-function mutateSets(bundle: Bundle): readonly Mutant[] {
+function mutateSets(bundle: OpenBundle): readonly Mutant[] {
   return (["restorable"] as const).flatMap((mask) =>
     listBits(bundle).map((part) => ({
       name: nameBit(bundle, `all rows: ${mask}`, part),
-      bundle: { ...bundle, [mask]: flipBit(bundle[mask], part) },
+      bundle: replaceTables({ ...bundle, [mask]: flipBit(bundle[mask], part) }, {}),
       part,
     })),
   );

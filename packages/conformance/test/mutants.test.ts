@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { openBundle } from "@waft/runtime/internal";
 import { expect, it } from "vitest";
 import { compileRules } from "../generate/compile-rules.ts";
 import { createPlatform } from "../src/create-platform.ts";
@@ -39,7 +40,7 @@ interface Tried {
 
 /** Tries the mutants of a platform; bits that stand for no part are tried on their own. */
 function tryMutants(file: VectorFile, isTried: (mutant: Mutant, parts: number) => boolean): Tried {
-  const { bundle } = compileRules(createPlatform(file));
+  const bundle = openBundle(compileRules(createPlatform(file)).bundle);
   const mutants = listMutants(bundle).filter((mutant) => isTried(mutant, bundle.parts.length));
   const taken = listTaken(bundle);
   const equivalent: Record<string, string[]> = {};
@@ -61,7 +62,7 @@ it("each mutant of five small tables fails a vector, or is listed with the reaso
   const found = whole.map((name) => [name, tryMutants(takeFile(name), isOfPart)] as const);
   expect(found.flatMap(([name, { unexcused }]) => unexcused.map((one) => `${name} ${one}`))).toEqual([]);
   expect(Object.fromEntries(found.map(([name, { equivalent }]) => [name, equivalent]))).toEqual(listed);
-  expect(found.map(([, { mutants }]) => mutants)).toEqual([813, 577, 160, 735, 467]);
+  expect(found.map(([, { mutants }]) => mutants)).toEqual([813, 577, 126, 735, 467]);
 });
 
 it.each(others)("each mutant of %s fails a vector, or answers every question as the table does", (name) => {

@@ -1,11 +1,12 @@
 import { createStep, type WalkedStep } from "@waft/analysis/internal";
-import { createPartSet, expandParts, type Bundle } from "@waft/runtime";
+import type { Bundle } from "@waft/runtime";
+import { createPartSet, expandParts } from "@waft/runtime/internal";
 import type { Chain } from "../generate/explore.ts";
 import type { VectorQuestion, VectorStep } from "../src/vector-file.ts";
 
 /** A question with its names looked up, so that its way through the table can be followed. */
 export function readChain(bundle: Bundle, { post, chain }: VectorQuestion): Chain {
-  const always = bundle.parts.filter((part) => part.parent < 0 && part.always === true).map(({ name }) => name);
+  const always = bundle.parts.filter((part) => part.parent < 0 && part.always).map(({ name }) => name);
   const named = findParts(bundle, [...always, ...(post.parts ?? [])]);
   const settings = bundle.attributes.map(({ name, values, of }) =>
     of === "post" ? Math.max(values.indexOf(post.settings?.[name] ?? ""), 0) : 0,

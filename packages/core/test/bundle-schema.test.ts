@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { loadBundle, type Bundle } from "@waft/runtime";
+import type { Bundle } from "@waft/runtime";
+import { loadBundle } from "@waft/runtime/load";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";

@@ -5,6 +5,8 @@
  */
 export { evaluate } from "./batch/evaluate.ts";
 export { followStates } from "./batch/follow-states.ts";
+export { createPartSet } from "./part-set.ts";
+export { expandParts } from "./expand-parts.ts";
 export { prepareBatch } from "./batch/prepare-batch.ts";
 export { prepareStates } from "./batch/prepare-states.ts";
 export { batchOutcomes, batchTroubles, countingKinds, createBatchResult, noForm } from "./batch/batch-result.ts";

@@ -7,16 +7,25 @@ const hash = /^[\da-f]{16}$/u;
 const text = /^/u;
 const said = optional("texts");
 const yes = optional(either(true));
+const flag = either(true, either(false));
 const cell = either(-1, "cells");
 const actions: Shape = ["actions"];
 const partSet: Shape = [2 ** 32, "words"];
-const planes: Shape = [partSet, "planes"];
-const persons = optional(either("chosen", ["parts"]));
 const texts: Shape = (value) => (typeof value === "string" ? hash : [text, "texts"]);
-/** What answers only hand on: texts, lists of texts, what is so and what is not known. */
-const plain: Shape = (value) => (value === true || value === null ? undefined : Array.isArray(value) ? [text] : text);
+/** What answers only hand on: texts, lists of texts, what is so or not, and what is not known. */
+const plain: Shape = (value) =>
+  typeof value === "boolean" || value === null ? undefined : Array.isArray(value) ? [text] : text;
 const told: Shape = (value) =>
   typeof value === "object" && value ? Object.fromEntries(Object.keys(value).map((field) => [field, plain])) : nothing;
+const persons = either(null, either("chosen", [name]));
+const toldAct: Shape = {
+  outcome: /^(shown|may-be-shown|silent|gone|refused|becomes|unknown)$/u,
+  audiences: either(null, [name]),
+  header: either(null),
+  messages: optional([nothing]),
+  countsFor: persons,
+  tells: persons,
+};
 const named = { name, title: said };
 
 /** What a bundle looks like; what only fits together when sizes are known is checked with them, in a second round. */
@@ -25,56 +34,38 @@ export const bundleShape: Shape = {
   hash,
   platform: name,
   title: said,
-  parts: [{ ...named, parent: either(-1, "parts"), along: partSet, person: yes, always: yes, ofPost: yes }, 512],
+  parts: [{ ...named, parent: either(-1, "parts"), along: partSet, person: flag, always: flag, ofPost: flag }, 512],
   forms: [named, 128],
   actions: [{ ...named, byAuthor: yes }, 256],
   groups: [{ name, actions }],
   actors: [name],
   audiences: [named],
   attributes: [{ name, of: /^(post|viewer|act)$/u, values: [name], actions: optional(actions) }],
-  counters: optional([{ name, most: 4096 }]),
+  counters: [{ name, most: 4096 }],
   rules: [
     { name, told, cites: ["sources"], staleFrom: day, staleUntil: day, soft: optional([{ after, before: after }]) },
   ],
   sources: [{ name, told }],
   spans: [{ from: day, table: "tables" }],
   tables: [{ post: cell, cells: [cell, "places"] }],
-  cells: [
-    {
-      asks: [
-        {
-          ask: /^(part|author|actor|identity|attribute|counter)$/u,
-          part: optional("parts"),
-          attribute: optional("attributes"),
-          counter: optional("counters"),
-          size: 4097,
-        },
-      ],
-      rows: ["rows"],
-    },
-  ],
+  cells: [{ slots: ["slots"], rows: ["rows"] }],
   rows: [
     {
-      outcome: /^(shown|may-be-shown|silent|gone|refused|becomes|unknown)$/u,
-      empty: partSet,
-      add: partSet,
-      allow: partSet,
-      again: partSet,
-      capLo: planes,
-      capHi: planes,
-      rules: ["rules"],
-      decides: [{ rule: "rules", parts: partSet }],
-      form: optional("forms"),
-      audiences: optional(["audiences"]),
+      told: toldAct,
       header: said,
       messages: optional(["texts"]),
-      raise: optional(partSet),
-      countsFor: persons,
-      tells: persons,
+      form: optional("forms"),
+      ends: yes,
       raises: optional(["counters"]),
-      copying: optional({ keep: partSet, again: partSet, yes: partSet, open: partSet }),
+      rules: ["rules"],
+      brings: partSet,
+      effects: ["effects", "parts"],
+      deciders: [either(-1, "rules"), "parts"],
     },
   ],
+  effects: [[1024, "effect"]],
+  slots: [4097],
+  post: "forms",
   gap: "rows",
   restorable: partSet,
   always: partSet,

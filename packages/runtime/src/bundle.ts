@@ -1,4 +1,4 @@
-import type { Outcome, TracedRule, TracedSource } from "./answer.ts";
+import type { Hop, TracedRule, TracedSource } from "./answer.ts";
 
 /** What people are shown in one language, in the order in which the table names it; `""` where nobody wrote it. */
 export type TextList = readonly string[];
@@ -28,11 +28,11 @@ export interface BundlePart<Names extends Pick<BundleNames, "part" | "postPart">
   /** The part with all that is around it, and all that always comes along with these. */
   readonly along: PartSet;
   /** Whether the part is somebody, who can be counted for and told. */
-  readonly person?: true;
+  readonly person: boolean;
   /** Whether it comes with its parent, or at the top with every post. */
-  readonly always?: true;
+  readonly always: boolean;
   /** Whether the post as published can have it. */
-  readonly ofPost?: true;
+  readonly ofPost: boolean;
 }
 
 /** Something a viewer, or later the author, does. */
@@ -62,22 +62,10 @@ export interface BundleCounter {
   readonly most: number;
 }
 
-/** Whether parts follow later edits after an act. */
-export interface BundleCopying {
-  /** Parts that are as they were before. */
-  readonly keep: PartSet;
-  /** Parts that are as they were at the start. */
-  readonly again: PartSet;
-  /** Parts that are copies. */
-  readonly yes: PartSet;
-  /** Parts of which nobody knows. */
-  readonly open: PartSet;
-}
-
-/** A rule: what an answer says of it on every day, and what hangs on the day. */
+/** A rule: what an answer says of it while it is not stale, and what hangs on the day. */
 export interface BundleRule {
   readonly name: string;
-  readonly told: Omit<TracedRule, "stale">;
+  readonly told: TracedRule;
   /** The sources that `told` names, as indices of `sources`. */
   readonly cites: readonly number[];
   /** First day on which the rule is stale, `YYYY-MM-DD`; missing when it never is. */
@@ -100,18 +88,13 @@ export interface BundleSource {
   readonly told: TracedSource;
 }
 
-/** One thing a cell asks before it can answer, with as many values as `size`. */
-export type BundleAsk =
-  | { readonly ask: "part"; readonly part: number; readonly size: 2 }
-  | { readonly ask: "author"; readonly size: number }
-  | { readonly ask: "actor"; readonly size: number }
-  | { readonly ask: "identity"; readonly size: number }
-  | { readonly ask: "attribute"; readonly attribute: number; readonly size: number }
-  | { readonly ask: "counter"; readonly counter: number; readonly size: number };
-
-/** The answers for one action on one form: `row = Σ value × radix`, the first question counts by one. */
+/**
+ * The answers for one action on one form. What it asks is read one after the other, each time `row = row × size + value`,
+ * so that the last thing asked counts by one.
+ */
 export interface BundleCell {
-  readonly asks: readonly BundleAsk[];
+  /** What it asks, as indices of the bundle's `slots`. */
+  readonly slots: readonly number[];
   /** Indices of `rows`, one for each combination of values. */
   readonly rows: readonly number[];
 }
@@ -119,50 +102,53 @@ export interface BundleCell {
 /** A set of parts: 32 a word, part `p` is bit `p % 32` of word `p / 32`. */
 export type PartSet = readonly number[];
 
-/** Sets for the levels at least lost, linked, cut and whole. */
-export type Planes = readonly [PartSet, PartSet, PartSet, PartSet];
+/**
+ * What an act does to one part. Each is a number of ten bits: from the lowest, four for the lower bound of the part's level
+ * and four for the upper one, each bit one plane (0 is absent, 1 lost, 3 linked, 7 cut, 15 whole), and two for whether it is
+ * a copy (0 no, 1 perhaps, 3 surely).
+ */
+export type Effect = readonly [
+  /** What stays as it was before the act. */
+  keep: number,
+  /** What is as it was at the start. */
+  again: number,
+  /** What it is afterwards in any case. */
+  add: number,
+  /** What it is afterwards if the actor brings it. */
+  allow: number,
+  /** Above this no bound can be. */
+  cap: number,
+  /** Up to which level an unwritten rule may bring it back, where nobody spoke of the part. */
+  raise: number,
+  /** Whether such a rule may bring it back up to what it was at the start. */
+  raiseAgain: number,
+];
 
-/** What one act does to what a viewer holds. */
+/** What one act does: as answers tell it, and as parts are worked out by it. */
 export interface BundleRow {
-  readonly outcome: Outcome;
-  /** Index of the next form; missing when nobody holds anything afterwards, or nobody knows what. */
-  readonly form?: number;
-  readonly audiences?: readonly number[];
+  readonly told: ToldAct;
   /** The line above the post, as an index of `texts`. */
   readonly header?: number;
   /** What people are told when it is refused: one text for each rule that refuses, as indices of `texts`. */
   readonly messages?: readonly number[];
-  /** Parts that are emptied before anything is added. */
-  readonly empty: PartSet;
-  /** Parts that are whole afterwards. */
-  readonly add: PartSet;
-  /** Parts that are whole afterwards if the actor brings them. */
-  readonly allow: PartSet;
-  /** Parts that are afterwards as they were at the start. */
-  readonly again: PartSet;
-  /** Parts that nobody spoke of in an act whose outcome nobody said: an unwritten rule may bring them back. */
-  readonly raise?: PartSet;
-  /** Bounds above which a level cannot be: of the lower and of the upper bound. */
-  readonly capLo: Planes;
-  readonly capHi: Planes;
-  /** What becomes of following later edits, on a platform whose rules say something of it. */
-  readonly copying?: BundleCopying;
+  /** Index of the next form; missing when nobody holds anything afterwards, or nobody knows what. */
+  readonly form?: number;
+  /** Whether nobody holds anything new afterwards. */
+  readonly ends?: true;
   /** Counters that go up by one, as indices of `counters`. */
   readonly raises?: readonly number[];
-  /** Persons, as indices of `parts`; missing is unknown, empty is nobody, `chosen` whomever the actor chooses. */
-  readonly countsFor?: readonly number[] | "chosen";
-  readonly tells?: readonly number[] | "chosen";
   /** Rules that decided something, as indices of `rules`. */
   readonly rules: readonly number[];
-  /** Each rule that decided levels, and of which parts. */
-  readonly decides: readonly BundleDecider[];
+  /** Parts that the actor may bring. */
+  readonly brings: PartSet;
+  /** For each part what the act does to it, as an index of `effects`. */
+  readonly effects: readonly number[];
+  /** For each part the rule that decided its level, as an index of `rules`, or -1. */
+  readonly deciders: readonly number[];
 }
 
-/** A rule, as an index of `rules`, and the parts whose level it decided. */
-export interface BundleDecider {
-  readonly rule: number;
-  readonly parts: PartSet;
-}
+/** What an answer says of an act on every day. Header and messages stand in `texts`, and here only keep their places. */
+export type ToldAct = Pick<Hop, "outcome" | "audiences" | "header" | "messages" | "countsFor" | "tells">;
 
 /** From a day on, until the next span begins, one table answers. */
 export interface BundleSpan {
@@ -207,13 +193,22 @@ export interface Bundle<Names extends BundleNames = BundleNames> {
   readonly actors: readonly Names["actor"][];
   readonly audiences: readonly BundleName[];
   readonly attributes: readonly BundleAttribute[];
-  readonly counters?: readonly BundleCounter[];
+  readonly counters: readonly BundleCounter[];
   readonly rules: readonly BundleRule[];
   readonly sources: readonly BundleSource[];
   readonly spans: readonly BundleSpan[];
   readonly tables: readonly BundleTable[];
   readonly cells: readonly BundleCell[];
   readonly rows: readonly BundleRow[];
+  readonly effects: readonly Effect[];
+  /**
+   * How many values there are of each thing that a cell can ask: the kind of the actor, which person the actor is (of
+   * `identities`), then one for each of `attributes`, the kind of the author, and one for each of `parts` (whether the post
+   * as published has it) and of `counters`.
+   */
+  readonly slots: readonly number[];
+  /** Index of the form of what was published, when no rule says another. */
+  readonly post: number;
   /** Index of the row of every act of which no rule speaks. */
   readonly gap: number;
   /** Parts that some rule brings anew: an unwritten rule could do so too. */

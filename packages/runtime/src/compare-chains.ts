@@ -1,6 +1,6 @@
 import type { Comparison, Difference, Trace } from "./answer.ts";
 import type { Bundle, BundleNames } from "./bundle.ts";
-import { hasProblems, type Problems } from "./problem.ts";
+import { hasProblems, type Problem, type Problems } from "./problem.ts";
 import type { ChainQuestion, ComparisonQuestion } from "./question.ts";
 import { trace } from "./trace.ts";
 
@@ -14,17 +14,23 @@ export function compareChains<Names extends BundleNames>(
 ): Comparison | Problems;
 export function compareChains(bundle: Bundle, question: ComparisonQuestion): Comparison | Problems {
   const { chains, ...shared } = { ...question };
-  const answers = (Array.isArray(chains) ? chains : []).map((chain: ChainQuestion) =>
-    trace(bundle, { ...shared, chain }),
-  );
-  const problems = answers.flatMap((answer) => (hasProblems(answer) ? answer.problems : []));
-  const traces = answers.flatMap((answer) => (hasProblems(answer) ? [] : answer));
-  const [first] = traces;
-  if (problems.length > 0) {
-    // What is wrong in the post is wrong for each chain, but is told once.
-    return { problems: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()] };
+  const traces: Trace[] = [];
+  // What is wrong in the post is wrong for each chain, but is told once.
+  const problems = new Map<string, Problem>();
+  const asked: readonly ChainQuestion[] = Array.isArray(chains) ? chains : [];
+  for (const chain of asked) {
+    const answer = trace(bundle, { ...shared, chain });
+    if (hasProblems(answer)) {
+      answer.problems.forEach((problem) => problems.set(JSON.stringify(problem), problem));
+    } else {
+      traces.push(answer);
+    }
   }
-  if (first === undefined) {
+  if (problems.size > 0) {
+    return { problems: [...problems.values()] };
+  }
+  const [first] = traces;
+  if (!first) {
     return { problems: [{ code: "not-a-question", place: "question.chains" }] };
   }
   const { platform, asOf } = first;
@@ -34,7 +40,6 @@ export function compareChains(bundle: Bundle, question: ComparisonQuestion): Com
 function findDifferences({ parts }: Bundle, traces: readonly Trace[]): readonly Difference[] {
   return parts.flatMap(({ name }) => {
     const levels = traces.map(({ hops, start }) => (hops.at(-1) ?? start).parts?.[name]?.level ?? null);
-    const [first] = levels;
-    return levels.some((level) => JSON.stringify(level) !== JSON.stringify(first)) ? [{ part: name, levels }] : [];
+    return new Set(levels.map((level) => JSON.stringify(level))).size > 1 ? [{ part: name, levels }] : [];
   });
 }

@@ -1,30 +1,27 @@
 import type { Trace, TracedRule, TracedSource } from "./answer.ts";
-import type { PreparedBundle } from "./prepare-bundle.ts";
+import type { Bundle } from "./bundle.ts";
 
-/** The rules on which an answer stands, for each of `rules` and one before them whether it does, and their sources. */
+/** The rules on which an answer stands, and their sources, as on a day. */
 export function describeEvidence(
-  { bundle, rule: tell }: PreparedBundle,
+  bundle: Bundle,
   decided: readonly boolean[],
   day: string,
 ): Pick<Trace, "rules" | "sources"> {
   const cited: boolean[] = [];
   const rules: Record<string, TracedRule> = {};
   bundle.rules.forEach((rule, index) => {
-    if (decided[index + 1]) {
-      const { name, cites, staleFrom = never, staleUntil = never } = rule;
-      const told = tell(rule)[staleFrom <= day && day < staleUntil ? 1 : 0];
-      if (told) {
-        rules[name] = told;
-      }
-      for (const one of cites) {
-        cited[one] = true;
+    if (decided[index]) {
+      const { name, told, cites, staleFrom = never, staleUntil = never } = rule;
+      rules[name] = staleFrom <= day && day < staleUntil ? { ...told, stale: true } : told;
+      for (const source of cites) {
+        cited[source] = true;
       }
     }
   });
   const sources: Record<string, TracedSource> = {};
-  bundle.sources.forEach((one, index) => {
+  bundle.sources.forEach((source, index) => {
     if (cited[index]) {
-      sources[one.name] = one.told;
+      sources[source.name] = source.told;
     }
   });
   return { rules, sources };

@@ -4,16 +4,14 @@
  * @packageDocumentation
  */
 export { compareChains } from "./compare-chains.ts";
-export { loadBundle } from "./load-bundle.ts";
+
 export { hasProblems, type Problem, type ProblemCode, type Problems } from "./problem.ts";
-export { addMonths } from "./add-months.ts";
 export { readDay } from "./read-day.ts";
 export { trace } from "./trace.ts";
 
-export { createPartSet, hasPart } from "./part-set.ts";
-export { expandParts } from "./expand-parts.ts";
-export { identities } from "./situation.ts";
-export { levelNames } from "./view.ts";
+export { hasPart } from "./part-set.ts";
+export { identities } from "./identities.ts";
+export { levelNames } from "./level-names.ts";
 export { sayText } from "./say-text.ts";
 
 export type {
@@ -34,12 +32,9 @@ export type {
 export type {
   Bundle,
   BundleAction,
-  BundleAsk,
   BundleAttribute,
   BundleCell,
-  BundleCopying,
   BundleCounter,
-  BundleDecider,
   BundleGroup,
   BundleName,
   BundleNames,
@@ -50,9 +45,10 @@ export type {
   BundleSpan,
   BundleTable,
   BundleTexts,
+  Effect,
   PartSet,
-  Planes,
   SoftStretch,
   TextList,
+  ToldAct,
 } from "./bundle.ts";
 export type { ChainQuestion, ComparisonQuestion, PostQuestion, Question, Step } from "./question.ts";

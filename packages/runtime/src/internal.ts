@@ -3,10 +3,31 @@
  *
  * @packageDocumentation
  */
-export { applyRow, type Before } from "./apply-row.ts";
-export { countOn } from "./count-on.ts";
-export { findGap } from "./journey.ts";
-export { findCell, findTable } from "./find-table.ts";
+export { addMonths } from "./add-months.ts";
+export { createPartSet } from "./part-set.ts";
+export { expandParts } from "./expand-parts.ts";
+export { applyRow, type Before } from "./table/apply-row.ts";
+export { countOn } from "./table/count-on.ts";
+export { createView, readHeight, readLevel, type View } from "./table/view.ts";
+export { findCell } from "./table/find-cell.ts";
+export { findGap } from "./table/find-gap.ts";
+export { findRow, type Situation } from "./table/situation.ts";
+export { findTable } from "./find-table.ts";
 export { hashBundle, hashTexts } from "./hash-bundle.ts";
-export { findRow, type Situation } from "./situation.ts";
-export { createView, levelNames, readHeight, readLevel, type View } from "./view.ts";
+export { levelNames } from "./level-names.ts";
+export { listSlots } from "./table/list-slots.ts";
+export { openBundle } from "./table/open-bundle.ts";
+export { packCell } from "./table/pack-cell.ts";
+export { packRow, type PackedLists } from "./table/pack-row.ts";
+export { replaceTables } from "./table/pack-tables.ts";
+export type {
+  CellAsks,
+  OpenBundle,
+  Planes,
+  RowMasks,
+  TableAsk,
+  TableCell,
+  TableCopying,
+  TableDecider,
+  TableRow,
+} from "./table/table.ts";

@@ -32,7 +32,10 @@ it.each([[null], [1], ["bundle"], [[]], [{}], [{ waft: 2 }], [undefined], [() =>
 it.each<[string, Way, Json | undefined, string]>([
   ["another version", ["waft"], 2, "bundle.waft"],
   ["a field that nobody knows", ["code"], "alert(1)", "bundle.code"],
-  ["a field that is missing", ["rows", 0, "capLo"], undefined, "bundle.rows.0.capLo"],
+  ["a field that is missing", ["rows", 0, "effects"], undefined, "bundle.rows.0.effects"],
+  ["an outcome that nobody knows", ["rows", 0, "told", "outcome"], "sold", "bundle.rows.0.told.outcome"],
+  ["an effect of too few numbers", ["effects", 0], [], "bundle.effects.0"],
+  ["more than ten bits", ["effects", 0, 0], 1024, "bundle.effects.0.0"],
   ["a number where answers tell texts", ["rules", 0, "told", "sources"], [7], "bundle.rules.0.told.sources.0"],
   ["an object where answers tell a text", ["sources", 0, "told", "title"], {}, "bundle.sources.0.told.title"],
   ["a list that is none", ["rows"], { length: 3 }, "bundle.rows"],
@@ -49,7 +52,7 @@ it("a hash that is none is refused for its shape", () => {
 });
 
 it.each<[string, Way, Json | undefined, string]>([
-  ["no form 'post'", ["forms", 0, "name"], "note", "bundle.forms"],
+  ["a form of the post that is not there", ["post"], 99, "bundle.post"],
   ["nobody acts", ["actors"], [], "bundle.actors"],
   ["a circle of parts", ["parts", 0, "parent"], 0, "bundle.parts"],
   ["a group of what is not there", ["groups", 0, "actions", 0], 99, "bundle.groups.0.actions.0"],
@@ -64,11 +67,13 @@ it.each<[string, Way, Json | undefined, string]>([
   ["too few rows in a cell", ["cells", 0, "rows"], [], "bundle.cells"],
   ["a row that is not there", ["cells", 0, "rows", 0], 99, "bundle.cells.0.rows.0"],
   ["a gap that is not there", ["gap"], 99, "bundle.gap"],
-  ["an attribute that is not there", ["cells", 1, "asks", 0, "attribute"], 99, "bundle.cells.1.asks.0.attribute"],
-  ["an attribute that is asked for and not named", ["cells", 1, "asks", 0, "attribute"], undefined, "bundle.cells"],
+  ["something asked that is not there", ["cells", 1, "slots", 0], 99, "bundle.cells.1.slots.0"],
+  ["a size that is not that of what is asked", ["slots", 0], 9, "bundle.slots"],
+  ["an effect that is not there", ["rows", 0, "effects", 0], 99, "bundle.rows.0.effects.0"],
+  ["too few effects in a row", ["rows", 0, "effects"], [], "bundle.rows.0.effects"],
+  ["a decider that is not there", ["rows", 0, "deciders", 0], 99, "bundle.rows.0.deciders.0"],
   ["a short set", ["restorable"], [], "bundle.restorable"],
   ["a form that is not there", ["rows", 0, "form"], 99, "bundle.rows.0.form"],
-  ["a person that is not there", ["rows", 0, "countsFor"], [99], "bundle.rows.0.countsFor.0"],
   ["a rule that is not there", ["rows", 0, "rules"], [99], "bundle.rows.0.rules.0"],
   ["a text that is not there", ["title"], 999, "bundle.title"],
   ["a language with too few texts", ["texts", "nl"], ["een"], "bundle.texts.nl"],

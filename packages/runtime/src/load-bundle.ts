@@ -1,13 +1,13 @@
-import type { Bundle, BundleAsk } from "./bundle.ts";
+import type { Bundle } from "./bundle.ts";
 import { bundleShape } from "./bundle-shape.ts";
 import { hashBundle } from "./hash-bundle.ts";
 import { wordsFor } from "./part-set.ts";
 import type { Problem, Problems } from "./problem.ts";
 import { findWrong, type Sizes } from "./shape.ts";
-import { identities } from "./situation.ts";
+import { listSlots } from "./table/list-slots.ts";
 
-/** What is the same in every bundle: a level for each plane. */
-const fixedSizes: Sizes = { planes: 4 };
+/** What is the same in every bundle: how many numbers an effect has. */
+const fixedSizes: Sizes = { effect: 7 };
 
 /**
  * Takes a bundle from anywhere: parsed JSON is checked whole, once, before it is used.
@@ -35,23 +35,21 @@ function isShaped(value: unknown): value is Bundle {
 
 /** Where a bundle does not fit together: an index of what is not there, a list that is too long or too short. */
 function findUnfit(bundle: Bundle): string | undefined {
-  const { parts, forms, actors, attributes, spans, cells } = bundle;
+  const { parts, actors, attributes, spans, cells, slots } = bundle;
   const wrong = findWrong(bundle, bundleShape, listSizes(bundle));
   if (wrong !== undefined) {
     return wrong;
   }
   const checks = {
     parts: parts.every(({ parent }, index) => parent < index),
-    forms: forms.some(({ name }) => name === "post"),
     actors: actors.length > 0,
     attributes: attributes.every(({ values }) => values.length > 0),
     spans:
       spans.length > 0 &&
       spans.every(({ from = "" }, index) => (index > 0 ? from > (spans[index - 1]?.from ?? "") : from === "")),
+    slots: listSlots(bundle).join() === slots.join(),
     cells: cells.every(
-      ({ asks, rows }) =>
-        asks.every((ask) => ask.size === countAnswers(bundle, ask)) &&
-        rows.length === asks.reduce((product, { size }) => product * size, 1),
+      ({ slots: asked, rows }) => rows.length === asked.reduce((all, slot) => all * (slots[slot] ?? 0), 1),
     ),
   };
   const unfit = Object.entries(checks).find(([, fits]) => !fits);
@@ -63,28 +61,10 @@ function listSizes(bundle: Bundle): Sizes {
   const { parts, actions, forms, texts } = bundle;
   const lists = Object.entries(bundle).map(([name, list]) => [name, Array.isArray(list) ? list.length : 0] as const);
   return {
-    counters: 0,
     ...Object.fromEntries(lists),
     ...fixedSizes,
     words: wordsFor(parts.length),
     places: actions.length * forms.length,
     texts: [texts.en, texts.nl ?? ""].find((list) => typeof list === "object")?.length ?? 0,
   };
-}
-
-/** How many answers there are to what a cell asks; none where it asks for what is not there. */
-function countAnswers({ parts, actors, attributes, counters }: Bundle, ask: BundleAsk): number | undefined {
-  switch (ask.ask) {
-    case "part":
-      return parts[ask.part] && 2;
-    case "attribute":
-      return attributes[ask.attribute]?.values.length;
-    case "counter":
-      return Number(counters?.[ask.counter]?.most) + 1;
-    case "identity":
-      return identities.length;
-    case "author":
-    case "actor":
-      return actors.length;
-  }
 }

@@ -158,7 +158,7 @@ function dropPart(brings: readonly string[], part: string): readonly string[] {
 }
 
 function listDoers({ actors, parts }: Bundle): readonly string[] {
-  return [...actors, ...parts.flatMap(({ name, person }) => (person === true ? [name] : []))];
+  return [...actors, ...parts.flatMap(({ name, person }) => (person ? [name] : []))];
 }
 
 function findAttributes({ attributes }: Bundle, action: number): readonly BundleAttribute[] {

@@ -25,7 +25,7 @@ interface PostProps extends Omit<ControlProps, "view"> {
 /** The post: who publishes it, what it has, its settings. */
 export function PostBuilder({ bundle, view, onChange }: PostProps): JSX.Element {
   const { language } = view;
-  const parts = bundle.parts.filter(({ ofPost, always }) => ofPost === true && always !== true);
+  const parts = bundle.parts.filter(({ ofPost, always }) => ofPost && !always);
   const attributes = bundle.attributes.filter(({ of, values }) => of === "post" && values.length > 1);
   return (
     <fieldset class="builder">

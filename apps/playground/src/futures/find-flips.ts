@@ -81,7 +81,7 @@ function listVariants({ bundle, wish, language }: Contest): readonly Variant[] {
       variant: { by: actor },
     }));
   const parts = bundle.parts
-    .filter(({ ofPost, always }) => ofPost === true && always !== true)
+    .filter(({ ofPost, always }) => ofPost && !always)
     .map(({ name }): Variant => {
       const has = wish.parts.includes(name);
       const words = has ? futureWords.without : futureWords.with;

@@ -1,4 +1,5 @@
-import { hasProblems, loadBundle, type Bundle } from "@waft/runtime";
+import { hasProblems, type Bundle } from "@waft/runtime";
+import { loadBundle } from "@waft/runtime/load";
 import { platforms } from "virtual:platforms";
 
 /** A platform that the page can ask. */

@@ -113,9 +113,7 @@ function Chains({ bundle, view, onChange }: Omit<ScreenProps, "today" | "drafts"
 
 /** The goals that can be chosen: whom the next like counts for, and every part that the post has. */
 export function listGoals({ bundle, wish, language }: Omit<Contest, "goal">): readonly (readonly [string, string])[] {
-  const had = bundle.parts.filter(
-    ({ name, ofPost, always }) => ofPost === true && (wish.parts.includes(name) || always === true),
-  );
+  const had = bundle.parts.filter(({ name, ofPost, always }) => ofPost && (wish.parts.includes(name) || always));
   const held = had.filter(({ parent }) => parent < 0 || had.some(({ name }) => name === bundle.parts[parent]?.name));
   const parts = held.map(
     ({ name }) => [name, futureWords.leftGoal(callPart(bundle, name, language))[language]] as const,

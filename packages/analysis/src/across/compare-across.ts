@@ -142,7 +142,7 @@ function findLacking(
   { actors, parts: declared, attributes }: Bundle,
   { by, parts = [], settings = {} }: NonNullable<AcrossQuestion["post"]>,
 ): Lacking {
-  const isPart = (name: string): boolean => declared.some((part) => part.name === name && part.ofPost === true);
+  const isPart = (name: string): boolean => declared.some((part) => part.name === name && part.ofPost);
   const isSetting = ([name, value]: readonly [string, string]): boolean =>
     attributes.some((one) => one.name === name && one.of === "post" && one.values.includes(value));
   return {

@@ -1,4 +1,4 @@
-import { hasPart, type Bundle, type Step } from "@waft/runtime";
+import type { Bundle, Effect, Step } from "@waft/runtime";
 import { findTable } from "@waft/runtime/internal";
 import type { GoalPattern } from "./goal.ts";
 
@@ -98,9 +98,15 @@ function repeat(
   return found;
 }
 
+/** Whether an act lets people bring the part on which it has an effect. */
+function allows(effect: Effect | undefined): boolean {
+  const [, , , allow = 0] = effect ?? [];
+  return allow > 0;
+}
+
 /** Each act as it is, and with each part that a rule of that day lets people bring to it. */
 function listAllWays(bundle: Bundle, day: string): Ways {
-  const { actions, parts, forms, cells, rows } = bundle;
+  const { actions, parts, forms, cells, rows, effects } = bundle;
   const table = findTable(bundle, day);
   const of = new Map(
     actions.map(({ name: action }, index) => {
@@ -108,7 +114,7 @@ function listAllWays(bundle: Bundle, day: string): Ways {
       const answers = new Set(mine.flatMap((cell) => cells[cell]?.rows ?? []));
       const brought = parts.filter(
         ({ always, person }, part) =>
-          !always && !person && [...answers].some((row) => hasPart(rows[row]?.allow ?? [], part)),
+          !always && !person && [...answers].some((row) => allows(effects[rows[row]?.effects[part] ?? -1])),
       );
       const laden = brought.map(({ name }): readonly Step[] => [{ action, brings: [name] }]);
       return [action, [[{ action }], ...laden]] as const;

@@ -19,7 +19,7 @@ export function choosePersons({ parts }: Bundle, observed: ObservedAct, before: 
   if (hop.countsFor !== "chosen" && hop.tells !== "chosen") {
     return [{ observed, guess: false }];
   }
-  const there = parts.flatMap(({ person }, part) => (person === true && readHeight(before.hi, part) > 0 ? [part] : []));
+  const there = parts.flatMap(({ person }, part) => (person && readHeight(before.hi, part) > 0 ? [part] : []));
   const sets = combine(there.map((part) => [undefined, part])).map((chosen) =>
     chosen.filter((part) => part !== undefined),
   );

@@ -1,5 +1,6 @@
 import type { Condition, LinkedClaim, LinkedPlatform, LinkedShape } from "@waft/core/internal";
-import { createPartSet, expandParts, hasPart, readDay, type Bundle } from "@waft/runtime";
+import { hasPart, readDay, type Bundle } from "@waft/runtime";
+import { createPartSet, expandParts } from "@waft/runtime/internal";
 import type { Distinctions } from "../space/distinctions.ts";
 import type { Allowance } from "../space/list-answers.ts";
 import type { WalkedPost } from "../space/list-posts.ts";

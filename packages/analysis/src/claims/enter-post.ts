@@ -1,4 +1,5 @@
-import type { BundleRow, PartSet } from "@waft/runtime";
+import type { PartSet } from "@waft/runtime";
+import type { TableRow } from "@waft/runtime/internal";
 import type { WalkedPost } from "../space/list-posts.ts";
 import { enter, type Space } from "../space/space.ts";
 import { answerPost } from "../space/walk-chain.ts";
@@ -7,14 +8,14 @@ import { storeState, type StateStore, type StoredState } from "./state-store.ts"
 
 /** What publishing leads to, as far as a claim asks; posts of which nothing that is asked differs share it. */
 export interface Published {
-  readonly row: BundleRow;
+  readonly row: TableRow;
   readonly start: StoredState;
   /** Where the ways of posts begin that were published so. */
   readonly crossing: Crossing;
 }
 
 /** Everything that publishing led to, by the row that answered it and by the parts that matter. */
-export type PublishedPosts = Map<BundleRow | undefined, Map<string, Published | undefined>>;
+export type PublishedPosts = Map<TableRow | undefined, Map<string, Published | undefined>>;
 
 /** Publishes a post; undefined where nobody holds anything of it. */
 export function enterPost(

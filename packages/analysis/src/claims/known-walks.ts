@@ -1,4 +1,4 @@
-import type { BundleRow } from "@waft/runtime";
+import type { TableRow } from "@waft/runtime/internal";
 import { findActCell, findActs, keepThere, sayCounters, type Act, type ActChoice } from "../space/list-acts.ts";
 import type { WalkedPost } from "../space/list-posts.ts";
 import type { Space } from "../space/space.ts";
@@ -29,7 +29,7 @@ export interface Crossing {
 /** How acts were named, to tell answers apart, and rows counted. */
 export interface Answers {
   readonly names: WeakMap<readonly Act[], string>;
-  readonly rows: Map<BundleRow, number>;
+  readonly rows: Map<TableRow, number>;
 }
 
 /** Nothing was named yet. */

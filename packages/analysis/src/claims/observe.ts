@@ -1,6 +1,6 @@
 import type { Observed } from "@waft/core/internal";
-import { hasPart, type Bundle, type BundleRow } from "@waft/runtime";
-import { readHeight, type View } from "@waft/runtime/internal";
+import { hasPart, type Bundle } from "@waft/runtime";
+import { readHeight, type View, type TableRow } from "@waft/runtime/internal";
 import type { WalkedState } from "../space/walk-chain.ts";
 
 type Hop = Observed["hop"];
@@ -19,7 +19,7 @@ export function observe(
     row,
     after,
     published,
-  }: { readonly row: BundleRow; readonly after: WalkedState | undefined; readonly published: boolean },
+  }: { readonly row: TableRow; readonly after: WalkedState | undefined; readonly published: boolean },
   asked: ReadonlySet<number>,
 ): ObservedAct {
   const { outcome, audiences, countsFor = null, tells = null, rules } = row;

@@ -1,17 +1,18 @@
 import type { Bundle, BundleTable } from "@waft/runtime";
+import { openBundle, type OpenBundle } from "@waft/runtime/internal";
 import { createSpace, type Space } from "../space/space.ts";
 import type { Stretch } from "../space/stretch.ts";
 
 /** The spaces of a platform, one for each table: stretches of days with the same table share it. */
 export interface Spaces {
-  readonly bundle: Bundle;
+  readonly bundle: OpenBundle;
   readonly byTable: Map<BundleTable, Space>;
   readonly answers: Space["answers"];
 }
 
 /** Spaces of a platform, none of them worked out yet. */
 export function createSpaces(bundle: Bundle): Spaces {
-  return { bundle, byTable: new Map(), answers: new Map() };
+  return { bundle: openBundle(bundle), byTable: new Map(), answers: new Map() };
 }
 
 /** The space of a stretch of days. */

@@ -1,5 +1,5 @@
-import type { PartSet, Planes } from "@waft/runtime";
-import type { View } from "@waft/runtime/internal";
+import type { PartSet } from "@waft/runtime";
+import type { View, Planes } from "@waft/runtime/internal";
 import { take, type Act } from "../space/list-acts.ts";
 import type { Space } from "../space/space.ts";
 import type { WalkedState } from "../space/walk-chain.ts";

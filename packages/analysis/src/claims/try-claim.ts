@@ -1,5 +1,6 @@
 import type { LinkedClaim, LinkedPlatform } from "@waft/core/internal";
 import { identities, type Bundle, type BundleTable } from "@waft/runtime";
+import type { OpenBundle } from "@waft/runtime/internal";
 import { countPosts } from "../space/count-posts.ts";
 import { findDistinctions, joinDistinctions, type Distinctions } from "../space/distinctions.ts";
 import { countKinds, nameMultiplying } from "../space/multiplying.ts";
@@ -60,10 +61,11 @@ export function nameAnswers({ forms }: Bundle, { actions }: ReadClaim, { post, c
 
 /** Walks all chains of a claim, for all its posts, on one stretch of days. */
 export function tryClaim(source: ProofSource, read: ReadClaim, stretch: Stretch): TriedClaim {
-  const { model, bundle, spaces, limit = mostStates } = source;
+  const { model, spaces, limit = mostStates } = source;
   const { platform } = model;
   const { claim, automaton, scope, actions } = read;
   const space = spaceOf(spaces, stretch);
+  const { bundle } = space;
   const cells = listCells(space, actions);
   const cone = findCone(bundle, claim);
   const there = findThere(bundle, claim, { cells, scope });
@@ -190,7 +192,7 @@ function findCone(bundle: Bundle, { demands }: LinkedClaim): ReadonlySet<number>
 
 /** The parts of which it matters whether they are there at all: whoever acts, and whoever can be chosen. */
 function findThere(
-  bundle: Bundle,
+  bundle: OpenBundle,
   { demands }: LinkedClaim,
   { cells, scope }: { readonly cells: readonly number[]; readonly scope: ClaimScope },
 ): ReadonlySet<number> {
@@ -201,12 +203,12 @@ function findThere(
   const isChosen = singles.some(({ kind }) => kind === "counts" || kind === "tells") && hasChoice(bundle, cells);
   const acting = asksWho ? identities : identities.filter((name) => name === "author");
   const persons = bundle.parts.flatMap(({ name, person }, part) =>
-    acting.some((one) => one === name) || (isChosen && person === true) ? [part] : [],
+    acting.some((one) => one === name) || (isChosen && person) ? [part] : [],
   );
   return closeUpwards(bundle, persons);
 }
 
-function hasChoice({ cells: all, rows }: Bundle, cells: readonly number[]): boolean {
+function hasChoice({ cells: all, rows }: OpenBundle, cells: readonly number[]): boolean {
   return cells.some((cell) =>
     all[cell]?.rows.some((row) => rows[row]?.countsFor === "chosen" || rows[row]?.tells === "chosen"),
   );

@@ -1,6 +1,5 @@
 import { canAct, type LinkedPlatform } from "@waft/core/internal";
-import type { BundleRow } from "@waft/runtime";
-import { readHeight, type View } from "@waft/runtime/internal";
+import { readHeight, type View, type TableRow } from "@waft/runtime/internal";
 import type { Act, ActChoice } from "../space/list-acts.ts";
 import type { Space } from "../space/space.ts";
 import type { Automaton } from "./build-automaton.ts";
@@ -21,14 +20,14 @@ export interface ClaimWalk {
   readonly limit: number;
   readonly counted: { states: number; isOver: boolean };
   /** Rows with what is held after them, where no line has anything to note: what there is to see is the same again. */
-  readonly inOrder: Map<BundleRow, Set<StoredState | undefined>>;
+  readonly inOrder: Map<TableRow, Set<StoredState | undefined>>;
   /** What can be done at a place of the pattern on a form. */
   readonly doable: Map<number, readonly number[]>;
 }
 
 /** An act of a chain, or publishing, with what is held after it. */
 export interface Node {
-  readonly row: BundleRow;
+  readonly row: TableRow;
   /** Missing for publishing. */
   readonly act?: Act;
   readonly before?: Node;

@@ -1,4 +1,4 @@
-import type { Bundle, BundleCell } from "@waft/runtime";
+import type { OpenBundle, TableCell } from "@waft/runtime/internal";
 import { listAnswers, type Occasion } from "../space/list-answers.ts";
 import type { Space } from "../space/space.ts";
 import { groupPosts, type Edge, type PostColumns } from "./post-columns.ts";
@@ -30,14 +30,14 @@ export function listEdges(
 }
 
 /** What those counters stand at for which rules ask. */
-function readCounters({ asks }: BundleCell, counters: readonly number[]): readonly (number | undefined)[] {
+function readCounters({ asks }: TableCell, counters: readonly number[]): readonly (number | undefined)[] {
   return asks.flatMap((one) => (one.ask === "counter" ? [counters[one.counter]] : []));
 }
 
 function listOfCell(
-  bundle: Bundle,
+  bundle: OpenBundle,
   posts: PostColumns,
-  occasion: Occasion & { readonly cell: BundleCell },
+  occasion: Occasion & { readonly cell: TableCell },
 ): readonly Edge[] {
   return groupPosts(posts, occasion.cell.asks).flatMap((group) =>
     listAnswers(bundle, group.post, { occasion }).map((answer) => ({

@@ -64,7 +64,7 @@ it("all posts followed at once come to the same transitions as each of them foll
         const posts = createColumns(bundle, listStretches(bundle).flatMap(listCells));
         const space = createSpace(bundle, stretch);
         const { transitions, isOver } = listTransitions({ space, posts }, 1_000_000);
-        const names = transitions.map(({ action, form, row }) => `${action} ${form} ${bundle.rows.indexOf(row)}`);
+        const names = transitions.map(({ action, form, row }) => `${action} ${form} ${space.bundle.rows.indexOf(row)}`);
         expect(isOver).toBe(false);
         expect(new Set(names)).toEqual(followEach(bundle, stretch));
         met += names.length;
@@ -92,10 +92,11 @@ form nobody-sees-it "a post that only who passed it on before makes"
     throw new Error("There is no day.");
   }
   const posts = createColumns(bundle, listCells(stretch));
-  const { transitions } = listTransitions({ space: createSpace(bundle, stretch), posts }, 1000);
+  const space = createSpace(bundle, stretch);
+  const { transitions } = listTransitions({ space, posts }, 1000);
   const deciding = transitions.flatMap(({ row }) => row.rules.map((rule) => bundle.rules[rule]?.name));
   expect(new Set(deciding)).toEqual(new Set(["share", "like", "own-like"]));
-  expect(new Set(transitions.map(({ action, form, row }) => `${action} ${form} ${bundle.rows.indexOf(row)}`))).toEqual(
-    followEach(bundle, stretch),
-  );
+  expect(
+    new Set(transitions.map(({ action, form, row }) => `${action} ${form} ${space.bundle.rows.indexOf(row)}`)),
+  ).toEqual(followEach(bundle, stretch));
 });

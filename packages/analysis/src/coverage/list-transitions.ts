@@ -1,5 +1,5 @@
-import { createPartSet, hasPart, type BundleRow, type PartSet } from "@waft/runtime";
-import { applyRow, countOn, createView } from "@waft/runtime/internal";
+import { hasPart, type PartSet } from "@waft/runtime";
+import { createPartSet, applyRow, countOn, createView, type TableRow } from "@waft/runtime/internal";
 import { combine } from "../space/combine.ts";
 import { enter, type Space } from "../space/space.ts";
 import { listEdges, type EdgePlace } from "./list-edges.ts";
@@ -9,7 +9,7 @@ import { groupPosts, type Edge, type PostColumns, type Posts } from "./post-colu
 export interface Transition {
   readonly action: number;
   readonly form: number;
-  readonly row: BundleRow;
+  readonly row: TableRow;
 }
 
 /** Where transitions are looked for. */
@@ -46,9 +46,9 @@ interface Search extends TransitionSource {
   readonly waiting: Entered[];
   readonly edges: Map<string, readonly Edge[]>;
   /** Indices of `rows`. */
-  readonly rows: ReadonlyMap<BundleRow, number>;
+  readonly rows: ReadonlyMap<TableRow, number>;
   /** Who can be there after an answer, by who was there before. */
-  readonly persons: Map<BundleRow, Map<string, readonly PartSet[]>>;
+  readonly persons: Map<TableRow, Map<string, readonly PartSet[]>>;
 }
 
 /**
@@ -150,7 +150,7 @@ function follow(search: Search, { row }: Edge, { held, posts }: { readonly held:
   findPersons(search, row, held).forEach((there) => come(search, { ...held, form, counters, there }, posts));
 }
 
-function findPersons({ space, persons }: Search, row: BundleRow, held: Held): readonly PartSet[] {
+function findPersons({ space, persons }: Search, row: TableRow, held: Held): readonly PartSet[] {
   const known = persons.get(row) ?? new Map<string, readonly PartSet[]>();
   persons.set(row, known);
   const key = `${held.there.join(".")} ${held.first.join(".")}`;
@@ -160,7 +160,7 @@ function findPersons({ space, persons }: Search, row: BundleRow, held: Held): re
 }
 
 /** Who can be there after an answer, whomever the act brings. */
-function listPersons(space: Space, row: BundleRow, { there, first }: Held): readonly PartSet[] {
+function listPersons(space: Space, row: TableRow, { there, first }: Held): readonly PartSet[] {
   const { bundle } = space;
   // Whether somebody is there at all is the lowest plane, which depends on no other: any will do for those above it.
   const [view, start] = [createView(there, bundle), createView(first, bundle)];
@@ -169,7 +169,7 @@ function listPersons(space: Space, row: BundleRow, { there, first }: Held): read
   );
 }
 
-function listBroughtPersons({ bundle, persons }: Space, { allow }: BundleRow): readonly PartSet[] {
+function listBroughtPersons({ bundle, persons }: Space, { allow }: TableRow): readonly PartSet[] {
   const allowed = persons.filter((person) => person >= 0 && hasPart(allow, person));
   return combine(allowed.map((person) => [undefined, person])).map((chosen) =>
     createPartSet(

@@ -1,6 +1,6 @@
 import type { Model } from "@waft/core";
-import { createPartSet, type Bundle } from "@waft/runtime";
-import { findCell, findRow } from "@waft/runtime/internal";
+import type { Bundle } from "@waft/runtime";
+import { createPartSet, findCell, findRow, openBundle, type OpenBundle } from "@waft/runtime/internal";
 import type { FollowedExample, Way } from "../examples/follow-way.ts";
 import { listDeciding } from "../examples/test-example.ts";
 import { listTransitions } from "./list-transitions.ts";
@@ -42,9 +42,10 @@ export interface CoverageSource {
 
 /** Measures what examples show: which rules decide in them, and how many of the ways in which rules can answer they take. */
 export function measureCoverage(
-  { model, bundle, spaces, isOwn }: CoverageSource,
+  { model, bundle: compiled, spaces, isOwn }: CoverageSource,
   examples: readonly FollowedExample[],
 ): Coverage {
+  const bundle = openBundle(compiled);
   const deciding = new Set(examples.flatMap(listDeciding));
   const own = model.rules.filter(({ index }) => isOwn(index));
   const missing = own.filter(({ index }) => !deciding.has(index)).toSorted((a, b) => compare(a.linked, b.linked));
@@ -74,7 +75,7 @@ function compare({ whole: a }: Placed, { whole: b }: Placed): number {
 const mostActs = 200_000;
 
 /** The ways in which rules answer an act that chains come to, on all stretches of days; and whether some were left out. */
-function listReachable(bundle: Bundle, spaces: Spaces): { readonly found: Set<string>; readonly isOver: boolean } {
+function listReachable(bundle: OpenBundle, spaces: Spaces): { readonly found: Set<string>; readonly isOver: boolean } {
   const found = new Set<string>();
   const numbers = new Map(bundle.rows.map((row, index) => [row, index]));
   const cells = listStretches(bundle).flatMap(listCells);
@@ -99,7 +100,7 @@ function nameTransition(action: number, form: number, row: number): string {
   return `${action} ${form} ${row}`;
 }
 
-function listTaken(bundle: Bundle, { day, hops }: FollowedExample): readonly string[] {
+function listTaken(bundle: OpenBundle, { day, hops }: FollowedExample): readonly string[] {
   const stretch = findStretch(bundle, day) ?? listStretches(bundle)[0];
   return stretch === undefined
     ? []
@@ -107,7 +108,7 @@ function listTaken(bundle: Bundle, { day, hops }: FollowedExample): readonly str
 }
 
 function nameTaken(
-  bundle: Bundle,
+  bundle: OpenBundle,
   { branch: { post, step }, before }: Way,
   table: Parameters<typeof findCell>[1],
 ): string | undefined {

@@ -1,4 +1,5 @@
-import { hasPart, type Bundle, type BundleAsk } from "@waft/runtime";
+import { hasPart, type Bundle } from "@waft/runtime";
+import type { TableAsk } from "@waft/runtime/internal";
 import { findDistinctions } from "../space/distinctions.ts";
 import type { Answer } from "../space/list-answers.ts";
 import { listPosts, type WalkedPost } from "../space/list-posts.ts";
@@ -27,7 +28,7 @@ export interface PostColumns {
 }
 
 /** What can be asked of a post: something that a cell asks, or whether a part is there. */
-export type PostAsk = Pick<BundleAsk, "ask"> & { readonly part?: number; readonly attribute?: number };
+export type PostAsk = Pick<TableAsk, "ask"> & { readonly part?: number; readonly attribute?: number };
 
 /** One post of each kind that some cells tell apart. */
 export function createColumns(bundle: Bundle, cells: Iterable<number>): PostColumns {

@@ -1,10 +1,11 @@
-import type { Bundle, BundleRow } from "@waft/runtime";
+import type { Bundle } from "@waft/runtime";
+import type { TableRow } from "@waft/runtime/internal";
 import type { Joint } from "./joint.ts";
 import type { Which } from "./which.ts";
 
 /** What a row answers beside the parts, by names, so that answers of two platforms can be compared. */
 export interface ActAnswer {
-  readonly outcome: BundleRow["outcome"];
+  readonly outcome: TableRow["outcome"];
   readonly form: string | null;
   readonly audiences: readonly string[];
   readonly countsFor: readonly string[] | "chosen" | null;
@@ -12,7 +13,7 @@ export interface ActAnswer {
 }
 
 /** Reads what a row of one side answers beside the parts. */
-export function readAnswer({ sides }: Joint, which: Which, row: BundleRow): ActAnswer {
+export function readAnswer({ sides }: Joint, which: Which, row: TableRow): ActAnswer {
   const { bundle } = sides[which];
   const { outcome, form, audiences = [] } = row;
   return {
@@ -25,18 +26,14 @@ export function readAnswer({ sides }: Joint, which: Which, row: BundleRow): ActA
 }
 
 /** What both sides answer; forms that are paired have the name that they have on the first side. */
-export function readAnswers(joint: Joint, rows: readonly [BundleRow, BundleRow]): readonly [ActAnswer, ActAnswer] {
+export function readAnswers(joint: Joint, rows: readonly [TableRow, TableRow]): readonly [ActAnswer, ActAnswer] {
   const [a, b] = [readAnswer(joint, 0, rows[0]), readAnswer(joint, 1, rows[1])];
   const isPaired = joint.forms.some(({ at }) => at[0] === rows[0].form && at[1] === rows[1].form);
   return [a, isPaired ? { ...b, form: a.form } : b];
 }
 
 /** What is refused counts for nobody and is told to nobody; missing is unknown. */
-function namePersons(
-  { parts }: Bundle,
-  { outcome }: BundleRow,
-  persons: BundleRow["countsFor"],
-): ActAnswer["countsFor"] {
+function namePersons({ parts }: Bundle, { outcome }: TableRow, persons: TableRow["countsFor"]): ActAnswer["countsFor"] {
   if (outcome === "refused") {
     return [];
   }
@@ -55,6 +52,6 @@ export function listDifferent(a: ActAnswer, b: ActAnswer): readonly ("outcome" |
 }
 
 /** Whether nobody holds anything after a row has answered. */
-export function isEnding({ outcome }: BundleRow): boolean {
+export function isEnding({ outcome }: TableRow): boolean {
   return outcome === "silent" || outcome === "gone" || outcome === "refused";
 }

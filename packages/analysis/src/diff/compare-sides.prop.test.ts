@@ -1,5 +1,5 @@
 import type { Bundle } from "@waft/runtime";
-import { findTable } from "@waft/runtime/internal";
+import { findTable, openBundle } from "@waft/runtime/internal";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { randomPlatform, writePlatform } from "../../../core/test/random-platform.ts";
@@ -12,8 +12,8 @@ import { compareSides } from "./compare-sides.ts";
 /** Counts in both ways: as sides are compared, and by trying everything. */
 function countTwice(bundles: readonly [Bundle, Bundle], days: readonly [string, string]): Counted {
   const [one, other] = bundles;
-  const a = { bundle: one, day: days[0], table: findTable(one, days[0]) };
-  const b = { bundle: other, day: days[1], table: findTable(other, days[1]) };
+  const a = { bundle: openBundle(one), day: days[0], table: findTable(one, days[0]) };
+  const b = { bundle: openBundle(other), day: days[1], table: findTable(other, days[1]) };
   const compared = compareSides(a, b);
   const found = "tooLarge" in compared ? [] : compared.found;
   const mine = found.map(({ action, form, aspect, part, differing, all }): [string, Count] => [

@@ -1,5 +1,5 @@
 import { readDay, type Bundle, type Problems } from "@waft/runtime";
-import { findTable } from "@waft/runtime/internal";
+import { findTable, openBundle } from "@waft/runtime/internal";
 import { listStretches, type Stretch } from "../edits/list-days.ts";
 import { areOfOnePlatform } from "./are-of-one-platform.ts";
 import { compareSides, type Compared, type PartProgress, type TooLarge } from "./compare-sides.ts";
@@ -58,7 +58,7 @@ export function diffPlatforms(
 }
 
 function sideOf(bundle: Bundle, day: string): Side {
-  return { bundle, day, table: findTable(bundle, day) };
+  return { bundle: openBundle(bundle), day, table: findTable(bundle, day) };
 }
 
 /** Days between which the same two tables answer are compared once. */

@@ -1,5 +1,4 @@
-import type { BundleAsk, BundleRow } from "@waft/runtime";
-import { findCell } from "@waft/runtime/internal";
+import { findCell, type TableAsk, type TableRow } from "@waft/runtime/internal";
 import type { Diagram, Memory, Values, Variable } from "./diagrams.ts";
 import type { Joint } from "./joint.ts";
 import type { JointPost } from "./list-posts.ts";
@@ -8,7 +7,7 @@ import { both, type Place, type Which } from "./which.ts";
 import { listVariablesOf, readChoice, readPost, type ActSpace, type Space } from "./space.ts";
 
 /** What both sides answer; missing at publishing where no rule speaks of it. */
-export type RowPair = readonly [BundleRow | undefined, BundleRow | undefined];
+export type RowPair = readonly [TableRow | undefined, TableRow | undefined];
 
 /** A diagram and what it ends with, each once. */
 export interface Drawn {
@@ -65,14 +64,14 @@ export function createRows(space: Space): DrawnRows {
 }
 
 interface Numbers extends Pick<DrawnRows, "pairs"> {
-  readonly number: (which: Which, row: BundleRow | undefined) => number;
+  readonly number: (which: Which, row: TableRow | undefined) => number;
   readonly pair: (a: number, b: number) => number;
 }
 
 /** Gives rows their numbers on either side, and pairs of them theirs. */
 function createNumbers(): Numbers {
-  const numbers = [new Map<BundleRow | undefined, number>(), new Map<BundleRow | undefined, number>()] as const;
-  const rows: [(BundleRow | undefined)[], (BundleRow | undefined)[]] = [[], []];
+  const numbers = [new Map<TableRow | undefined, number>(), new Map<TableRow | undefined, number>()] as const;
+  const rows: [(TableRow | undefined)[], (TableRow | undefined)[]] = [[], []];
   const pairs: RowPair[] = [];
   const known = new Map<string, number>();
   return {
@@ -96,7 +95,7 @@ function listAsked(
   joint: Joint,
   which: Which,
   { act, place }: { readonly act: ActSpace; readonly place: Place },
-): readonly BundleAsk[] {
+): readonly TableAsk[] {
   const { bundle, table } = joint.sides[which];
   const action = joint.actions[act.action]?.at[which] ?? -1;
   const form = joint.forms[place.form]?.at[which] ?? -1;
@@ -118,7 +117,7 @@ function rememberPosts(space: Space): (values: Values) => JointPost {
 function listVariables(
   space: Space,
   which: Which,
-  { asks, act }: { readonly asks: readonly BundleAsk[]; readonly act?: ActSpace },
+  { asks, act }: { readonly asks: readonly TableAsk[]; readonly act?: ActSpace },
 ): readonly Variable[] {
   const found = asks.flatMap((ask): readonly (Variable | undefined)[] => {
     switch (ask.ask) {

@@ -1,4 +1,4 @@
-import type { BundleRow } from "@waft/runtime";
+import type { TableRow } from "@waft/runtime/internal";
 import { isEnding } from "./answers.ts";
 import type { RowPair } from "./draw-rows.ts";
 import type { Held, HeldLists } from "./held-lists.ts";
@@ -13,14 +13,14 @@ export interface SideEffect {
   /** Whether nobody holds anything afterwards. */
   readonly isEnding: boolean;
   /** One of the rows. */
-  readonly row: BundleRow;
+  readonly row: TableRow;
 }
 
 /** What rows of both sides do to what is followed. */
 export interface Effect {
   readonly sides: readonly [SideEffect, SideEffect];
   /** One of the pairs of rows. */
-  readonly rows: readonly [BundleRow, BundleRow];
+  readonly rows: readonly [TableRow, TableRow];
   /** Everything that can be brought of what is followed. */
   readonly brought: readonly Brought[];
 }
@@ -33,7 +33,7 @@ export interface Effects extends Following {
   /** What is done by the pair of rows with this index; missing at publishing where no rule speaks of it. */
   readonly find: (pair: number) => Effect | undefined;
   /** What a row of one side does. */
-  readonly ops: (which: Which, row: BundleRow) => readonly PartOp[];
+  readonly ops: (which: Which, row: TableRow) => readonly PartOp[];
 }
 
 /** What is held before an act, and what the act brings. */
@@ -83,7 +83,7 @@ export function applyEffect(
 }
 
 function rememberOps(read: ReadOps, tracked: Following["tracked"]): Effects["ops"] {
-  const known = [new Map<BundleRow, readonly PartOp[]>(), new Map<BundleRow, readonly PartOp[]>()] as const;
+  const known = [new Map<TableRow, readonly PartOp[]>(), new Map<TableRow, readonly PartOp[]>()] as const;
   return (which, row) => {
     const ops = known[which].get(row) ?? read(which, row, tracked);
     known[which].set(row, ops);
@@ -92,8 +92,8 @@ function rememberOps(read: ReadOps, tracked: Following["tracked"]): Effects["ops
 }
 
 /** Beside the parts each row is one of its own: what it says of forms, persons and counters is compared. */
-function rememberSides(ofPart: boolean, opsOf: Effects["ops"]): (which: Which, row: BundleRow) => SideEffect {
-  const known = both.map(() => new Map<BundleRow, SideEffect>());
+function rememberSides(ofPart: boolean, opsOf: Effects["ops"]): (which: Which, row: TableRow) => SideEffect {
+  const known = both.map(() => new Map<TableRow, SideEffect>());
   const effects = new Map<string, SideEffect>();
   return (which, row) => {
     const found = known[which]?.get(row);

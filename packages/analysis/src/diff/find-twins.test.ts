@@ -1,4 +1,4 @@
-import { findTable } from "@waft/runtime/internal";
+import { findTable, openBundle } from "@waft/runtime/internal";
 import { expect, it } from "vitest";
 import { compileText } from "../../test/compile-text.ts";
 import { compareSides } from "./compare-sides.ts";
@@ -16,7 +16,7 @@ rule share { on share of post shows share to followers keeps ${kept} adds sharer
 
 function sideOf(text: string): Side {
   const { bundle } = compileText(text);
-  return { bundle, day: "2020-01-01", table: findTable(bundle, "2020-01-01") };
+  return { bundle: openBundle(bundle), day: "2020-01-01", table: findTable(bundle, "2020-01-01") };
 }
 
 /** Names of parts, each with those to which the same happens. */

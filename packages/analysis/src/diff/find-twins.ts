@@ -1,4 +1,5 @@
-import { hasPart, type Bundle, type BundleRow } from "@waft/runtime";
+import { hasPart, type Bundle } from "@waft/runtime";
+import type { TableRow } from "@waft/runtime/internal";
 import type { First } from "./find-first.ts";
 import type { Joint } from "./joint.ts";
 import { expandOn, type Told } from "./list-posts.ts";
@@ -43,7 +44,7 @@ function areDeclaredAlike({ parts, restorable }: Bundle, one: number, other: num
 }
 
 /** Whether a row does to one part what it does to another, by the same rule. */
-function doesSame(row: BundleRow, one: number, other: number): boolean {
+function doesSame(row: TableRow, one: number, other: number): boolean {
   const { empty, add, allow, again, raise = [], capLo, capHi, copying, decides } = row;
   const { keep = [], again: anew = [], yes = [], open = [] } = copying ?? {};
   const sets = [empty, add, allow, again, raise, ...capLo, ...capHi, keep, anew, yes, open];

@@ -1,9 +1,10 @@
 import { pairActions } from "./pair-actions.ts";
-import { identities, type Bundle, type BundleAsk, type BundlePart, type BundleTable } from "@waft/runtime";
+import { identities, type Bundle, type BundlePart, type BundleTable } from "@waft/runtime";
+import type { OpenBundle, TableAsk } from "@waft/runtime/internal";
 
 /** One of the two things that are compared: a platform on a day. */
 export interface Side {
-  readonly bundle: Bundle;
+  readonly bundle: OpenBundle;
   readonly table: BundleTable;
   /** `YYYY-MM-DD` */
   readonly day: string;
@@ -68,7 +69,7 @@ export function joinSides(a: Side, b: Side): Joint {
     attributes: named(names(a.bundle.attributes), names(b.bundle.attributes)).flatMap((one) =>
       joinAttribute(a.bundle, b.bundle, { ...one, values: named(valuesOf(a, one.at[0]), valuesOf(b, one.at[1])) }),
     ),
-    counters: joinCounters(names(a.bundle.counters ?? []), names(b.bundle.counters ?? [])),
+    counters: joinCounters(names(a.bundle.counters), names(b.bundle.counters)),
     persons: identities.map((person) => parts.findIndex(({ name }) => name === person)),
   };
 }
@@ -128,7 +129,7 @@ function joinAttribute(a: Bundle, b: Bundle, shared: Omit<SharedAttribute, "of">
 }
 
 /** What the cells of one side ask that answer an action, or publishing where there is none. */
-export function listAsks({ bundle, table }: Side, action?: number): readonly BundleAsk[] {
+export function listAsks({ bundle, table }: Side, action?: number): readonly TableAsk[] {
   const width = bundle.forms.length;
   const cells =
     action === undefined ? [table.post, ...table.cells] : table.cells.slice(action * width, (action + 1) * width);

@@ -8,7 +8,7 @@ import type { Brought } from "./list-brought.ts";
 import { nothing, type PartOp, type Standing, type Tracked } from "./part-steps.ts";
 import { raiseCounters } from "./row-finder.ts";
 import { both, type Place } from "./which.ts";
-import type { BundleRow } from "@waft/runtime";
+import type { TableRow } from "@waft/runtime/internal";
 
 /** Whether an act is answered differently in one respect, and the rules behind that, as indices. */
 export interface Judgement {
@@ -68,7 +68,7 @@ export function createJudge(effects: Effects): Judge {
 /** Judges what two rows say beside the parts. */
 function judgeRows(
   joint: Joint,
-  rows: readonly [BundleRow, BundleRow],
+  rows: readonly [TableRow, TableRow],
   counters: readonly number[],
 ): readonly Judgement[] {
   const different = new Set<string>(listDifferent(...readAnswers(joint, rows)));

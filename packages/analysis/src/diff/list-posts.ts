@@ -1,4 +1,5 @@
-import { createPartSet, expandParts, type PartSet } from "@waft/runtime";
+import type { PartSet } from "@waft/runtime";
+import { createPartSet, expandParts } from "@waft/runtime/internal";
 import { listAsks, listPath, type Joint } from "./joint.ts";
 
 /** A kind of post: all that the rules of either side do not tell apart is one. */
@@ -51,7 +52,7 @@ export function findTold({ sides, parts, attributes }: Joint): Told {
 /** The parts of a post on one side, with what always comes along. */
 export function expandOn({ sides, parts }: Joint, side: 0 | 1, named: readonly number[]): PartSet {
   const declared = sides[side].bundle.parts;
-  const always = declared.flatMap((part, index) => (part.always === true && part.parent < 0 ? [index] : []));
+  const always = declared.flatMap((part, index) => (part.always && part.parent < 0 ? [index] : []));
   return createPartSet(
     expandParts([...always, ...named.map((part) => parts[part]?.at[side] ?? 0)], declared),
     declared.length,

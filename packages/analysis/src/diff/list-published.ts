@@ -1,4 +1,4 @@
-import type { BundleRow } from "@waft/runtime";
+import type { TableRow } from "@waft/runtime/internal";
 import { empty, type Diagram } from "./diagrams.ts";
 import type { RowPair } from "./draw-rows.ts";
 import type { Effects } from "./effects.ts";
@@ -50,7 +50,7 @@ function judgeForms(joint: Joint, rows: RowPair): Judgement {
 interface Publishing {
   /** Which of the parts that are followed posts have on either side. */
   readonly has: readonly [readonly boolean[], readonly boolean[]];
-  readonly row: BundleRow | undefined;
+  readonly row: TableRow | undefined;
 }
 
 /** What is followed, as the first viewers on one side hold it. */

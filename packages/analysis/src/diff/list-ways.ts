@@ -1,4 +1,4 @@
-import type { BundleRow } from "@waft/runtime";
+import type { TableRow } from "@waft/runtime/internal";
 import { restrict, type Diagram, type Values } from "./diagrams.ts";
 import type { DrawnRows } from "./draw-rows.ts";
 import { isPresent } from "./guards.ts";
@@ -10,7 +10,7 @@ export interface Way {
   readonly set: Values;
   /** Index of the pair of rows. */
   readonly pair: number;
-  readonly rows: readonly [BundleRow, BundleRow];
+  readonly rows: readonly [TableRow, TableRow];
 }
 
 /** Lists the ways to do an action in a place, for one post, that are answered by other rows than those before them. */

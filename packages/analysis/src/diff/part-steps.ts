@@ -1,4 +1,5 @@
-import { hasPart, type Bundle, type BundleRow } from "@waft/runtime";
+import { hasPart, type Bundle } from "@waft/runtime";
+import type { TableRow } from "@waft/runtime/internal";
 import { listPath, type Joint } from "./joint.ts";
 import type { Which } from "./which.ts";
 
@@ -38,9 +39,9 @@ export const all = 0b1111;
 type ReadOp = Omit<PartOp, "id">;
 
 /** Reads what a row of one side does to a part. */
-function readPartOp(bundle: Bundle, row: BundleRow, part: number): ReadOp {
+function readPartOp(bundle: Bundle, row: TableRow, part: number): ReadOp {
   const bits = (set: readonly number[]): number => (hasPart(set, part) ? all : 0);
-  const cap = (planes: BundleRow["capLo"]): number =>
+  const cap = (planes: TableRow["capLo"]): number =>
     planes.reduce((sum, plane, level) => sum | (hasPart(plane, part) ? 1 << level : 0), 0);
   const { copying } = row;
   return {
@@ -148,12 +149,12 @@ export function trackPart(joint: Joint, part: number, withPersons: boolean): Tra
 }
 
 /** What a row of one side does to the parts that are followed; of those beside the path, only to whether they are there. */
-export type ReadOps = (which: Which, row: BundleRow, tracked: Tracked) => readonly PartOp[];
+export type ReadOps = (which: Which, row: TableRow, tracked: Tracked) => readonly PartOp[];
 
 /** Remembers what rows do to parts: most of what is followed to know one is followed to know others as well. */
 export function createOps({ sides, parts }: Joint): ReadOps {
   const known = new Map<string, PartOp>();
-  const read = [new Map<BundleRow, PartOp[]>(), new Map<BundleRow, PartOp[]>()] as const;
+  const read = [new Map<TableRow, PartOp[]>(), new Map<TableRow, PartOp[]>()] as const;
   const enter = (op: ReadOp): PartOp => {
     const { kept, add, allow, again, raise, restorable, capLo, capHi, copying, decider } = op;
     const copied = copying && [copying.keep, copying.again, copying.yes, copying.open];

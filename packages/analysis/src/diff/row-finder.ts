@@ -1,5 +1,4 @@
-import type { BundleRow } from "@waft/runtime";
-import { findCell, findGap, findRow, type Situation } from "@waft/runtime/internal";
+import { findCell, findGap, findRow, type Situation, type TableRow } from "@waft/runtime/internal";
 import type { Joint } from "./joint.ts";
 import type { Choice } from "./list-choices.ts";
 import type { JointPost } from "./list-posts.ts";
@@ -10,7 +9,7 @@ export function findJointRow(
   joint: Joint,
   which: Which,
   { post, choice, place }: { readonly post: JointPost; readonly choice: Choice; readonly place: Place },
-): BundleRow {
+): TableRow {
   const { bundle, table } = joint.sides[which];
   const action = joint.actions[choice.action]?.at[which] ?? -1;
   const form = joint.forms[place.form]?.at[which] ?? -1;
@@ -20,7 +19,7 @@ export function findJointRow(
 }
 
 /** The row of one side that answers publishing; missing where no rule speaks of it. */
-export function findPostRow(joint: Joint, which: Which, post: JointPost): BundleRow | undefined {
+export function findPostRow(joint: Joint, which: Which, post: JointPost): TableRow | undefined {
   const { bundle, table } = joint.sides[which];
   const cell = bundle.cells[table.post];
   const counters = joint.counters.map(() => 0);
@@ -60,7 +59,7 @@ function readSettings(
 
 /** What the counters of one side stand at, none beyond its end. */
 function spreadCounters(joint: Joint, which: Which, counters: readonly number[]): readonly number[] {
-  return (joint.sides[which].bundle.counters ?? []).map(({ most }, index) => {
+  return joint.sides[which].bundle.counters.map(({ most }, index) => {
     const shared = joint.counters.findIndex(({ at }) => at[which] === index);
     return Math.min(counters[shared] ?? 0, most);
   });
@@ -73,11 +72,11 @@ function spreadCounters(joint: Joint, which: Which, counters: readonly number[])
 export function raiseCounters(
   { sides, counters }: Joint,
   which: Which,
-  { rows, before }: { rows: readonly (BundleRow | undefined)[]; before: readonly number[] },
+  { rows, before }: { rows: readonly (TableRow | undefined)[]; before: readonly number[] },
 ): readonly number[] {
   return counters.map(({ at }, index) => {
     const side = at[which] >= 0 ? which : which === 0 ? 1 : 0;
     const raised = (before[index] ?? 0) + Number(rows[side]?.raises?.includes(at[side]) ?? false);
-    return Math.min(raised, sides[side].bundle.counters?.[at[side]]?.most ?? 0);
+    return Math.min(raised, sides[side].bundle.counters[at[side]]?.most ?? 0);
   });
 }

@@ -1,4 +1,4 @@
-import type { BundleRow } from "@waft/runtime";
+import type { TableRow } from "@waft/runtime/internal";
 import type { DiffAspect } from "./diff.ts";
 import type { Judgement } from "./judge.ts";
 import type { ChosenAct } from "./list-choices.ts";
@@ -15,7 +15,7 @@ export interface DifferingState {
   /** How it stands after it on either side; missing where nobody holds anything. */
   readonly after: readonly [Standing | undefined, Standing | undefined];
   /** Missing at publishing where no rule speaks of it. */
-  readonly rows: readonly [BundleRow | undefined, BundleRow | undefined];
+  readonly rows: readonly [TableRow | undefined, TableRow | undefined];
 }
 
 /** What is counted of one action on one form in one respect. */

@@ -1,8 +1,9 @@
-import { expandParts, type Bundle } from "@waft/runtime";
+import type { Bundle } from "@waft/runtime";
+import { expandParts } from "@waft/runtime/internal";
 
 /** Parts that a post can be published with or without, as indices; what always comes along is left out. */
 export function listChosenParts({ parts }: Bundle): readonly number[] {
-  return [...parts.keys()].filter((index) => parts[index]?.ofPost === true && parts[index].always !== true);
+  return [...parts.keys()].filter((index) => parts[index]?.ofPost === true && !parts[index].always);
 }
 
 /** The parts of a post with those around them, without what always comes along, in the order of the bundle. */

@@ -1,9 +1,9 @@
 import type { Model } from "@waft/core";
 import { checkExample, createBundle, type LinkedExample } from "@waft/core/internal";
-import type { Bundle, BundleRow, BundleTable } from "@waft/runtime";
-import { findCell, findGap, findRow } from "@waft/runtime/internal";
+import type { Bundle, BundleTable } from "@waft/runtime";
+import { findCell, findGap, findRow, openBundle, type OpenBundle, type TableRow } from "@waft/runtime/internal";
 import {
-  describeRow,
+  describeRows,
   describeTable,
   findAnswers,
   isSameTable,
@@ -67,7 +67,7 @@ function* listCandidates(
   for (const day of listDays([model, mutated], rule)) {
     const asked = day ?? "";
     const differs = findAnswers(described, asked) !== findAnswers(table, asked) || described.gap !== table.gap;
-    for (const chain of differs ? listDiffering(chains, { other, day }) : []) {
+    for (const chain of differs ? listDiffering(chains, { compiled: other, day }) : []) {
       yield describeChain(model, tellChain(chains.bundle, chain, day));
     }
   }
@@ -85,16 +85,18 @@ export function isNoticed(model: Model, example: LinkedExample): boolean {
  */
 function* listDiffering(
   chains: Chains,
-  { other, day }: { readonly other: Bundle; readonly day: string | undefined },
+  { compiled, day }: { readonly compiled: Bundle; readonly day: string | undefined },
 ): Generator<FoundChain> {
+  const other = openBundle(compiled);
   const space = findSpace(chains, day);
   const stretch = day === undefined ? listStretches(other)[0] : findStretch(other, day);
   if (space === undefined || stretch === undefined) {
     return;
   }
+  const [describe, describeOther] = [describeRows(chains.bundle), describeRows(other)];
   for (const post of listTold(chains, space)) {
     for (const chain of listChains(chains, space, post)) {
-      if (describeRow(chain.row) !== describeRow(findOther(other, stretch, chain))) {
+      if (describe(chain.row) !== describeOther(findOther(other, stretch, chain))) {
         yield chain;
       }
     }
@@ -102,7 +104,7 @@ function* listDiffering(
 }
 
 /** The row with which another version answers the last act of a chain. */
-function findOther(other: Bundle, stretch: Stretch, { post, reached }: FoundChain): BundleRow {
+function findOther(other: OpenBundle, stretch: Stretch, { post, reached }: FoundChain): TableRow {
   if (reached === undefined) {
     return enter(createSpace(other, stretch), post).row;
   }
@@ -110,13 +112,13 @@ function findOther(other: Bundle, stretch: Stretch, { post, reached }: FoundChai
 }
 
 function findOtherAct(
-  other: Bundle,
+  other: OpenBundle,
   table: BundleTable,
   {
     post,
     reached: { act, before },
   }: { readonly post: WalkedPost; readonly reached: NonNullable<FoundChain["reached"]> },
-): BundleRow {
+): TableRow {
   const { form, counters } = before.state;
   const cell = form === null ? undefined : findCell(other, table, { action: act.action, form });
   const actor = { kind: act.kind, identity: act.identity };

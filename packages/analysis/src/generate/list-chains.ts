@@ -1,5 +1,6 @@
 import type { InterpretedStep } from "@waft/core";
-import { hasPart, type Bundle, type BundleRow } from "@waft/runtime";
+import { hasPart, type Bundle } from "@waft/runtime";
+import type { TableRow } from "@waft/runtime/internal";
 import { createSpaces, spaceOf, type Spaces } from "../claims/spaces.ts";
 import { findDistinctions } from "../space/distinctions.ts";
 import type { WalkedPost } from "../space/list-posts.ts";
@@ -13,7 +14,7 @@ import { listToldPosts } from "./list-told-posts.ts";
 export interface FoundChain {
   readonly post: WalkedPost;
   /** What answers its last act. */
-  readonly row: BundleRow;
+  readonly row: TableRow;
   /** Missing for publishing. */
   readonly reached?: Reached;
 }

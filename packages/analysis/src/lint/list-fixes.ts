@@ -75,7 +75,7 @@ function tryFix(bundle: Bundle, { edit, make }: Edited, { warning, losing }: War
 }
 
 function isAlways({ parts }: Bundle, part: string): boolean {
-  return parts.some(({ name, always }) => name === part && always === true);
+  return parts.some(({ name, always }) => name === part && always);
 }
 
 function isPossible({ hops }: Trace): boolean {

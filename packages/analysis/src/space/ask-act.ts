@@ -1,13 +1,12 @@
 import { identities, type Bundle } from "@waft/runtime";
 import type { AskedStep } from "./asked.ts";
 import type { Act } from "./list-acts.ts";
-import type { Space } from "./space.ts";
 
 /** What is asked of an act. */
 export type AskedAct = Pick<Act, "action" | "kind" | "identity" | "settings" | "named">;
 
 /** An act as it is asked of `trace`; what goes without saying is left out. */
-export function askAct({ bundle }: Pick<Space, "bundle">, act: AskedAct): AskedStep {
+export function askAct({ bundle }: { readonly bundle: Bundle }, act: AskedAct): AskedStep {
   const { actions, attributes, parts } = bundle;
   const by = nameActor(bundle, act);
   const settings = attributes.flatMap(({ name, of, values }, attribute): [string, string][] => {

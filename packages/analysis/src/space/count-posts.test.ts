@@ -1,4 +1,5 @@
-import { createPartSet, expandParts, hasPart, type Bundle, type BundlePart } from "@waft/runtime";
+import { hasPart, type Bundle, type BundlePart } from "@waft/runtime";
+import { createPartSet, expandParts } from "@waft/runtime/internal";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { compileText } from "../../test/compile-text.ts";
@@ -14,11 +15,11 @@ attribute visibility of post is public, friends, secret
 rule like { on like of post shows it to followers keeps everything }
 `);
 
-const postParts = bundle.parts.flatMap(({ ofPost }, part) => (ofPost === true ? [part] : []));
+const postParts = bundle.parts.flatMap(({ ofPost }, part) => (ofPost ? [part] : []));
 
 /** Every set of parts that a post can have, written out. */
 function listSets({ parts }: Bundle): readonly (readonly number[])[] {
-  const always = parts.flatMap((part: BundlePart, index) => (part.parent < 0 && part.always === true ? [index] : []));
+  const always = parts.flatMap((part: BundlePart, index) => (part.parent < 0 && part.always ? [index] : []));
   const sets = combine(postParts.map((part) => [undefined, part])).map((chosen) =>
     createPartSet(expandParts([...always, ...chosen.filter((part) => part !== undefined)], parts), parts.length),
   );

@@ -27,7 +27,7 @@ interface Counting {
 function listInside({ parts }: Bundle): ReadonlyMap<number, readonly number[]> {
   const inside = new Map<number, readonly number[]>();
   for (const [part, { ofPost, parent }] of parts.entries()) {
-    if (ofPost === true) {
+    if (ofPost) {
       inside.set(parent, [...(inside.get(parent) ?? []), part]);
     }
   }

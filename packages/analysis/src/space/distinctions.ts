@@ -1,4 +1,5 @@
 import type { Bundle } from "@waft/runtime";
+import { openBundle } from "@waft/runtime/internal";
 
 /** By what posts are told apart. */
 export interface Distinctions {
@@ -12,14 +13,15 @@ export interface Distinctions {
 
 /** What some cells ask of a post: posts that agree on it are answered by the same rows. */
 export function findDistinctions(bundle: Bundle, cells: Iterable<number>): Distinctions {
-  const asks = [...cells].flatMap((cell) => bundle.cells[cell]?.asks ?? []);
+  const { cells: all, attributes } = openBundle(bundle);
+  const asks = [...cells].flatMap((cell) => all[cell]?.asks ?? []);
   return {
     parts: new Set(asks.flatMap((one) => (one.ask === "part" ? [one.part] : []))),
     // Where the author acts, who acts is who published it.
     authors: asks.some(({ ask }) => ask === "author" || ask === "actor"),
     attributes: new Set(
       asks.flatMap((one) =>
-        one.ask === "attribute" && bundle.attributes[one.attribute]?.of === "post" ? [one.attribute] : [],
+        one.ask === "attribute" && attributes[one.attribute]?.of === "post" ? [one.attribute] : [],
       ),
     ),
   };

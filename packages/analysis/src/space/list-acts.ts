@@ -1,13 +1,5 @@
-import {
-  createPartSet,
-  expandParts,
-  hasPart,
-  type Bundle,
-  type BundleCell,
-  type BundleRow,
-  type PartSet,
-} from "@waft/runtime";
-import { readHeight } from "@waft/runtime/internal";
+import { hasPart, type Bundle, type PartSet } from "@waft/runtime";
+import { createPartSet, expandParts, readHeight, type TableCell, type TableRow } from "@waft/runtime/internal";
 import { combine } from "./combine.ts";
 import { listAnswers, type Allowance, type Answer } from "./list-answers.ts";
 import type { WalkedPost } from "./list-posts.ts";
@@ -78,7 +70,7 @@ export interface FoundActs {
   /** By the cell that answers, and by all that it asks. */
   readonly acts: Map<string, readonly Act[]>;
   /** What can be brought where a row answers: listed once, so that each of these belongs to one row. */
-  readonly brought: Map<BundleRow, readonly Brought[]>;
+  readonly brought: Map<TableRow, readonly Brought[]>;
   /** What it asks of a post. */
   readonly allowed: WeakMap<WalkedPost, string>;
 }
@@ -128,7 +120,7 @@ function sayAsked(bundle: Bundle, post: WalkedPost, asked: CellAsked): string {
 /** What is asked of a post where a cell answers. */
 interface CellAsked extends Pick<ActPlace, "action" | "choice"> {
   /** Missing where no rule speaks of it. */
-  readonly cell: BundleCell | undefined;
+  readonly cell: TableCell | undefined;
 }
 
 /** Whether it matters who published: where the author acts, or where it is asked who acts or who published. */
@@ -196,7 +188,7 @@ function findBrought(
 /** All that can be brought of what a row allows, smallest first, each set once. */
 function listBrought(
   { parts }: Bundle,
-  row: BundleRow,
+  row: TableRow,
   { brought, allOrNothing = false }: ActChoice,
 ): readonly Brought[] {
   const allowed = [...parts.keys()].filter((part) => hasPart(row.allow, part) && (brought?.has(part) ?? true));

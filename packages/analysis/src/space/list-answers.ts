@@ -1,12 +1,20 @@
-import type { Bundle, BundleAsk, BundleCell, BundleRow } from "@waft/runtime";
-import { findGap, findRow, type Situation } from "@waft/runtime/internal";
+import type { Bundle } from "@waft/runtime";
+import {
+  findGap,
+  findRow,
+  type OpenBundle,
+  type Situation,
+  type TableAsk,
+  type TableCell,
+  type TableRow,
+} from "@waft/runtime/internal";
 import { combine } from "./combine.ts";
 import type { Distinctions } from "./distinctions.ts";
 import type { WalkedPost } from "./list-posts.ts";
 
 /** Who does an act, in which settings, and which row answers it. */
 export interface Answer {
-  readonly row: BundleRow;
+  readonly row: TableRow;
   /** Index of `actors`; where the author acts, who published the post. */
   readonly kind: number;
   /** As of `identities`. */
@@ -38,7 +46,7 @@ export interface AllowedAct extends Omit<Answer, "row" | "settings"> {
 export interface Occasion {
   readonly action: number;
   /** Missing where no rule speaks of the act. */
-  readonly cell: BundleCell | undefined;
+  readonly cell: TableCell | undefined;
   readonly counters: readonly number[];
 }
 
@@ -47,14 +55,14 @@ export interface Occasion {
  * that is possible. What the author does is done by the author.
  */
 export function listAnswers(
-  bundle: Bundle,
+  bundle: OpenBundle,
   post: WalkedPost,
   { occasion, allowance }: { readonly occasion: Occasion; readonly allowance?: Allowance | undefined },
 ): readonly Answer[] {
   const { action, cell, counters } = occasion;
   const wanted = { action, asks: cell?.asks ?? [], allowance };
   const found = new Map<string, Answer>();
-  const numbers = new Map<BundleRow, number>();
+  const numbers = new Map<TableRow, number>();
   const ofPost = bundle.attributes.map(({ of }) => of === "post");
   const settings = listSettings(bundle, post, wanted);
   const ways = listActors(bundle, post, wanted).flatMap((who) =>
@@ -79,13 +87,13 @@ export function listAnswers(
   return [...found.values()];
 }
 
-function findAnswer(bundle: Bundle, cell: BundleCell | undefined, situation: Situation): BundleRow {
+function findAnswer(bundle: OpenBundle, cell: TableCell | undefined, situation: Situation): TableRow {
   return (cell && findRow(bundle, cell, situation)) ?? findGap(bundle);
 }
 
 interface Wanted {
   readonly action: number;
-  readonly asks: readonly BundleAsk[];
+  readonly asks: readonly TableAsk[];
   readonly allowance: Allowance | undefined;
 }
 

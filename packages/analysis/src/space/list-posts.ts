@@ -1,4 +1,5 @@
-import { createPartSet, expandParts, type Bundle, type PartSet } from "@waft/runtime";
+import type { Bundle, PartSet } from "@waft/runtime";
+import { createPartSet, expandParts } from "@waft/runtime/internal";
 import type { AskedPost } from "./asked.ts";
 import { combine } from "./combine.ts";
 import type { Distinctions } from "./distinctions.ts";
@@ -56,10 +57,10 @@ interface PostParts {
 /** Each set of parts once, under the shortest way to name it. */
 function listParts(bundle: Bundle, choice: PostChoice): readonly PostParts[] {
   const { parts } = bundle;
-  const always = parts.flatMap((part, index) => (part.parent < 0 && part.always === true ? [index] : []));
+  const always = parts.flatMap((part, index) => (part.parent < 0 && part.always ? [index] : []));
   const varied = new Set([...choice.parts].map((part) => findChosen(bundle, part)));
   const choices = parts.flatMap(({ ofPost, always: comes }, part) => {
-    if (ofPost !== true || comes === true) {
+    if (!ofPost || comes) {
       return [];
     }
     return [varied.has(part) ? [part, undefined] : [choice.others === "with" ? part : undefined]];

@@ -1,12 +1,5 @@
-import {
-  createPartSet,
-  expandParts,
-  hasPart,
-  identities,
-  type Bundle,
-  type BundleCell,
-  type PartSet,
-} from "@waft/runtime";
+import { hasPart, identities, type Bundle, type PartSet } from "@waft/runtime";
+import { createPartSet, expandParts, openBundle, type OpenBundle, type TableCell } from "@waft/runtime/internal";
 import type { AskedStep } from "./asked.ts";
 import { combine } from "./combine.ts";
 import type { Stretch } from "./stretch.ts";
@@ -24,7 +17,8 @@ export interface WalkedStep {
 }
 
 /** Every act that differs in what it brings, in who does it and in its settings, as far as the cells of a span ask. */
-export function listSteps(bundle: Bundle, span: Stretch): readonly WalkedStep[] {
+export function listSteps(compiled: Bundle, span: Stretch): readonly WalkedStep[] {
+  const bundle = openBundle(compiled);
   return [...bundle.actions.keys()].flatMap((action) => {
     const width = bundle.forms.length;
     const cells = span.table.cells
@@ -42,14 +36,14 @@ export function listSteps(bundle: Bundle, span: Stretch): readonly WalkedStep[] 
 function listActors(
   { actors, actions }: Bundle,
   action: number,
-  cells: readonly BundleCell[],
+  cells: readonly TableCell[],
 ): readonly (string | undefined)[] {
   const asked = new Set(cells.flatMap(({ asks }) => asks.map(({ ask }) => ask)));
   const kinds = asked.has("actor") ? actors.slice(actions[action]?.byAuthor === true ? 0 : 1) : [];
   return [undefined, ...kinds, ...(asked.has("identity") ? identities.slice(1) : [])];
 }
 
-function listSettings({ attributes }: Bundle, cells: readonly BundleCell[]): readonly ReadonlyMap<number, number>[] {
+function listSettings({ attributes }: Bundle, cells: readonly TableCell[]): readonly ReadonlyMap<number, number>[] {
   const asks = cells.flatMap((cell) => cell.asks);
   const choices = attributes.map(({ of, values }, attribute) =>
     of !== "post" && asks.some((one) => one.ask === "attribute" && one.attribute === attribute)
@@ -60,7 +54,7 @@ function listSettings({ attributes }: Bundle, cells: readonly BundleCell[]): rea
 }
 
 /** Nothing, each part that some row of the action allows, and all of them together. */
-function listBrought({ rows, parts }: Bundle, cells: readonly BundleCell[]): readonly (readonly number[])[] {
+function listBrought({ rows, parts }: OpenBundle, cells: readonly TableCell[]): readonly (readonly number[])[] {
   const answers = [...new Set(cells.flatMap((cell) => cell.rows))].flatMap((row) => rows[row] ?? []);
   const allowed = [...parts.keys()].filter((part) => answers.some(({ allow }) => hasPart(allow, part)));
   return [[], ...allowed.map((part) => [part]), ...(allowed.length > 1 ? [allowed] : [])];

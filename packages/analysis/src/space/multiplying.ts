@@ -9,7 +9,7 @@ export function countKinds({ actors, attributes, parts }: Bundle, told: Distinct
 }
 
 /** The names of all that multiplies what there is to look at: counters, and what posts are told apart by. */
-export function nameMultiplying({ counters = [], attributes, parts }: Bundle, told: Distinctions): readonly string[] {
+export function nameMultiplying({ counters, attributes, parts }: Bundle, told: Distinctions): readonly string[] {
   return [
     ...counters.map(({ name }) => name),
     ...[...told.attributes].map((attribute) => attributes[attribute]?.name ?? ""),
@@ -19,5 +19,5 @@ export function nameMultiplying({ counters = [], attributes, parts }: Bundle, to
 
 /** Parts with and without which posts can be. */
 function listVarying(parts: Bundle["parts"], told: Distinctions): readonly number[] {
-  return [...told.parts].filter((part) => parts[part]?.ofPost === true && parts[part].always !== true);
+  return [...told.parts].filter((part) => parts[part]?.ofPost === true && !parts[part].always);
 }

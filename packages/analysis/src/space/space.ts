@@ -1,4 +1,5 @@
 import { identities, type Bundle } from "@waft/runtime";
+import { openBundle, type OpenBundle } from "@waft/runtime/internal";
 import type { ActChoice, FoundActs } from "./list-acts.ts";
 import type { Answer } from "./list-answers.ts";
 import type { WalkedPost } from "./list-posts.ts";
@@ -10,7 +11,7 @@ import { publish, type Taken } from "./walk-chain.ts";
  * one, so that what answers an act on a form is found once.
  */
 export interface Space {
-  readonly bundle: Bundle;
+  readonly bundle: OpenBundle;
   readonly stretch: Stretch;
   /** The part that each of `identities` is; -1 for anybody, and where the platform has no such part. */
   readonly persons: readonly number[];
@@ -23,7 +24,7 @@ export interface Space {
 /** Makes a space of a platform on a stretch of days. */
 export function createSpace(bundle: Bundle, stretch: Stretch, answers: Space["answers"] = new Map()): Space {
   const persons = identities.map((person) => bundle.parts.findIndex(({ name }) => name === person));
-  return { bundle, stretch, persons, acts: new WeakMap(), answers };
+  return { bundle: openBundle(bundle), stretch, persons, acts: new WeakMap(), answers };
 }
 
 /** Publishing, as the table answers it. */

@@ -1,13 +1,16 @@
-import { hasPart, identities, type Bundle, type BundleRow, type PartSet } from "@waft/runtime";
+import { hasPart, identities, type Bundle, type PartSet } from "@waft/runtime";
 import {
   applyRow,
   countOn,
-  findGap,
   createView,
   findCell,
+  findGap,
   findRow,
+  openBundle,
   readHeight,
+  type OpenBundle,
   type Situation,
+  type TableRow,
   type View,
 } from "@waft/runtime/internal";
 import type { WalkedPost } from "./list-posts.ts";
@@ -27,7 +30,7 @@ export interface Taken {
   readonly step?: WalkedStep;
   /** Missing where no rule speaks. */
   readonly cell?: number;
-  readonly row: BundleRow;
+  readonly row: TableRow;
   readonly before: WalkedState;
   /** The view at the start of the chain. */
   readonly start: View;
@@ -37,23 +40,23 @@ export interface Taken {
 
 /** What stays the same along a chain. */
 export interface Walk {
-  readonly bundle: Bundle;
+  readonly bundle: OpenBundle;
   readonly span: Stretch;
   readonly post: WalkedPost;
-  readonly gap: BundleRow;
+  readonly gap: TableRow;
 }
 
 /** A walk of one post on one day. */
-export function createWalk(bundle: Bundle, span: Stretch, post: WalkedPost): Walk {
+export function createWalk(compiled: Bundle, span: Stretch, post: WalkedPost): Walk {
+  const bundle = openBundle(compiled);
   return { bundle, span, post, gap: findGap(bundle) };
 }
 
 /** Publishing, as the table answers it. */
 export function publish({ bundle, span, post }: Omit<Walk, "gap">): Taken {
   const view = createView(post.parts, bundle);
-  const counters = (bundle.counters ?? []).map(() => 0);
-  const form = bundle.forms.findIndex(({ name }) => name === "post");
-  const before: WalkedState = { form, view, counters };
+  const counters = bundle.counters.map(() => 0);
+  const before: WalkedState = { form: bundle.post, view, counters };
   const row = answerPost({ bundle, span, post });
   if (row === undefined) {
     return { row: keepAll(bundle, view), before, start: view, after: before };
@@ -65,19 +68,19 @@ export function publish({ bundle, span, post }: Omit<Walk, "gap">): Taken {
     row,
     before,
     start: view,
-    after: { form: row.form ?? form, view: after, counters: countOn(bundle, row, counters) },
+    after: { form: row.form ?? bundle.post, view: after, counters: countOn(bundle, row, counters) },
   };
 }
 
 /** The row that answers publishing a post; undefined where no rule speaks of it. */
-export function answerPost({ bundle, span, post }: Omit<Walk, "gap">): BundleRow | undefined {
+export function answerPost({ bundle, span, post }: Omit<Walk, "gap">): TableRow | undefined {
   const cell = bundle.cells[span.table.post];
-  const counters = (bundle.counters ?? []).map(() => 0);
+  const counters = bundle.counters.map(() => 0);
   return cell && findRow(bundle, cell, readSituation(post, undefined, counters));
 }
 
-/** A row that leaves all as it is, for publishing where no rule speaks of it. */
-function keepAll({ rows }: Bundle, { lo }: View): BundleRow {
+/** A row that leaves all as it is, for publishing where no rule speaks of it: no bundle has it, nor numbers its effects. */
+function keepAll({ rows, parts }: OpenBundle, { lo }: View): TableRow {
   const none = lo[0].map(() => 0);
   const all = lo[0].map(() => 2 ** 32 - 1);
   const [first] = rows;
@@ -92,6 +95,10 @@ function keepAll({ rows }: Bundle, { lo }: View): BundleRow {
     capHi: [all, all, all, all],
     rules: [],
     decides: [],
+    told: { outcome: "shown", audiences: [], header: null, countsFor: null, tells: null },
+    brings: none,
+    effects: [],
+    deciders: parts.map(() => -1),
   };
 }
 
@@ -123,7 +130,7 @@ export function takeStep(
 /** What is held after a row has answered; undefined where nobody holds anything. */
 export function applyTo(
   { bundle }: Pick<Walk, "bundle">,
-  { row, brings }: { readonly row: BundleRow; readonly brings: PartSet },
+  { row, brings }: { readonly row: TableRow; readonly brings: PartSet },
   { before, start }: { readonly before: WalkedState; readonly start: View },
 ): WalkedState | undefined {
   if (row.outcome === "silent" || row.outcome === "gone" || row.outcome === "refused") {

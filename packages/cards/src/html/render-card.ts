@@ -110,7 +110,7 @@ function renderBody(part: CardPart, { story, options, hop }: Context): string {
 }
 
 function drawTop({ name }: CardPart, { bundle, trace }: Story): string {
-  const isPerson = bundle.parts.some((one) => one.name === name && one.person === true);
+  const isPerson = bundle.parts.some((one) => one.name === name && one.person);
   const drawing = isPerson ? drawFace(name === "author" ? trace.post.by : "") : drawPart(name);
   return `<span class="drawing${isPerson ? " face" : ""}">${drawing}</span>`;
 }

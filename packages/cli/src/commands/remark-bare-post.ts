@@ -11,7 +11,7 @@ export function remarkBarePost(
   { parts = [] }: PostQuestion,
   { language, io }: { readonly language: Language; readonly io: Io },
 ): void {
-  const names = bundle.parts.filter(({ ofPost, always }) => ofPost === true && always !== true).map(({ name }) => name);
+  const names = bundle.parts.filter(({ ofPost, always }) => ofPost && !always).map(({ name }) => name);
   const tops = names.filter((name) => !name.includes("."));
   const usual = ["text", "image"].filter((name) => tops.includes(name));
   const example = usual.length > 0 ? usual : tops.slice(0, 2);

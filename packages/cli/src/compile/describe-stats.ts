@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Said } from "@waft/core";
-import type { Bundle, BundleAsk } from "@waft/runtime";
+import type { Bundle } from "@waft/runtime";
+import { openBundle, type TableAsk } from "@waft/runtime/internal";
 import { askPhrases, sayLargest, sayStats } from "../phrases/say-compile.ts";
 import { sayNumber } from "../phrases/say-number.ts";
 import { measureWidth } from "../screen/measure-width.ts";
@@ -13,7 +14,7 @@ export function describeStats(
   text: string,
   { language, screen }: Pick<CompileRequest, "language"> & { readonly screen: Screen },
 ): readonly string[] {
-  const { spans, tables, cells, rows, forms, counters = [] } = bundle;
+  const { spans, tables, cells, rows, forms, counters } = bundle;
   const lines = sayStats(
     {
       spans: spans.length,
@@ -44,7 +45,7 @@ export function describeStats(
 }
 
 function findLargest(bundle: Bundle): Parameters<typeof sayLargest>[0] | undefined {
-  const { cells, tables } = bundle;
+  const { cells, tables } = openBundle(bundle);
   const [largest] = cells
     .map((cell, index) => ({ ...cell, index }))
     .toSorted((a, b) => b.rows.length - a.rows.length || a.index - b.index);
@@ -64,7 +65,7 @@ function nameAct({ actions, forms }: Bundle, place: number): Said {
     : askPhrases.act(action.name, forms[place % forms.length]?.name ?? "");
 }
 
-function nameAsk({ parts, attributes, counters = [] }: Bundle, ask: BundleAsk): Said {
+function nameAsk({ parts, attributes, counters }: Bundle, ask: TableAsk): Said {
   switch (ask.ask) {
     case "part":
       return askPhrases.part(parts[ask.part]?.name ?? "");

@@ -1,5 +1,6 @@
 import type { Reader } from "@waft/core";
-import { hasProblems, loadBundle } from "@waft/runtime";
+import { hasProblems } from "@waft/runtime";
+import { loadBundle } from "@waft/runtime/load";
 import manifest from "../../package.json" with { type: "json" };
 import type { LoadedPlatform } from "./platform.ts";
 

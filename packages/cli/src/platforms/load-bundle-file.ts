@@ -1,7 +1,8 @@
 import type { Language } from "@waft/core";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { hasProblems, loadBundle, type Bundle } from "@waft/runtime";
+import { hasProblems, type Bundle } from "@waft/runtime";
+import { loadBundle } from "@waft/runtime/load";
 import { sayProblem } from "@waft/runtime/words";
 import { refuseUse, type Failure } from "../failure.ts";
 import { hostPhrases, platformPhrases } from "../phrases/say-file.ts";

@@ -1,4 +1,4 @@
-import type { BundleAsk } from "@waft/runtime";
+import type { TableAsk } from "@waft/runtime/internal";
 import { collectAsks, createCases, type Case } from "../model/cases.ts";
 import type { Condition } from "../link/linked.ts";
 import { describeCondition } from "../model/describe-condition.ts";
@@ -38,7 +38,7 @@ export function findCase(
 function createTest(
   { platform }: Model,
   occasion: Occasion,
-  asks: readonly BundleAsk[],
+  asks: readonly TableAsk[],
 ): (values: readonly number[]) => boolean {
   const fixed = asks.map((ask) => {
     if (ask.ask === "attribute") {
@@ -85,11 +85,11 @@ export function describeAsked(model: Model, rule: Pick<ModelRule, "on" | "when">
   return `${[...new Set(settings)].toSorted().join(" ")}, ${describeCondition(when, model.known)}`;
 }
 
-function keyOfSettings({ platform }: Model, occasion: Occasion, asks: readonly BundleAsk[]): string {
+function keyOfSettings({ platform }: Model, occasion: Occasion, asks: readonly TableAsk[]): string {
   if (occasion === "post") {
     return "post";
   }
-  const isSet = (ask: BundleAsk): boolean =>
+  const isSet = (ask: TableAsk): boolean =>
     ask.ask === "attribute" && platform.attributes[ask.attribute]?.actions.includes(occasion.action) === true;
   return asks.map((ask) => Number(isSet(ask))).join("");
 }

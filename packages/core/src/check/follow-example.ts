@@ -1,4 +1,5 @@
-import { expandParts, identities } from "@waft/runtime";
+import { identities } from "@waft/runtime";
+import { expandParts } from "@waft/runtime/internal";
 import { lookAtAct, lookAtPublishing, type Seen, type SeenPost } from "../claims/seen.ts";
 import type { Held, InterpretedStep } from "../model/chain.ts";
 import type { Condition, ConditionLeaf, LinkedExampleStep, LinkedShape } from "../link/linked.ts";

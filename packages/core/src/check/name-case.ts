@@ -1,4 +1,4 @@
-import type { BundleAsk } from "@waft/runtime";
+import type { TableAsk } from "@waft/runtime/internal";
 import { identities } from "@waft/runtime";
 import type { Said } from "../lib/said.ts";
 import type { Occasion } from "../model/holds.ts";
@@ -19,7 +19,7 @@ export function nameOccasion(
 }
 
 /** Names what rules ask. */
-export function nameAsk({ platform }: Model, ask: BundleAsk): string {
+export function nameAsk({ platform }: Model, ask: TableAsk): string {
   switch (ask.ask) {
     case "part":
       return `post has ${platform.parts[ask.part]?.name ?? ""}`;
@@ -36,7 +36,7 @@ export function nameAsk({ platform }: Model, ask: BundleAsk): string {
 }
 
 /** Says of which post and under which settings: `, of a post with image and without card, when visibility is public`. */
-export function nameCase(model: Model, answers: readonly { readonly ask: BundleAsk; readonly value: number }[]): Said {
+export function nameCase(model: Model, answers: readonly { readonly ask: TableAsk; readonly value: number }[]): Said {
   const partsOf = (wanted: number): readonly Said[] =>
     answers.flatMap(({ ask, value }) => {
       const name = ask.ask === "part" && value === wanted ? (model.platform.parts[ask.part]?.name ?? "") : "";
@@ -63,7 +63,7 @@ function before(word: Said, phrases: readonly Said[]): Said {
   return { en: `${word.en} ${list.en}`, nl: `${word.nl} ${list.nl}` };
 }
 
-function nameValue({ platform }: Model, ask: Exclude<BundleAsk, { readonly ask: "part" }>, value: number): string {
+function nameValue({ platform }: Model, ask: Exclude<TableAsk, { readonly ask: "part" }>, value: number): string {
   switch (ask.ask) {
     case "author":
     case "actor":

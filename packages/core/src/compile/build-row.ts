@@ -1,5 +1,6 @@
 import { findOtherwise } from "../link/find-otherwise.ts";
-import { createPartSet, type BundleRow, type PartSet, type Planes } from "@waft/runtime";
+import type { PartSet } from "@waft/runtime";
+import { createPartSet, type RowMasks, type Planes } from "@waft/runtime/internal";
 import type { LinkedOtherwise, LinkedPersons } from "../link/linked.ts";
 import type { Merged, Said } from "../model/merge-rules.ts";
 import type { Occasion } from "../model/holds.ts";
@@ -16,7 +17,7 @@ export interface RowContext {
 }
 
 /** Writes what the matching rules say together as masks. */
-export function buildRow(context: RowContext, merged: Merged, occasion: Occasion): BundleRow {
+export function buildRow(context: RowContext, merged: Merged, occasion: Occasion): RowMasks {
   const { model } = context;
   const outcome = findOutcome(context, merged, occasion);
   const persons = {
@@ -42,7 +43,7 @@ export function buildRow(context: RowContext, merged: Merged, occasion: Occasion
   };
 }
 
-type OutcomeFields = Pick<BundleRow, "outcome" | "form" | "audiences" | "header" | "messages">;
+type OutcomeFields = Pick<RowMasks, "outcome" | "form" | "audiences" | "header" | "messages">;
 
 function findOutcome(context: RowContext, merged: Merged, occasion: Occasion): OutcomeFields {
   const { model, texts } = context;
@@ -89,14 +90,14 @@ function findUnsaidOutcome(context: RowContext, merged: Merged, occasion: Occasi
   return otherwise === undefined ? { outcome: "unknown" } : { outcome: "refused", ...writeRefusal(context, otherwise) };
 }
 
-function writeRefusal({ texts }: Pick<RowContext, "texts">, { text }: LinkedOtherwise): Pick<BundleRow, "messages"> {
+function writeRefusal({ texts }: Pick<RowContext, "texts">, { text }: LinkedOtherwise): Pick<RowMasks, "messages"> {
   return { messages: text === undefined ? [] : [texts.keep(text)] };
 }
 
 function writePersons(
   field: "countsFor" | "tells",
   said: Said<LinkedPersons> | undefined,
-): Pick<BundleRow, "countsFor" | "tells"> {
+): Pick<RowMasks, "countsFor" | "tells"> {
   return said === undefined || said.value === "unknown" ? {} : { [field]: said.value };
 }
 
@@ -104,14 +105,14 @@ function sortRules(said: readonly (Said<unknown> | undefined)[]): readonly numbe
   return [...new Set(said.flatMap((one) => one?.rules ?? []))].toSorted((a, b) => a - b);
 }
 
-type Masks = Pick<BundleRow, "empty" | "add" | "allow" | "again" | "raise" | "capLo" | "capHi">;
+type Masks = Pick<RowMasks, "empty" | "add" | "allow" | "again" | "raise" | "capLo" | "capHi">;
 
 /**
  * The row of an act of which no rule speaks: refused if the platform refuses all such acts; otherwise each part at least
  * lost, or absent where some rule allows it, and at most the highest of what it was, what it was at the start, and whole
  * where some rule brings it.
  */
-export function buildGapRow(context: RowContext): BundleRow {
+export function buildGapRow(context: RowContext): RowMasks {
   const { platform, optional, tracksCopies } = context.model;
   const empty = emptyMasks(context.model);
   const otherwise = findOtherwise(platform, null);
@@ -177,7 +178,7 @@ function writeMasks(
   };
 }
 
-function writeCopying(model: Model, { effects, copies }: Merged, publishing: boolean): Pick<BundleRow, "copying"> {
+function writeCopying(model: Model, { effects, copies }: Merged, publishing: boolean): Pick<RowMasks, "copying"> {
   if (!model.tracksCopies) {
     return {};
   }
@@ -205,7 +206,7 @@ function selectParts(count: number, test: (part: number) => boolean): PartSet {
 }
 
 /** Each part is decided by the rule with the best word among those that agree on it. */
-function writeDeciders({ platform }: Model, { effects }: Merged): BundleRow["decides"] {
+function writeDeciders({ platform }: Model, { effects }: Merged): RowMasks["decides"] {
   const byRule = new Map<number, number[]>();
   for (const [part, said] of effects.entries()) {
     const [rule] = said?.rules ?? [];

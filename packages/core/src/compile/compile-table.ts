@@ -1,4 +1,5 @@
-import type { Bundle, BundleCell, BundleRow, BundleSpan, BundleTable } from "@waft/runtime";
+import type { Bundle, BundleCell, BundleRow, BundleSpan, BundleTable, Effect } from "@waft/runtime";
+import { packCell, packRow, type PackedLists, type RowMasks } from "@waft/runtime/internal";
 import { collectAsks, createCases } from "../model/cases.ts";
 import type { Occasion } from "../model/holds.ts";
 import { mergeOnce } from "../model/merge-rules.ts";
@@ -31,14 +32,16 @@ function keep<Thing>({ things, numbers }: Store<Thing>, thing: Thing): number {
  */
 export function compileTable(
   model: Model,
-  texts: TextStore,
-): Pick<Bundle, "spans" | "tables" | "cells" | "rows" | "gap"> {
+  { texts, lists }: { readonly texts: TextStore; readonly lists: PackedLists },
+): Pick<Bundle, "spans" | "tables" | "cells" | "rows" | "effects" | "gap"> {
   const tables: Tables = {
     model,
     texts,
+    lists,
     tables: { things: [], numbers: new Map() },
     cells: { things: [], numbers: new Map() },
     rows: { things: [], numbers: new Map() },
+    effects: { things: [], numbers: new Map() },
     done: new Map(),
     built: new Map(),
   };
@@ -49,16 +52,25 @@ export function compileTable(
       spans.push({ ...(day === undefined ? {} : { from: day }), table });
     }
   }
-  const gap = keep(tables.rows, buildGapRow(tables));
-  return { spans, tables: tables.tables.things, cells: tables.cells.things, rows: tables.rows.things, gap };
+  const gap = keepRow(tables, buildGapRow(tables));
+  return {
+    spans,
+    tables: tables.tables.things,
+    cells: tables.cells.things,
+    rows: tables.rows.things,
+    effects: tables.effects.things,
+    gap,
+  };
 }
 
 interface Tables {
   readonly model: Model;
   readonly texts: TextStore;
+  readonly lists: PackedLists;
   readonly tables: Store<BundleTable>;
   readonly cells: Store<BundleCell>;
   readonly rows: Store<BundleRow>;
+  readonly effects: Store<Effect>;
   /** Cells by occasion and rules, so that a stretch in which nothing changes costs nothing. */
   readonly done: Map<string, number>;
   /** Rows by the form and the rules that match. */
@@ -73,12 +85,20 @@ function compileDay(tables: Tables, day: string | undefined): BundleTable {
   return { post: compileCell(tables, "post", day), cells };
 }
 
+/** Stores a row as a bundle has it. */
+function keepRow({ lists, rows, effects }: Tables, row: RowMasks): number {
+  return keep(
+    rows,
+    packRow(lists, row, (effect) => keep(effects, effect)),
+  );
+}
+
 /** The same rules say the same together of a form, in whichever case they match; of author's acts a little more. */
 function findRow(tables: Tables, matching: readonly number[], occasion: Occasion): number {
-  const { model, built, rows } = tables;
+  const { model, built } = tables;
   const byAuthor = occasion !== "post" && model.platform.actions[occasion.action]?.byAuthor === true;
   const key = `${occasion === "post" ? "post" : occasion.form} ${byAuthor} ${matching.join(" ")}`;
-  const number = built.get(key) ?? keep(rows, buildRow(tables, mergeOnce(model, matching, occasion), occasion));
+  const number = built.get(key) ?? keepRow(tables, buildRow(tables, mergeOnce(model, matching, occasion), occasion));
   built.set(key, number);
   return number;
 }
@@ -107,7 +127,7 @@ function compileCell(tables: Tables, occasion: Occasion, day: string | undefined
   const { kinds, matching } = sortCases(model, cases, speaking);
   const found = matching.map((indices) => findRow(tables, indices, occasion));
   const rows = Array.from(kinds, (kind) => found[kind] ?? -1);
-  const cell = keep(tables.cells, { asks, rows });
+  const cell = keep(tables.cells, packCell(tables.lists, { asks, rows }));
   tables.done.set(key, cell);
   return cell;
 }

@@ -1,17 +1,14 @@
-import {
-  addMonths,
-  createPartSet,
-  expandParts,
-  type Bundle,
-  type BundleAttribute,
-  type BundleName,
-  type BundlePart,
-  type BundleRule,
-  type BundleSource,
-  type PartSet,
-  type SoftStretch,
+import type {
+  Bundle,
+  BundleAttribute,
+  BundleName,
+  BundlePart,
+  BundleRule,
+  BundleSource,
+  PartSet,
+  SoftStretch,
 } from "@waft/runtime";
-import { hashBundle } from "@waft/runtime/internal";
+import { addMonths, createPartSet, expandParts, hashBundle, listSlots } from "@waft/runtime/internal";
 import { dayOf } from "../link/link-dates.ts";
 import type { Declared, LinkedAttribute, LinkedPart, LinkedPlatform, LinkedSource } from "../link/linked.ts";
 import type { DateNode } from "../syntax/tree.ts";
@@ -19,13 +16,16 @@ import type { Model, ModelRule } from "../model/model.ts";
 import { compileTable } from "./compile-table.ts";
 import { createTextStore, type TextStore } from "./text-store.ts";
 
+/** Everything of a bundle but its tables and what is worked out from them. */
+type Lists = Omit<Bundle, keyof ReturnType<typeof compileTable> | "slots" | "post" | "texts">;
+
 /** Writes a model without contradictions as a bundle: the same model gives the same bytes. */
 export function createBundle(model: Model): Bundle {
   const { platform, rules } = model;
   const { title } = platform;
   const texts = createTextStore();
   const nameIt = (declared: Declared): BundleName => writeName(declared, texts);
-  const bundle: Bundle = {
+  const lists: Lists = {
     waft: 1,
     hash: "",
     platform: platform.name,
@@ -37,19 +37,23 @@ export function createBundle(model: Model): Bundle {
     actors: platform.actors,
     audiences: platform.audiences.map(nameIt),
     attributes: platform.attributes.map(writeAttribute),
-    ...(platform.counters.length > 0 ? { counters: platform.counters.map(({ name, most }) => ({ name, most })) } : {}),
+    counters: platform.counters.map(({ name, most }) => ({ name, most })),
     rules: rules.map((rule) => writeRule(rule, platform)),
     sources: platform.sources.map(writeSource),
-    ...compileTable(model, texts),
     restorable: writeSet(model.restorable),
     always: bringAlong(
       platform.parts.flatMap(({ always, parent }, part) => (always && parent < 0 ? [part] : [])),
       platform,
     ),
     ...(model.tracksCopies ? { copies: true } : {}),
-    texts: { en: [] },
   };
-  return sealBundle({ ...bundle, texts: texts.list() });
+  return sealBundle({
+    ...lists,
+    ...compileTable(model, { texts, lists }),
+    slots: listSlots(lists),
+    post: model.postForm,
+    texts: texts.list(),
+  });
 }
 
 /** Puts the hash of all the rest into a bundle: worked out when it is read, since many a bundle is asked and never kept. */
@@ -82,9 +86,9 @@ function writePart(part: LinkedPart, texts: TextStore): Omit<BundlePart, "along"
   return {
     ...writeName(part, texts),
     parent: part.parent,
-    ...(part.person ? { person: true } : {}),
-    ...(part.always ? { always: true } : {}),
-    ...(part.ofPost ? { ofPost: true } : {}),
+    person: part.person,
+    always: part.always,
+    ofPost: part.ofPost,
   };
 }
 
@@ -117,6 +121,7 @@ function tellRule({ linked, standing }: ModelRule, nameSource: (source: number) 
     until: until?.text ?? null,
     ...(Object.keys(abouts).length > 0 ? { about: true } : {}),
     ...(cites.against.length > 0 ? { against: cites.against.map(nameSource) } : {}),
+    stale: false,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Bundle, BundleRow, BundleSpan, BundleTable } from "@waft/runtime";
+
 import { sealBundle } from "./create-bundle.ts";
 
 /**
@@ -32,7 +33,7 @@ interface Kept<Thing> {
 function keepUsed<Thing>(things: readonly Thing[], used: readonly number[]): Kept<Thing> {
   const kept = [...new Set(used)].filter((index) => index >= 0).toSorted((a, b) => a - b);
   const numbers = new Map(kept.map((index, number) => [index, number]));
-  return { things: kept.flatMap((index) => things[index] ?? []), renumber: (index) => numbers.get(index) ?? -1 };
+  return { things: things.filter((_, index) => numbers.has(index)), renumber: (index) => numbers.get(index) ?? -1 };
 }
 
 function dropUnused(bundle: Bundle): Bundle {
@@ -43,16 +44,21 @@ function dropUnused(bundle: Bundle): Bundle {
   const rows = keepUsed(bundle.rows, [...cells.things.flatMap((cell) => cell.rows), bundle.gap]);
   const rules = keepUsed(
     bundle.rules,
-    rows.things.flatMap((row) => [...row.rules, ...row.decides.map(({ rule }) => rule)]),
+    rows.things.flatMap((row) => [...row.rules, ...row.deciders]),
   );
   const sources = keepUsed(
     bundle.sources,
     rules.things.flatMap((rule) => rule.cites),
   );
+  const effects = keepUsed(
+    bundle.effects,
+    rows.things.flatMap((row) => row.effects),
+  );
   const renumberRow = (row: BundleRow): BundleRow => ({
     ...row,
     rules: row.rules.map(rules.renumber),
-    decides: row.decides.map(({ rule, parts }) => ({ rule: rules.renumber(rule), parts })),
+    deciders: row.deciders.map(rules.renumber),
+    effects: row.effects.map(effects.renumber),
   });
   return {
     ...bundle,
@@ -64,6 +70,7 @@ function dropUnused(bundle: Bundle): Bundle {
     })),
     cells: cells.things.map((cell) => ({ ...cell, rows: cell.rows.map(rows.renumber) })),
     rows: rows.things.map(renumberRow),
+    effects: effects.things,
     gap: rows.renumber(bundle.gap),
   };
 }

@@ -77,7 +77,7 @@ function sayTitle(bundle: Bundle): string {
 
 function printInterface(bundle: Bundle): string {
   const { parts, actions, actors, attributes } = bundle;
-  const published = parts.filter(({ ofPost }) => ofPost === true);
+  const published = parts.filter(({ ofPost }) => ofPost);
   return `/** The names that ${sayTitle(bundle)} knows: questions with others do not compile. */
 export interface ${nameInterface(bundle)} {
 ${printField("action", listNames(actions))}

@@ -1,4 +1,4 @@
-import type { Bundle, BundleSpan } from "@waft/runtime";
+import type { Bundle, BundleRow, BundleSpan } from "@waft/runtime";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { countRuns } from "../../test/count-runs.ts";
@@ -42,17 +42,23 @@ it("as of a day, it answers on every day as the other one does on that day", () 
       const first = `${day}-01-01`.slice(0, 10);
       const span = bundle.spans.findLast(({ from = "" }) => from <= first);
       const describe = (
-        { tables, cells, rows, gap, rules, restorable }: Bundle,
+        { tables, cells, rows, effects, gap, rules, restorable }: Bundle,
         of: BundleSpan | undefined,
-      ): unknown => ({
-        cells: tables[of?.table ?? -1]?.cells.map((cell) => ({
-          ...cells[cell],
-          rows: cells[cell]?.rows.map((row) => rows[row]),
-        })),
-        gap: rows[gap],
-        rules: rules.map(({ name }) => name),
-        restorable,
-      });
+      ): unknown => {
+        const describeRow = (row: BundleRow | undefined): unknown => ({
+          ...row,
+          effects: row?.effects.map((effect) => effects[effect]),
+        });
+        return {
+          cells: tables[of?.table ?? -1]?.cells.map((cell) => ({
+            ...cells[cell],
+            rows: cells[cell]?.rows.map((row) => describeRow(rows[row])),
+          })),
+          gap: describeRow(rows[gap]),
+          rules: rules.map(({ name }) => name),
+          restorable,
+        };
+      };
       expect(extended && describe(extended, extended.spans[0])).toEqual(describe(bundle, span));
     }),
     { numRuns: countRuns(60) },

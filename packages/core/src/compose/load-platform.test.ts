@@ -58,12 +58,12 @@ it("a platform has the rules, the sources and the words of the one it extends, a
 
 it("as of a day, it has the rules of that day without dates, and they go on refining each other", () => {
   const before = extend("village as of 2019", 'use "./village.waft"').bundle;
-  expect(before?.rows.map(({ outcome }) => outcome)).toEqual(["silent", "refused"]);
+  expect(before?.rows.map(({ told }) => told.outcome)).toEqual(["silent", "refused"]);
   expect(before?.rules.some(({ told }) => told.from !== null || told.until !== null)).toBe(false);
   const after = extend("village as of 2020", 'use "./village.waft"').bundle;
   expect(after?.spans).toHaveLength(1);
   expect(
-    after?.rows.map(({ outcome, rules }) => `${outcome} ${rules.map((rule) => after.rules[rule]?.name).join(" ")}`),
+    after?.rows.map(({ told, rules }) => `${told.outcome} ${rules.map((rule) => after.rules[rule]?.name).join(" ")}`),
   ).toEqual(["shown like", "shown like like-of-image", "refused "]);
 });
 

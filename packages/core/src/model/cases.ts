@@ -1,4 +1,4 @@
-import type { BundleAsk } from "@waft/runtime";
+import type { TableAsk } from "@waft/runtime/internal";
 import type { Condition, ConditionLeaf, LinkedPlatform } from "../link/linked.ts";
 import { createHolding, type Holding } from "./hold-cases.ts";
 import type { Asked } from "./holds.ts";
@@ -21,7 +21,7 @@ export type Asking = Pick<Model, "platform" | "known">;
  * What some rules ask, each question once, in the order of parts, persons and attributes. The same questions are always
  * the same list.
  */
-export function collectAsks(rules: readonly Pick<ModelRule, "when">[], asking: Asking): readonly BundleAsk[] {
+export function collectAsks(rules: readonly Pick<ModelRule, "when">[], asking: Asking): readonly TableAsk[] {
   let all: KeyedAsks = noAsks;
   for (const { when } of rules) {
     const more = readAsks(when, asking);
@@ -36,7 +36,7 @@ export function collectAsks(rules: readonly Pick<ModelRule, "when">[], asking: A
 
 const noAsks: KeyedAsks = { keys: [], asks: [] };
 
-function zip({ keys, asks }: KeyedAsks): readonly (readonly [string, BundleAsk])[] {
+function zip({ keys, asks }: KeyedAsks): readonly (readonly [string, TableAsk])[] {
   return asks.map((ask, index) => [keys[index] ?? "", ask] as const);
 }
 
@@ -46,7 +46,7 @@ function readAsks(when: Condition, asking: Asking): KeyedAsks {
   if (known !== undefined) {
     return known;
   }
-  const found: (readonly [string, BundleAsk])[] = [];
+  const found: (readonly [string, TableAsk])[] = [];
   const visit = (condition: Condition): void => {
     if ("items" in condition) {
       condition.items.forEach(visit);
@@ -63,7 +63,7 @@ function readAsks(when: Condition, asking: Asking): KeyedAsks {
   return read;
 }
 
-function join({ known: { joined } }: Asking, found: readonly (readonly [string, BundleAsk])[]): KeyedAsks {
+function join({ known: { joined } }: Asking, found: readonly (readonly [string, TableAsk])[]): KeyedAsks {
   const once = [...new Map(found)].toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
   const keys = once.map(([key]) => key);
   const word = keys.join(" ");
@@ -72,7 +72,7 @@ function join({ known: { joined } }: Asking, found: readonly (readonly [string, 
   return known;
 }
 
-function readAsk(condition: ConditionLeaf, { actors, attributes, counters }: LinkedPlatform): BundleAsk {
+function readAsk(condition: ConditionLeaf, { actors, attributes, counters }: LinkedPlatform): TableAsk {
   switch (condition.kind) {
     case "part":
       return { ask: "part", part: condition.part, size: 2 };
@@ -92,7 +92,7 @@ function readAsk(condition: ConditionLeaf, { actors, attributes, counters }: Lin
   }
 }
 
-function keyOf(ask: BundleAsk): string {
+function keyOf(ask: TableAsk): string {
   const number = (value: number): string => String(value).padStart(6, "0");
   switch (ask.ask) {
     case "part":
@@ -111,7 +111,7 @@ function keyOf(ask: BundleAsk): string {
 }
 
 /** How many combinations of answers there are. */
-export function countCases(asks: readonly BundleAsk[]): number {
+export function countCases(asks: readonly TableAsk[]): number {
   return asks.reduce((product, { size }) => product * size, 1);
 }
 
@@ -127,7 +127,7 @@ export interface Cases {
 const mostKept = 4096;
 
 /** What does not depend on the row is worked out once, and so is each row: they are read by the thousand. */
-export function createCases(asks: readonly BundleAsk[], { platform, known }: Asking): Cases {
+export function createCases(asks: readonly TableAsk[], { platform, known }: Asking): Cases {
   const before = known.cases.get(asks);
   if (before !== undefined) {
     return before;
@@ -153,7 +153,7 @@ export function createCases(asks: readonly BundleAsk[], { platform, known }: Ask
   return cases;
 }
 
-function readValues(asks: readonly BundleAsk[], row: number): readonly number[] {
+function readValues(asks: readonly TableAsk[], row: number): readonly number[] {
   let rest = row;
   return asks.map(({ size }) => {
     const value = rest % size;
@@ -163,7 +163,7 @@ function readValues(asks: readonly BundleAsk[], row: number): readonly number[] 
 }
 
 /** What conditions see of some answers: what is not asked has its first value. */
-function createAsked(asks: readonly BundleAsk[], platform: LinkedPlatform): (values: readonly number[]) => Asked {
+function createAsked(asks: readonly TableAsk[], platform: LinkedPlatform): (values: readonly number[]) => Asked {
   const parts = new Map<number, number>();
   const settings = new Map<number, number>();
   const counters = new Map<number, number>();
@@ -202,7 +202,7 @@ function createAsked(asks: readonly BundleAsk[], platform: LinkedPlatform): (val
 }
 
 /** Whether a post and an act with some answers can be. */
-function createTest(asks: readonly BundleAsk[], { parts }: LinkedPlatform): (values: readonly number[]) => boolean {
+function createTest(asks: readonly TableAsk[], { parts }: LinkedPlatform): (values: readonly number[]) => boolean {
   const placeOf = (part: number): number => asks.findIndex((ask) => ask.ask === "part" && ask.part === part);
   const fits = asks.flatMap((ask, place) => {
     if (ask.ask !== "part") {

@@ -1,4 +1,4 @@
-import type { BundleAsk } from "@waft/runtime";
+import type { TableAsk } from "@waft/runtime/internal";
 import type { Condition, ConditionLeaf } from "../link/linked.ts";
 
 /** For each combination of answers, by its number, 1 where a condition holds, else 0. */
@@ -8,7 +8,7 @@ export type Holding = Readonly<Uint8Array>;
  * Tells in which combinations of answers a condition holds, all of them at once: what is asked changes in steps of equal
  * length, so whole stretches are written together.
  */
-export function createHolding(asks: readonly BundleAsk[], count: number): (when: Condition) => Holding {
+export function createHolding(asks: readonly TableAsk[], count: number): (when: Condition) => Holding {
   const steps: number[] = [];
   let step = 1;
   for (const { size } of asks) {
@@ -58,7 +58,7 @@ export function createHolding(asks: readonly BundleAsk[], count: number): (when:
   return hold;
 }
 
-function isAskedBy(ask: BundleAsk, leaf: ConditionLeaf): boolean {
+function isAskedBy(ask: TableAsk, leaf: ConditionLeaf): boolean {
   switch (leaf.kind) {
     case "part":
       return ask.ask === "part" && ask.part === leaf.part;

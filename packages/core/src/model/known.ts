@@ -1,4 +1,4 @@
-import type { BundleAsk } from "@waft/runtime";
+import type { TableAsk } from "@waft/runtime/internal";
 import type { Condition } from "../link/linked.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Cases } from "./cases.ts";
@@ -11,7 +11,7 @@ import type { Way } from "./ways.ts";
 /** Questions with the words by which they are sorted and told apart. */
 export interface KeyedAsks {
   readonly keys: readonly string[];
-  readonly asks: readonly BundleAsk[];
+  readonly asks: readonly TableAsk[];
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Known {
   /** What several conditions ask together, by the words of it. */
   readonly joined: Map<string, KeyedAsks>;
   /** All combinations of answers, by what is asked. */
-  readonly cases: WeakMap<readonly BundleAsk[], Cases>;
+  readonly cases: WeakMap<readonly TableAsk[], Cases>;
   /** Cases by the rules that match in them, by the indices of all rules that are asked. */
   readonly sorted: Map<Cases, Map<string, SortedCases>>;
   /** What rules say together, by their indices and the form acted on. */

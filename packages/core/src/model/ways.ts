@@ -1,5 +1,5 @@
 import { findOtherwise } from "../link/find-otherwise.ts";
-import type { BundleAsk } from "@waft/runtime";
+import type { TableAsk } from "@waft/runtime/internal";
 import { collectAsks, createCases, type Case } from "./cases.ts";
 import { sortCases } from "./sort-cases.ts";
 import type { Occasion } from "./holds.ts";
@@ -18,7 +18,7 @@ export interface Way {
 
 /** A moment with all ways in which its rules can answer, and what they ask. */
 export interface Answers extends Moment {
-  readonly asks: readonly BundleAsk[];
+  readonly asks: readonly TableAsk[];
   readonly ways: readonly Way[];
 }
 
@@ -48,7 +48,7 @@ export function listWays(model: Model, moment: Moment): Answers {
 }
 
 /** Whether a case has a counter above nought that no rule raises: nobody ever comes to it. */
-export function createIdleTest(model: Model, asks: readonly BundleAsk[]): (found: Case) => boolean {
+export function createIdleTest(model: Model, asks: readonly TableAsk[]): (found: Case) => boolean {
   const idle = asks.flatMap((ask, index) =>
     ask.ask === "counter" && model.raised[ask.counter] === false ? [index] : [],
   );

@@ -1,4 +1,5 @@
-import { addMonths, type Standing } from "@waft/runtime";
+import type { Standing } from "@waft/runtime";
+import { addMonths } from "@waft/runtime/internal";
 import { sourceKinds } from "../link/declare-rest.ts";
 import { dayOf } from "../link/link-dates.ts";
 import type { LinkedRule, LinkedSource } from "../link/linked.ts";

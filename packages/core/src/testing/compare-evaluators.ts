@@ -1,5 +1,7 @@
-import { createPartSet, expandParts, type Bundle, type BundleRow, type BundleTable, type PartSet } from "@waft/runtime";
+import type { Bundle, BundleTable, PartSet } from "@waft/runtime";
 import {
+  createPartSet,
+  expandParts,
   applyRow,
   countOn,
   createView,
@@ -7,7 +9,10 @@ import {
   findGap,
   findRow,
   findTable,
+  openBundle,
+  type OpenBundle,
   type View,
+  type TableRow,
 } from "@waft/runtime/internal";
 import { interpretAct, interpretPublishing } from "../interpret/interpret-chain.ts";
 import type { Held, InterpretedChain, InterpretedHop, InterpretedStep } from "../model/chain.ts";
@@ -41,9 +46,10 @@ export interface EvaluatorComparison {
  */
 export function compareEvaluators(
   model: Model,
-  bundle: Bundle,
+  compiled: Bundle,
   { days, hops }: { readonly days: readonly string[]; readonly hops: number },
 ): EvaluatorComparison {
+  const bundle = openBundle(compiled);
   const run: Run = {
     model,
     bundle,
@@ -68,9 +74,9 @@ export function compareEvaluators(
 
 interface Run {
   readonly model: Model;
-  readonly bundle: Bundle;
+  readonly bundle: OpenBundle;
   readonly hops: number;
-  readonly gap: BundleRow;
+  readonly gap: TableRow;
   readonly counts: { posts: number; states: number; acts: number };
   readonly disagreements: Disagreement[];
 }

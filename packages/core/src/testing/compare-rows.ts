@@ -1,13 +1,17 @@
+import type { Bundle, BundleTable, PartSet } from "@waft/runtime";
 import {
   createPartSet,
-  type Bundle,
-  type BundleCell,
-  type BundleRow,
-  type BundleTable,
-  type PartSet,
+  applyRow,
+  countOn,
+  findGap,
+  findCell,
+  openBundle,
+  type View,
+  type OpenBundle,
+  type TableCell,
+  type TableRow,
   type Planes,
-} from "@waft/runtime";
-import { applyRow, countOn, findGap, findCell, type View } from "@waft/runtime/internal";
+} from "@waft/runtime/internal";
 import { invariant } from "../lib/invariant.ts";
 import { interpretAct } from "../interpret/interpret-chain.ts";
 import type { Bounds, Copied, Held, InterpretedAct, InterpretedChain, InterpretedStep } from "../model/chain.ts";
@@ -52,7 +56,12 @@ export interface RowChoice {
  * Compares the interpreter and the table on every act that can be: every row of every span, with every lower and upper
  * bound and every mark of each part and of the part around it, whether or not any chain leads there.
  */
-export function compareRows(model: Model, bundle: Bundle, { only, once, among, stops }: RowChoice = {}): RowComparison {
+export function compareRows(
+  model: Model,
+  compiled: Bundle,
+  { only, once, among, stops }: RowChoice = {},
+): RowComparison {
+  const bundle = openBundle(compiled);
   const counts = { cases: 0, acts: 0 };
   const run: Run = {
     model,
@@ -84,7 +93,7 @@ export function compareRows(model: Model, bundle: Bundle, { only, once, among, s
 
 interface Run {
   readonly model: Model;
-  readonly bundle: Bundle;
+  readonly bundle: OpenBundle;
   readonly only: number | undefined;
   readonly once: true | undefined;
   readonly among: ReadonlySet<number> | undefined;
@@ -136,7 +145,7 @@ function compareOccasion(run: Run, span: Stretch, occasion: { readonly action: n
 interface Opened {
   readonly run: Run;
   readonly at: CaseOf;
-  readonly row: BundleRow;
+  readonly row: TableRow;
   /** Number of the row in the bundle; missing where no rule answers. */
   readonly number: number | undefined;
   readonly chain: Omit<InterpretedChain, "steps">;
@@ -204,7 +213,7 @@ function openCase(run: Run, at: CaseOf): Opened | undefined {
   return possible ? opened : undefined;
 }
 
-function findCellOf(bundle: Bundle, { span, action, form }: CaseOf): BundleCell | undefined {
+function findCellOf(bundle: OpenBundle, { span, action, form }: CaseOf): TableCell | undefined {
   return form === null ? undefined : findCell(bundle, span.table, { action, form });
 }
 
@@ -229,7 +238,7 @@ function compareAct({ run, at, row, number, chain, counters }: Opened, act: Inte
 
 /** What the outcome of a row can depend on at all; of a row that may be wrong, what is brought as well. */
 function findVaried(
-  { again, raise, allow, copying }: BundleRow,
+  { again, raise, allow, copying }: TableRow,
   mayBeWrong: boolean,
 ): { readonly start: boolean; readonly brought: boolean } {
   const isSet = (set: PartSet | undefined): boolean => (set ?? []).some((word) => word !== 0);

@@ -1,12 +1,12 @@
-import { hasPart, type Bundle, type BundleRow } from "@waft/runtime";
-import { levelNames, readHeight, readLevel, type View } from "@waft/runtime/internal";
+import { hasPart, type Bundle } from "@waft/runtime";
+import { levelNames, readHeight, readLevel, type View, type TableRow } from "@waft/runtime/internal";
 import type { Copied, Held, InterpretedHop } from "../model/chain.ts";
 
 /** What the two evaluators say of one act. */
 export interface TwoAnswers {
   readonly hop: InterpretedHop;
   /** Missing for the publishing itself, if no rule speaks of it. */
-  readonly row: BundleRow | undefined;
+  readonly row: TableRow | undefined;
   readonly view: View;
   readonly form: number | null;
   readonly counters: readonly number[];
@@ -22,7 +22,7 @@ export function isSameAnswer({ parts }: Bundle, { hop, row, view, form, counters
   );
 }
 
-function isSamePersons(hop: InterpretedHop, table: Pick<BundleRow, "countsFor" | "tells"> | undefined): boolean {
+function isSamePersons(hop: InterpretedHop, table: Pick<TableRow, "countsFor" | "tells"> | undefined): boolean {
   return isSameList(hop.countsFor, table?.countsFor ?? null) && isSameList(hop.tells, table?.tells ?? null);
 }
 

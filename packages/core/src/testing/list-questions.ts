@@ -1,4 +1,4 @@
-import { expandParts } from "@waft/runtime";
+import { expandParts } from "@waft/runtime/internal";
 import type { InterpretedChain, InterpretedStep } from "../model/chain.ts";
 import type { Condition, ConditionLeaf } from "../link/linked.ts";
 import { isInForce } from "../model/holds.ts";

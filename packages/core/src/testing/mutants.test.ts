@@ -1,12 +1,14 @@
+import type { Bundle, PartSet } from "@waft/runtime";
 import {
   createPartSet,
-  type Bundle,
-  type BundleCopying,
-  type BundleRow,
-  type PartSet,
+  applyRow,
+  openBundle,
+  replaceTables,
+  type View,
+  type TableCopying,
+  type TableRow,
   type Planes,
-} from "@waft/runtime";
-import { applyRow, type View } from "@waft/runtime/internal";
+} from "@waft/runtime/internal";
 import { expect, it } from "vitest";
 import { compileText } from "../../test/compile-text.ts";
 import type { Bounds, Copied } from "../model/chain.ts";
@@ -35,7 +37,8 @@ rule mend { on mend of share keeps author adds image, text counts for sharer, au
 rule delete { on delete of post, share becomes nothing }
 `;
 
-const { model, bundle } = compileText(village);
+const { model, bundle: compiled } = compileText(village);
+const bundle = openBundle(compiled);
 
 interface Mutant {
   readonly name: string;
@@ -43,8 +46,10 @@ interface Mutant {
   readonly bundle: Bundle;
 }
 
-function replaceRow(row: number, change: Partial<BundleRow>): Bundle {
-  return { ...bundle, rows: bundle.rows.map((one, index) => (index === row ? { ...one, ...change } : one)) };
+function replaceRow(row: number, change: Partial<TableRow>): Bundle {
+  return replaceTables(bundle, {
+    rows: bundle.rows.map((one, index) => (index === row ? { ...one, ...change } : one)),
+  });
 }
 
 function flip(set: PartSet, part: number): PartSet {
@@ -57,10 +62,10 @@ function flipPlane([lost, linked, cut, whole]: Planes, plane: number, part: numb
 }
 
 const sets = ["empty", "add", "allow", "again"] as const;
-const copyMasks: readonly (keyof BundleCopying)[] = ["keep", "again", "yes", "open"];
+const copyMasks: readonly (keyof TableCopying)[] = ["keep", "again", "yes", "open"];
 
 /** Each bit of each mask of a row, turned round. */
-function listMutants(row: BundleRow, number: number): readonly Mutant[] {
+function listMutants(row: TableRow, number: number): readonly Mutant[] {
   return bundle.parts.flatMap(({ name }, part) => {
     const plain = sets.map((set) => ({ where: set, change: { [set]: flip(row[set], part) } }));
     const caps = (["capLo", "capHi"] as const).flatMap((cap) =>
@@ -96,7 +101,7 @@ it("the table of this platform has rows of every kind, and agrees with the inter
 });
 
 /** What a row makes of everything that can be held, at the start and before, and brought. */
-function runRow(row: BundleRow | undefined): string {
+function runRow(row: TableRow | undefined): string {
   const held = (parts: readonly Bounds[], mark: Copied): View =>
     writeView({ form: 0, parts, copied: parts.map(() => mark), counters: [] });
   const all = listCircumstances(model.platform.parts, { start: true, brought: true });
@@ -118,13 +123,15 @@ it("a table in which any one bit of any mask is wrong is caught, unless the bit 
     (mutant) => compareRows(model, mutant.bundle, { only: mutant.row, stops: true }).disagreements.length === 0,
   );
   const original = bundle.rows.map(runRow);
-  const different = survivors.filter((mutant) => runRow(mutant.bundle.rows[mutant.row]) !== original[mutant.row]);
+  const different = survivors.filter(
+    (mutant) => runRow(openBundle(mutant.bundle).rows[mutant.row]) !== original[mutant.row],
+  );
   expect(different.map(({ name }) => name)).toEqual([]);
   expect(survivors.length).toBeLessThan(mutants.length / 8);
 });
 
-function listOtherAnswers(row: BundleRow): readonly Partial<BundleRow>[] {
-  const somebodyElse = (who: BundleRow["countsFor"]): readonly number[] => ((who?.length ?? 0) > 0 ? [] : [0]);
+function listOtherAnswers(row: TableRow): readonly Partial<TableRow>[] {
+  const somebodyElse = (who: TableRow["countsFor"]): readonly number[] => ((who?.length ?? 0) > 0 ? [] : [0]);
   const form = row.form === undefined ? [] : [{ form: (row.form + 1) % bundle.forms.length }];
   const raises = endings.has(row.outcome) ? [] : [{ raises: (row.raises ?? []).length > 0 ? [] : [0] }];
   return [

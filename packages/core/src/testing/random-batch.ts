@@ -77,7 +77,7 @@ function drawParts(
   { bundle, batch, draw, wrongIn }: Drawing,
   { ofPost, many }: { readonly ofPost: boolean; readonly many: number },
 ): readonly number[] {
-  const fitting = bundle.parts.flatMap((part, index) => ((part.ofPost === true) === ofPost ? [index] : []));
+  const fitting = bundle.parts.flatMap((part, index) => (part.ofPost === ofPost ? [index] : []));
   const words = Array.from({ length: batch.words }, () => 0);
   for (let left = many; left > 0; left -= 1) {
     const part = draw(wrongIn) === 0 ? draw(batch.words * 32) : (fitting[draw(fitting.length)] ?? 0);

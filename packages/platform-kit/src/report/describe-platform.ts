@@ -58,7 +58,7 @@ export function describePlatform(
     ...(newestSource === undefined ? {} : { newestSource }),
     rules: bundle.rules.length,
     forms: bundle.forms.length,
-    states: (bundle.counters ?? []).reduce((product, { most }) => product * (most + 1), bundle.forms.length),
+    states: bundle.counters.reduce((product, { most }) => product * (most + 1), bundle.forms.length),
     actions: bundle.actions.length,
     sources: bundle.sources.length,
     facts: countFacts(facts),

@@ -1,5 +1,5 @@
-import type { Bundle, BundleRow } from "@waft/runtime";
-import { findCell, findTable } from "@waft/runtime/internal";
+import type { Bundle } from "@waft/runtime";
+import { findCell, findTable, openBundle, type TableRow } from "@waft/runtime/internal";
 
 /** Which actions lead from one form to another. */
 export interface FormStep {
@@ -10,7 +10,8 @@ export interface FormStep {
 }
 
 /** Lists which action leads from which form to which, on one day and in any case. */
-export function listFormSteps(bundle: Bundle, asOf: string): readonly FormStep[] {
+export function listFormSteps(platform: Bundle, asOf: string): readonly FormStep[] {
+  const bundle = openBundle(platform);
   const table = findTable(bundle, asOf);
   return bundle.forms.flatMap(({ name: from }, form) => {
     const steps = new Map<string | null, Set<string>>();
@@ -27,6 +28,6 @@ export function listFormSteps(bundle: Bundle, asOf: string): readonly FormStep[]
 }
 
 /** Where an act leads: another form, null where it ends, undefined where it is refused or nobody has said. */
-function findNext({ forms }: Bundle, row: BundleRow | undefined): string | null | undefined {
+function findNext({ forms }: Bundle, row: TableRow | undefined): string | null | undefined {
   return row?.outcome === "gone" ? null : forms[row?.form ?? -1]?.name;
 }

@@ -1,5 +1,5 @@
 import type { Bundle } from "@waft/runtime";
-import { findCell, findTable } from "@waft/runtime/internal";
+import { findCell, findTable, openBundle, type OpenBundle } from "@waft/runtime/internal";
 import { chooseColumns, foldActs, type FoldedAct } from "./fold-acts.ts";
 import { markPart } from "./mark-part.ts";
 import { linkRule } from "./print-evidence.ts";
@@ -13,7 +13,8 @@ export const legend =
  * Prints what each action carries on one day, as a table of Markdown: a line for each action on each form, a column for
  * each part, and the numbers of the rules that decided.
  */
-export function printActTable(bundle: Bundle, asOf: string): readonly string[] {
+export function printActTable(platform: Bundle, asOf: string): readonly string[] {
+  const bundle = openBundle(platform);
   const lines = foldActs(surveyActs(bundle, asOf));
   const columns = chooseColumns(bundle, lines);
   const head = ["on", "action", "what happens", ...columns, "counts for", "depends on", "rules"];
@@ -29,7 +30,7 @@ interface Table {
   readonly asOf: string;
 }
 
-function printLine(bundle: Bundle, { act, actions }: FoldedAct, { columns, asOf }: Table): readonly string[] {
+function printLine(bundle: OpenBundle, { act, actions }: FoldedAct, { columns, asOf }: Table): readonly string[] {
   return [
     act.setting === undefined ? act.form : `${act.form} (${act.setting.attribute} is ${act.setting.value})`,
     actions.join(", "),
@@ -70,7 +71,7 @@ function sayPersons(persons: SurveyedAct["countsFor"]): string {
 }
 
 /** What other settings, authors or persons acting would change. */
-function listConditions(bundle: Bundle, { form, action }: SurveyedAct, asOf: string): readonly string[] {
+function listConditions(bundle: OpenBundle, { form, action }: SurveyedAct, asOf: string): readonly string[] {
   const names = {
     action: bundle.actions.findIndex(({ name }) => name === action),
     form: bundle.forms.findIndex(({ name }) => name === form),
@@ -88,7 +89,7 @@ function listConditions(bundle: Bundle, { form, action }: SurveyedAct, asOf: str
       case "attribute":
         return bundle.attributes[ask.attribute]?.name ?? "";
       case "counter":
-        return bundle.counters?.[ask.counter]?.name ?? "";
+        return bundle.counters[ask.counter]?.name ?? "";
     }
   });
   return [...new Set(asked)].toSorted();

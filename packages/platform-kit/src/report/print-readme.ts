@@ -1,4 +1,5 @@
 import { hasPart, type Bundle } from "@waft/runtime";
+import { openBundle, type OpenBundle } from "@waft/runtime/internal";
 import type { PackageFolder } from "../lint/package-folder.ts";
 import { describePlatform } from "./describe-platform.ts";
 import { findPageDay } from "./print-page.ts";
@@ -56,7 +57,7 @@ function printReadmePart(at: PackageFolder): string | undefined {
     "",
     "| in a question | |",
     "| --- | --- |",
-    ...listAskable(bundle).map(([what, names]) => `| ${what} | ${names} |`),
+    ...listAskable(openBundle(bundle)).map(([what, names]) => `| ${what} | ${names} |`),
   ].join("\n");
 }
 
@@ -76,7 +77,7 @@ function listAskable({
   actors,
   forms,
   rows,
-}: Bundle): readonly (readonly [string, string])[] {
+}: OpenBundle): readonly (readonly [string, string])[] {
   const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
   const of = (whose: string): string =>
     attributes
@@ -86,11 +87,7 @@ function listAskable({
   const lines: readonly (readonly [string, string])[] = [
     [
       "parts of a post",
-      code(
-        parts.flatMap(({ name, ofPost, always, parent }) =>
-          ofPost === true && !(always === true && parent < 0) ? [name] : [],
-        ),
-      ),
+      code(parts.flatMap(({ name, ofPost, always, parent }) => (ofPost && !(always && parent < 0) ? [name] : []))),
     ],
     [
       "what acts bring",

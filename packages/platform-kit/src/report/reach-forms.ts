@@ -82,5 +82,5 @@ export function ask(bundle: Bundle, asked: AskedChain): Trace | undefined {
 
 /** Everything that a post can be published with. */
 export function listPublished({ parts }: Bundle): readonly string[] {
-  return parts.flatMap(({ name, ofPost }) => (ofPost === true ? [name] : []));
+  return parts.flatMap(({ name, ofPost }) => (ofPost ? [name] : []));
 }

@@ -55,7 +55,7 @@ function surveyAct(bundle: Bundle, asked: AskedAct): SurveyedAct | undefined {
   const { outcome, audiences, countsFor, tells, decidedBy } = all.hop;
   const rules = new Set(decidedBy);
   const parts = bundle.parts.flatMap(({ name, ofPost }): readonly SurveyedPart[] => {
-    const alone = ofPost === true ? follow(bundle, { ...asked, step, parts: [name] }) : all;
+    const alone = ofPost ? follow(bundle, { ...asked, step, parts: [name] }) : all;
     const after = alone?.hop.parts?.[name];
     alone?.hop.decidedBy.forEach((rule) => rules.add(rule));
     return after === undefined ? [] : [{ part: name, level: after.level, wasThere: alone?.before.has(name) === true }];
@@ -81,7 +81,7 @@ function findStep(
   { chain, action, asOf, setting }: AskedAct,
   parts: readonly string[],
 ): Step | undefined {
-  const added = bundle.parts.flatMap(({ name, ofPost }) => (ofPost === true ? [] : [name]));
+  const added = bundle.parts.flatMap(({ name, ofPost }) => (ofPost ? [] : [name]));
   let brings: readonly string[] = added;
   for (let tries = 0; tries < 2; tries += 1) {
     const step: Step = { action, brings };

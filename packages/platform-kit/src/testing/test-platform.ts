@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { compareRows, type RowChoice, type RowComparison } from "@waft/core/testing";
-import { hasProblems, loadBundle } from "@waft/runtime";
+import { hasProblems } from "@waft/runtime";
+import { loadBundle } from "@waft/runtime/load";
 import { describe, expect, it } from "vitest";
 import type { PackageFolder } from "../lint/package-folder.ts";
 import { lintPlatform } from "../lint/lint-platform.ts";

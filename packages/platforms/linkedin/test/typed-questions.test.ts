@@ -2,7 +2,6 @@ import { compileFolder } from "@waft/platform-kit";
 import {
   compareChains,
   hasProblems,
-  loadBundle,
   trace,
   type Bundle,
   type Comparison,
@@ -10,6 +9,7 @@ import {
   type Question,
   type Trace,
 } from "@waft/runtime";
+import { loadBundle } from "@waft/runtime/load";
 import { expect, it } from "vitest";
 import type { LinkedinNames } from "./linkedin-names.ts";
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { loadBundle, hasProblems, trace, type Hop, type Step, type Trace } from "@waft/runtime";
+import { hasProblems, trace, type Hop, type Step, type Trace } from "@waft/runtime";
+import { loadBundle } from "@waft/runtime/load";
 import { compileFolder } from "@waft/platform-kit";
 import { expect, it } from "vitest";
 import { readStatus, type ReadStatus } from "./read-status.ts";

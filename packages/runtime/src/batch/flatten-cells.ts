@@ -1,4 +1,5 @@
-import type { Bundle, BundleAsk, BundleCell, BundleTable } from "../bundle.ts";
+import type { BundleTable } from "../bundle.ts";
+import type { OpenBundle, TableAsk, TableCell } from "../table/table.ts";
 
 /** Where an answer stands: the cell of an action on a form, and `row = first + Σ slot × radix`. */
 export interface CellTable {
@@ -29,7 +30,7 @@ export interface FlatCells {
 }
 
 interface Growing {
-  readonly bundle: Bundle;
+  readonly bundle: OpenBundle;
   readonly cells: number[];
   readonly asks: number;
   readonly record: number;
@@ -44,7 +45,7 @@ interface Growing {
  *
  * @param record - how far the records of rows are apart
  */
-export function flattenCells(bundle: Bundle, table: BundleTable, record: number): FlatCells | undefined {
+export function flattenCells(bundle: OpenBundle, table: BundleTable, record: number): FlatCells | undefined {
   const used = [...table.cells, table.post].flatMap((index) => bundle.cells[index] ?? []);
   if (!used.every((cell) => isWhole(bundle, cell))) {
     return undefined;
@@ -77,7 +78,7 @@ export function flattenCells(bundle: Bundle, table: BundleTable, record: number)
   return { table: flat, rows: [...growing.numbers.keys()] };
 }
 
-function isWhole({ rows }: Bundle, cell: BundleCell): boolean {
+function isWhole({ rows }: OpenBundle, cell: TableCell): boolean {
   const size = cell.asks.reduce((product, ask) => product * ask.size, 1);
   return cell.rows.length === size && cell.rows.every((row) => rows[row] !== undefined);
 }
@@ -112,7 +113,7 @@ function numberRow({ numbers }: Growing, row: number): number {
   return number;
 }
 
-function findSlot({ bundle, parts }: Growing, ask: BundleAsk): number {
+function findSlot({ bundle, parts }: Growing, ask: TableAsk): number {
   const firstCounter = firstAttribute + bundle.attributes.length;
   switch (ask.ask) {
     case "author":

@@ -1,7 +1,7 @@
 import type { Bundle, PartSet } from "../bundle.ts";
 import { expandParts } from "../expand-parts.ts";
 import { createPartSet, wordsFor } from "../part-set.ts";
-import { identities } from "../situation.ts";
+import { identities } from "../identities.ts";
 import { closedWays } from "./bring-parts.ts";
 
 /** What the parts of a platform bring along, as typed arrays. */
@@ -25,7 +25,7 @@ export interface PartTable {
 export function flattenParts(bundle: Bundle): PartTable {
   const { parts } = bundle;
   const setOf = (some: Iterable<number>): Int32Array => Int32Array.from(createPartSet(some, parts.length));
-  const ofPost = parts.flatMap((part, index) => (part.ofPost === true ? [index] : []));
+  const ofPost = parts.flatMap((part, index) => (part.ofPost ? [index] : []));
   const fours = wordsFor(parts.length) * 8;
   const closed = Array.from({ length: fours * closedWays }, (_, way): PartSet => {
     const named = [0, 1, 2, 3].filter((bit) => ((way >>> bit) & 1) === 1).map((bit) => (way >>> 4) * 4 + bit);
@@ -45,5 +45,5 @@ export function flattenParts(bundle: Bundle): PartTable {
 
 /** Parts at the top that come with every post. */
 function alwaysThere({ parts }: Bundle): number[] {
-  return parts.flatMap((part, index) => (part.parent < 0 && part.always === true ? [index] : []));
+  return parts.flatMap((part, index) => (part.parent < 0 && part.always ? [index] : []));
 }

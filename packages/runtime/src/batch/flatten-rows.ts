@@ -1,7 +1,8 @@
-import type { Bundle, BundleRow, PartSet, Planes } from "../bundle.ts";
-import { findGap } from "../journey.ts";
+import type { PartSet } from "../bundle.ts";
+import type { OpenBundle, Planes, TableRow } from "../table/table.ts";
+import { findGap } from "../table/find-gap.ts";
 import { hasPart, createPartSet } from "../part-set.ts";
-import { settleTree } from "../view.ts";
+import { settleTree } from "../table/view.ts";
 import { batchOutcomes, countingKinds, noForm } from "./batch-result.ts";
 
 /** Rows as typed arrays. */
@@ -46,9 +47,9 @@ export const maskAt = {
 } as const;
 
 /** Flattens rows, the row of what no rule speaks of first. */
-export function flattenRows(bundle: Bundle, indices: readonly number[], words: number): RowTable {
+export function flattenRows(bundle: OpenBundle, indices: readonly number[], words: number): RowTable {
   const rows = [findGap(bundle), ...indices.flatMap((index) => bundle.rows[index] ?? [])];
-  const counters = bundle.counters ?? [];
+  const counters = bundle.counters;
   return {
     records: Int32Array.from(rows.flatMap((row, number) => writeRecord(bundle, row, { number, words }))),
     raises: Uint8Array.from(
@@ -63,8 +64,8 @@ export function recordWidth(words: number): number {
 }
 
 function writeRecord(
-  bundle: Bundle,
-  row: BundleRow,
+  bundle: OpenBundle,
+  row: TableRow,
   { number, words }: { readonly number: number; readonly words: number },
 ): readonly number[] {
   const sets = listSets(bundle, row);
@@ -72,7 +73,7 @@ function writeRecord(
   return [...writeInfo(bundle, row), number, ...masks];
 }
 
-function writeInfo(bundle: Bundle, row: BundleRow): readonly [number, number] {
+function writeInfo(bundle: OpenBundle, row: TableRow): readonly [number, number] {
   const refuses = row.outcome === "refused";
   const ends = refuses || row.outcome === "silent" || row.outcome === "gone";
   const flags: Readonly<Record<keyof typeof rowFlags, boolean>> = {
@@ -89,11 +90,11 @@ function writeInfo(bundle: Bundle, row: BundleRow): readonly [number, number] {
   return [batchOutcomes.indexOf(row.outcome) + counting * 8 + set + form * 2 ** formShift, row.form ?? noForm];
 }
 
-function countingOf({ countsFor }: BundleRow): number {
+function countingOf({ countsFor }: TableRow): number {
   return countingKinds.indexOf(countsFor === undefined ? "unknown" : countsFor === "chosen" ? "chosen" : "persons");
 }
 
-function listSets(bundle: Bundle, row: BundleRow): readonly PartSet[] {
+function listSets(bundle: OpenBundle, row: TableRow): readonly PartSet[] {
   const { parts, restorable } = bundle;
   const none: PartSet = restorable.map(() => 0);
   const all: PartSet = none.map(() => 0xff_ff_ff_ff);
@@ -129,7 +130,7 @@ function isEmpty(set: PartSet): boolean {
  * Whether what a row makes of views in which no part has more than its parent is such a view again, once the caps are:
  * then nobody needs to walk the tree. Bringing a view under its parents and taking the lower of two levels can change places.
  */
-function isSettled({ parts, restorable }: Bundle, row: BundleRow): boolean {
+function isSettled({ parts, restorable }: OpenBundle, row: TableRow): boolean {
   const { empty, add, allow, again, raise = [] } = row;
   const raises = !isEmpty(raise);
   const follows = (set: PartSet, part: number, parent: number): boolean => !hasPart(set, part) || hasPart(set, parent);

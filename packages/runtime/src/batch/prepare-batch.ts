@@ -3,6 +3,8 @@ import { findTable } from "../find-table.ts";
 import { wordsFor } from "../part-set.ts";
 import type { Problem, Problems } from "../problem.ts";
 import { readDay } from "../read-day.ts";
+import { openBundle } from "../table/open-bundle.ts";
+import type { OpenBundle } from "../table/table.ts";
 import type { Batch, BatchSetting, BatchTable } from "./batch.ts";
 import { firstAttribute, flattenCells, type CellTable, type FlatCells } from "./flatten-cells.ts";
 import { flattenDirect } from "./flatten-direct.ts";
@@ -14,17 +16,17 @@ import { flattenRows, recordWidth } from "./flatten-rows.ts";
  *
  * @param asOf - `2016`, `2016-03` or `2016-03-14`, the first day counts; without it today (UTC)
  */
-export function prepareBatch(bundle: Bundle, asOf?: string): { readonly batch: Batch } | Problems {
+export function prepareBatch(platform: Bundle, asOf?: string): { readonly batch: Batch } | Problems {
+  const bundle = openBundle(platform);
   const day = asOf === undefined ? new Date().toISOString().slice(0, 10) : readDay(asOf);
   if (day === undefined) {
     return refuse({ code: "not-a-date", name: asOf });
   }
   const cells = flattenCells(bundle, findTable(bundle, day), recordWidth(wordsFor(bundle.parts.length)));
-  const postForm = bundle.forms.findIndex(({ name }) => name === "post");
-  if (cells === undefined || postForm < 0 || bundle.rows[bundle.gap] === undefined) {
+  if (cells === undefined || bundle.rows[bundle.gap] === undefined) {
     return refuse({ code: "not-a-bundle", reason: "fit" });
   }
-  return { batch: createBatch(bundle, day, createTable(bundle, cells, postForm)) };
+  return { batch: createBatch(bundle, day, createTable(bundle, cells)) };
 }
 
 function refuse(problem: Problem): Problems {
@@ -42,7 +44,7 @@ function createBatch(bundle: Bundle, day: string, table: BatchTable): Batch {
     actors: bundle.actors,
     postSettings: bundle.attributes.filter(({ of }) => of === "post").map(describeSetting),
     actSettings: bundle.attributes.filter(({ of }) => of !== "post").map(describeSetting),
-    counters: names(bundle.counters ?? []),
+    counters: names(bundle.counters),
     copies: bundle.copies === true,
     table,
   };
@@ -52,8 +54,8 @@ function describeSetting({ name, values }: BundleAttribute): BatchSetting {
   return { name, values };
 }
 
-function createTable(bundle: Bundle, { table: cells, rows }: FlatCells, postForm: number): BatchTable {
-  const { attributes, actions, counters = [] } = bundle;
+function createTable(bundle: OpenBundle, { table: cells, rows }: FlatCells): BatchTable {
+  const { attributes, actions, counters } = bundle;
   const numbered = attributes.map((attribute, index) => ({ attribute, slot: firstAttribute + index }));
   const ofPost = numbered.filter(({ attribute }) => attribute.of === "post");
   const ofAct = numbered.filter(({ attribute }) => attribute.of !== "post");
@@ -92,7 +94,7 @@ function createTable(bundle: Bundle, { table: cells, rows }: FlatCells, postForm
     counterMost: Int32Array.from(counters.map(({ most }) => most)),
     partSlot,
     slots,
-    postForm,
+    postForm: bundle.post,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Problems } from "../problem.ts";
-import { identities } from "../situation.ts";
+import { identities } from "../identities.ts";
 import type { Batch } from "./batch.ts";
 import type { BatchPosts } from "./batch-question.ts";
 import { batchTroubles } from "./batch-result.ts";

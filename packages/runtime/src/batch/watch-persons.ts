@@ -1,5 +1,5 @@
 import { createPartSet } from "../part-set.ts";
-import { identities } from "../situation.ts";
+import { identities } from "../identities.ts";
 import type { Batch } from "./batch.ts";
 import type { BatchActs } from "./batch-states.ts";
 

@@ -1,4 +1,4 @@
-import type { BundleAsk } from "@waft/runtime";
+import type { TableAsk } from "@waft/runtime/internal";
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -22,7 +22,7 @@ const mostNamed = 12;
 
 /** A moment with what its rules ask. */
 interface Asking extends Moment {
-  readonly asks: readonly BundleAsk[];
+  readonly asks: readonly TableAsk[];
   readonly count: number;
 }
 
@@ -88,7 +88,7 @@ const pairsSaid: Said = {
 };
 
 /** Names what is asked, the things with the most answers first; beyond a dozen only how many more there are. */
-function nameAsks(model: Model, asks: readonly BundleAsk[]): Said {
+function nameAsks(model: Model, asks: readonly TableAsk[]): Said {
   const names = asks.toSorted((a, b) => b.size - a.size).map((ask) => nameAsk(model, ask));
   const shown = names.slice(0, mostNamed).join(", ");
   const more = names.length - mostNamed;

@@ -1,4 +1,4 @@
-import type { BundleAsk } from "@waft/runtime";
+import type { TableAsk } from "@waft/runtime/internal";
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic, type ProposedFix } from "../../diagnostics/create-diagnostic.ts";
 import type { Said } from "../../lib/said.ts";
@@ -19,7 +19,7 @@ import { nameCase, nameOccasion } from "../name-case.ts";
 interface Witness {
   readonly occasion: Occasion;
   readonly day: string | undefined;
-  readonly asks: readonly BundleAsk[];
+  readonly asks: readonly TableAsk[];
   readonly found: Case;
   readonly slots: Set<Slot>;
   readonly one: number;

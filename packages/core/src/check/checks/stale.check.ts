@@ -1,4 +1,4 @@
-import { addMonths } from "@waft/runtime";
+import { addMonths } from "@waft/runtime/internal";
 import { catalogue } from "../../diagnostics/catalogue.ts";
 import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Said } from "../../lib/said.ts";

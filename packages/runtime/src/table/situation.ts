@@ -1,5 +1,6 @@
-import type { Bundle, BundleAsk, BundleCell, BundleRow, PartSet } from "./bundle.ts";
-import { hasPart } from "./part-set.ts";
+import type { PartSet } from "../bundle.ts";
+import { hasPart } from "../part-set.ts";
+import type { CellAsks, OpenBundle, TableAsk, TableRow } from "./table.ts";
 
 /** Who acts: a kind of actor, and whether it is somebody of the thing acted on. */
 export interface Actor {
@@ -22,11 +23,8 @@ export interface Situation {
   readonly counters: readonly number[];
 }
 
-/** The persons an actor can be, by the name that rules use; the first is anybody else. */
-export const identities = ["someone", "author", "sharer", "via"] as const;
-
 /** The row of a cell that answers in a situation. */
-export function findRow(bundle: Bundle, cell: BundleCell, situation: Situation): BundleRow | undefined {
+export function findRow(bundle: OpenBundle, cell: CellAsks, situation: Situation): TableRow | undefined {
   let row = 0;
   let radix = 1;
   for (const ask of cell.asks) {
@@ -37,7 +35,7 @@ export function findRow(bundle: Bundle, cell: BundleCell, situation: Situation):
   return index === undefined ? undefined : bundle.rows[index];
 }
 
-function readValue(ask: BundleAsk, situation: Situation): number {
+function readValue(ask: TableAsk, situation: Situation): number {
   switch (ask.ask) {
     case "part":
       return hasPart(situation.parts, ask.part) ? 1 : 0;

@@ -1,6 +1,8 @@
-import type { LevelName } from "./answer.ts";
-import type { Bundle, BundlePart, PartSet, Planes } from "./bundle.ts";
-import { hasPart } from "./part-set.ts";
+import type { LevelName } from "../answer.ts";
+import type { Bundle, BundlePart, PartSet } from "../bundle.ts";
+import { levelNames } from "../level-names.ts";
+import { hasPart } from "../part-set.ts";
+import type { Planes } from "./table.ts";
 
 /** Lower and upper bound of every part, as planes: at least lost, linked, cut, whole. */
 export interface View {
@@ -9,9 +11,6 @@ export interface View {
   /** Parts that surely, and that perhaps no longer follow later edits; missing where no rule says anything of it. */
   readonly copied?: { readonly surely: PartSet; readonly perhaps: PartSet };
 }
-
-/** The levels in their order, lowest first. */
-export const levelNames = ["absent", "lost", "linked", "cut", "whole"] as const;
 
 /** How high the level of one part is: 0 is absent, 4 is whole. */
 export function readHeight([lost, linked, cut, whole]: Planes, part: number): number {

@@ -1,4 +1,5 @@
-import type { Bundle, BundleRow, PartSet, Planes } from "./bundle.ts";
+import type { Bundle, PartSet } from "../bundle.ts";
+import type { Planes, RowMasks } from "./table.ts";
 import { mapPlanes, settleTree, type View } from "./view.ts";
 
 /** What an act starts from: the view before, the post at its start, what the actor brings. */
@@ -9,7 +10,7 @@ export interface Before {
 }
 
 /** The view after an act that a row answers. */
-export function applyRow(row: BundleRow, before: Before, bundle: Bundle): View {
+export function applyRow(row: RowMasks, before: Before, bundle: Bundle): View {
   const bound = (planes: Planes, start: Planes, cap: Planes): Planes =>
     mapPlanes(planes, (word, plane, index) => {
       const kept = word & ~(row.empty[index] ?? 0);
@@ -26,7 +27,7 @@ export function applyRow(row: BundleRow, before: Before, bundle: Bundle): View {
   return { lo: settleTree(lo, bundle.parts), hi: settleTree(raised, bundle.parts), ...copyParts(row, before) };
 }
 
-function copyParts({ copying }: BundleRow, { view, start }: Before): Pick<View, "copied"> {
+function copyParts({ copying }: RowMasks, { view, start }: Before): Pick<View, "copied"> {
   if (copying === undefined || view.copied === undefined || start.copied === undefined) {
     return view.copied === undefined ? {} : { copied: view.copied };
   }

@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import type { BundlePart, Planes } from "./bundle.ts";
-import { createPartSet, hasPart } from "./part-set.ts";
-import { levelNames, mapPlanes, readLevel, settleTree } from "./view.ts";
+import type { BundlePart } from "../bundle.ts";
+import { levelNames } from "../level-names.ts";
+import { createPartSet, hasPart } from "../part-set.ts";
+import type { Planes } from "./table.ts";
+import { mapPlanes, readLevel, settleTree } from "./view.ts";
 
 const count = 40;
 

@@ -10,7 +10,7 @@ const step: fc.Arbitrary<Step> = fc.record(
   {
     action: fc.constantFrom(...village.actions.map(({ name }) => name)),
     brings: fc.subarray(
-      village.parts.filter(({ ofPost }) => ofPost !== true).map(({ name }) => name),
+      village.parts.filter(({ ofPost }) => !ofPost).map(({ name }) => name),
       { maxLength: 1 },
     ),
     by: fc.constantFrom(...village.actors, "author", "sharer"),
@@ -21,7 +21,7 @@ const step: fc.Arbitrary<Step> = fc.record(
 const question: fc.Arbitrary<Question> = fc.record({
   post: fc.record({
     by: fc.constantFrom(...village.actors),
-    parts: fc.subarray(village.parts.filter(({ ofPost }) => ofPost === true).map(({ name }) => name)),
+    parts: fc.subarray(village.parts.filter(({ ofPost }) => ofPost).map(({ name }) => name)),
   }),
   chain: fc.array(step, { maxLength: 5 }),
   asOf: fc.constantFrom("2015", "2018", "2026"),
