@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export { loadBundle } from "./load-bundle.ts";
+export { loadBundle } from "./load/load-bundle.ts";

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { loadVillage } from "../test/load-village.ts";
+import { breakJson } from "../test/break-bundle.ts";
+import { loadVillage, readVillage } from "../test/load-village.ts";
 import type { Question, Step } from "./question.ts";
 import { trace } from "./trace.ts";
 
@@ -36,6 +37,17 @@ it("an answer is the same whatever was asked before of the same bundle", () => {
       expect(asked).toEqual(alone);
     }),
     { numRuns: 200 },
+  );
+});
+
+it("a broken bundle that was never loaded is answered, or is a problem, and throws nothing", () => {
+  fc.assert(
+    fc.property(breakJson(readVillage()), question, (broken, one) => {
+      const ask: (bundle: unknown, question: Question) => unknown = (...asked) =>
+        Reflect.apply(trace, undefined, asked);
+      expect(ask(broken, one)).toBeTypeOf("object");
+    }),
+    { numRuns: 1000 },
   );
 });
 

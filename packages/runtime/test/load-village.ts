@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Bundle } from "../src/bundle.ts";
-import { loadBundle } from "../src/load-bundle.ts";
+import { loadBundle } from "../src/load/load-bundle.ts";
 import { parseObject, type JsonObject } from "./json.ts";
 
 /** The bundle of an invented platform as it was parsed, not yet checked. */

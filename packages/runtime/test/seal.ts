@@ -1,4 +1,4 @@
-import { hashBundle } from "../src/hash-bundle.ts";
+import { hashBundle } from "../src/load/hash-bundle.ts";
 import { isList, type Json } from "./json.ts";
 
 /** The same value with the hash of a bundle, so that nothing but the hash is right; what has no hash stays as it is. */

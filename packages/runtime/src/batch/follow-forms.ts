@@ -1,5 +1,5 @@
 // oxlint-disable max-lines-per-function, complexity -- One loop over typed arrays: a call for each hop would cost as much as its work.
-import { longestChain } from "../make-plan.ts";
+import { longestChain } from "../plan/make-plan.ts";
 import { countHop } from "./count-hop.ts";
 import { endChain, type Chains } from "./end-chain.ts";
 import { answerShift, findRecord } from "./flatten-direct.ts";

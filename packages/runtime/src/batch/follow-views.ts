@@ -1,5 +1,5 @@
 // oxlint-disable max-lines-per-function, complexity, max-depth -- One loop over typed arrays: a call for each hop or word would cost as much as its work.
-import { longestChain } from "../make-plan.ts";
+import { longestChain } from "../plan/make-plan.ts";
 import { clearHeld } from "./clear-hops.ts";
 import { endChain, markChain, type Chains } from "./end-chain.ts";
 import { copyHop } from "./copy-hop.ts";

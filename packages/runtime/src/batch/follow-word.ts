@@ -1,5 +1,5 @@
 // oxlint-disable max-lines-per-function, complexity, max-depth -- One loop over typed arrays: a call for each hop would cost as much as its work.
-import { longestChain } from "../make-plan.ts";
+import { longestChain } from "../plan/make-plan.ts";
 import { closedWays } from "./bring-parts.ts";
 import type { Chains } from "./end-chain.ts";
 import { noForm } from "./batch-result.ts";

@@ -1,4 +1,4 @@
-import { longestChain } from "../make-plan.ts";
+import { longestChain } from "../plan/make-plan.ts";
 import type { BatchStates } from "./batch-states.ts";
 import { followEntries } from "./follow-entries.ts";
 import { troubles } from "./run.ts";

@@ -1,5 +1,5 @@
 import type { Bundle, BundleAttribute } from "../bundle.ts";
-import { findTable } from "../find-table.ts";
+import { findTable } from "../walk/find-table.ts";
 import { wordsFor } from "../part-set.ts";
 import type { Problem, Problems } from "../problem.ts";
 import { readDay } from "../read-day.ts";

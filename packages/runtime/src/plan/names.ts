@@ -1,4 +1,4 @@
-import { keep } from "./keep.ts";
+import { keep } from "../keep.ts";
 
 /** Something with a name, or the name alone. */
 export type Named = string | { readonly name: string };

@@ -1,10 +1,10 @@
-import { at } from "./at.ts";
-import type { Bundle, BundleRow } from "./bundle.ts";
-import { nameOf } from "./names.ts";
-import { hasPart } from "./part-set.ts";
-import type { PlannedStep } from "./plan.ts";
-import type { Problem } from "./problem.ts";
-import { identities } from "./identities.ts";
+import { at } from "../at.ts";
+import type { Bundle, BundleRow } from "../bundle.ts";
+import { nameOf } from "../plan/names.ts";
+import { hasPart } from "../part-set.ts";
+import type { PlannedStep } from "../plan/plan.ts";
+import type { Problem } from "../problem.ts";
+import { identities } from "../identities.ts";
 import type { Holding } from "./walk.ts";
 
 /** What stands in the way of an act: nobody there to do it, or a part that it may not bring. */

@@ -1,8 +1,8 @@
-import type { TracedPart } from "./answer.ts";
-import { at } from "./at.ts";
-import type { Bundle, BundleRow, BundleTable } from "./bundle.ts";
+import type { TracedPart } from "../answer.ts";
+import { at } from "../at.ts";
+import type { Bundle, BundleRow, BundleTable } from "../bundle.ts";
 import type { Held, Tell } from "./held.ts";
-import type { Plan, PlannedAct } from "./plan.ts";
+import type { Plan, PlannedAct } from "../plan/plan.ts";
 
 /** A post on its way, and everything that stays the same along a chain. */
 export interface Walk {

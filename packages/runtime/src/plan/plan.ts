@@ -1,5 +1,5 @@
-import type { Hop } from "./answer.ts";
-import type { PartSet } from "./bundle.ts";
+import type { Hop } from "../answer.ts";
+import type { PartSet } from "../bundle.ts";
 
 /** A question with every name looked up, so that nothing in it can be wrong any more. */
 export interface Plan {

@@ -1,5 +1,5 @@
-import type { Trace, TracedRule, TracedSource } from "./answer.ts";
-import type { Bundle } from "./bundle.ts";
+import type { Trace, TracedRule, TracedSource } from "../answer.ts";
+import type { Bundle } from "../bundle.ts";
 
 /** The rules on which an answer stands, and their sources, as on a day. */
 export function describeEvidence(

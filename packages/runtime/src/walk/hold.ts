@@ -1,7 +1,7 @@
-import { at } from "./at.ts";
-import type { BundleRow, PartSet } from "./bundle.ts";
+import { at } from "../at.ts";
+import type { BundleRow, PartSet } from "../bundle.ts";
 import { isLost } from "./held.ts";
-import { hasPart } from "./part-set.ts";
+import { hasPart } from "../part-set.ts";
 import type { Holding, Walk } from "./walk.ts";
 
 /** What is held after an act that a row answers, part by part, parents first. */

@@ -1,4 +1,4 @@
-import type { Bundle, BundleTexts } from "./bundle.ts";
+import type { Bundle, BundleTexts } from "../bundle.ts";
 import { hashText } from "./hash-text.ts";
 
 /**

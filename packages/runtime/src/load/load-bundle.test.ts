@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { breakJson } from "../test/break-bundle.ts";
-import { replaceAt, type Json, type Way } from "../test/json.ts";
-import { readVillage } from "../test/load-village.ts";
-import { seal } from "../test/seal.ts";
+import { breakJson } from "../../test/break-bundle.ts";
+import { replaceAt, type Json, type Way } from "../../test/json.ts";
+import { readVillage } from "../../test/load-village.ts";
+import { seal } from "../../test/seal.ts";
 import { hashTexts } from "./hash-bundle.ts";
 import { loadBundle } from "./load-bundle.ts";
-import type { Problem } from "./problem.ts";
-import { sayProblem } from "./say-problem.ts";
-import { trace } from "./trace.ts";
+import type { Problem } from "../problem.ts";
+import { sayProblem } from "../say-problem.ts";
+import { trace } from "../trace.ts";
 
 const village = readVillage();
 

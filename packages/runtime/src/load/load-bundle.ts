@@ -1,10 +1,10 @@
-import type { Bundle } from "./bundle.ts";
+import type { Bundle } from "../bundle.ts";
 import { bundleShape } from "./bundle-shape.ts";
 import { hashBundle } from "./hash-bundle.ts";
-import { wordsFor } from "./part-set.ts";
-import type { Problem, Problems } from "./problem.ts";
+import { wordsFor } from "../part-set.ts";
+import type { Problem, Problems } from "../problem.ts";
 import { findWrong, type Sizes } from "./shape.ts";
-import { listSlots } from "./table/list-slots.ts";
+import { listSlots } from "../table/list-slots.ts";
 
 /** What is the same in every bundle: how many numbers an effect has. */
 const fixedSizes: Sizes = { effect: 7 };

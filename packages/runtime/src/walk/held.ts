@@ -1,7 +1,7 @@
-import type { LevelName, TracedPart } from "./answer.ts";
-import type { Bundle } from "./bundle.ts";
-import { keep } from "./keep.ts";
-import { levelNames } from "./level-names.ts";
+import type { LevelName, TracedPart } from "../answer.ts";
+import type { Bundle } from "../bundle.ts";
+import { keep } from "../keep.ts";
+import { levelNames } from "../level-names.ts";
 
 /** One part in a viewer's hands: in numbers, and as it is told. */
 export interface Held {

@@ -1,11 +1,11 @@
-import { at } from "./at.ts";
-import type { Bundle, BundleAttribute, BundlePart, PartSet } from "./bundle.ts";
-import { identities } from "./identities.ts";
+import { at } from "../at.ts";
+import type { Bundle, BundleAttribute, BundlePart, PartSet } from "../bundle.ts";
+import { identities } from "../identities.ts";
 import { nameOf, readPlaces, type Named } from "./names.ts";
 import type { Plan, PlannedStep } from "./plan.ts";
-import type { Problem, Problems } from "./problem.ts";
-import type { Question, Step } from "./question.ts";
-import { readDay } from "./read-day.ts";
+import type { Problem, Problems } from "../problem.ts";
+import type { Question, Step } from "../question.ts";
+import { readDay } from "../read-day.ts";
 
 /** The longest chain that is followed, in acts: far beyond any real one. */
 export const longestChain = 1000;
