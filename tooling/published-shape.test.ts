@@ -29,6 +29,8 @@ it.each(packages.map((one) => [one.name, one] as const))(
     expect(String(manifest["description"]).length).toBeGreaterThan(20);
     expect(manifest["keywords"]).toContain(isPlatform ? "waft-platform" : "social-media");
     expect(manifest["files"]).toContain("dist");
+    // It is written at release: npm takes it along only where it is named.
+    expect(manifest["files"]).toContain("CHANGELOG.md");
     // The address is that of whoever releases: publishing writes it.
     expect(manifest["repository"]).toBeUndefined();
   },

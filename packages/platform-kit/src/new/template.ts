@@ -52,7 +52,7 @@ function printManifest({ name, title, versions, published }: NewPlatform): strin
     description: `What ${title} does to a post when people pass it on, as dated and sourced Waft rules`,
     keywords: ["repost", "reshare", "social-media", "waft-platform"],
     license: published ? "Apache-2.0" : "UNLICENSED",
-    files: ["dist", "rules/*.waft", "facts.csv", "questions.csv"],
+    files: ["CHANGELOG.md", "dist", "rules/*.waft", "facts.csv", "questions.csv"],
     type: "module",
     sideEffects: false,
     exports: {
