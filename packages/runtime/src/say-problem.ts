@@ -100,11 +100,11 @@ const bundleSentences: Readonly<Record<NonNullable<Problem["reason"]>, Sentences
   },
   fit: {
     en: [
-      "This bundle does not fit together: at {place} something is named that is not there, or there is too little or too much.",
+      "This bundle does not fit together: at {place} something is named that is not there or stands twice, contradicts the rest, or is too little or too much.",
       bundleHints.en,
     ],
     nl: [
-      "Deze bundel past niet in elkaar: bij {place} wordt iets genoemd wat er niet is, of staat te weinig of te veel.",
+      "Deze bundel past niet in elkaar: bij {place} wordt iets genoemd wat er niet is of staat iets dubbel, spreekt iets de rest tegen, of is er te weinig of te veel.",
       bundleHints.nl,
     ],
   },

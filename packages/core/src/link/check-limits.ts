@@ -11,6 +11,7 @@ export const limits = {
   parts: 512,
   forms: 128,
   actions: 256,
+  counters: 256,
   rules: 20_000,
   /** An action on a form of which a rule speaks, counted for each rule. */
   places: 200_000,
@@ -21,7 +22,7 @@ export const limits = {
 } as const;
 
 /** A platform is small enough for everything in it to be gone through. */
-export function checkLimits({ parts, forms, actions, rules }: LinkedPlatform): readonly Diagnostic[] {
+export function checkLimits({ parts, forms, actions, counters, rules }: LinkedPlatform): readonly Diagnostic[] {
   const places = rules.reduce((sum, { on }) => sum + (on.kind === "post" ? 1 : on.actions.length * on.forms.length), 0);
   const days = new Set(rules.flatMap(({ from, until }) => [dayOf(from) ?? [], dayOf(until) ?? []].flat()));
   const tables = (days.size + 1) * (actions.length * forms.length + 1);
@@ -30,6 +31,7 @@ export function checkLimits({ parts, forms, actions, rules }: LinkedPlatform): r
     { count: parts.length, limit: limits.parts, things: { en: "parts", nl: "onderdelen" }, span: last(parts) },
     { count: forms.length, limit: limits.forms, things: { en: "forms", nl: "vormen" }, span: last(forms) },
     { count: actions.length, limit: limits.actions, things: { en: "actions", nl: "handelingen" }, span: last(actions) },
+    { count: counters.length, limit: limits.counters, things: { en: "counters", nl: "tellers" }, span: last(counters) },
     { count: rules.length, limit: limits.rules, things: { en: "rules", nl: "regels" }, span: last(rules) },
     { count: places, limit: limits.places, things: placesSaid, span: last(rules) },
     { count: rules.length * parts.length, limit: limits.effects, things: effectsSaid, span: last(rules) },

@@ -12,11 +12,31 @@ const cell = either(-1, "cells");
 const actions: Shape = ["actions"];
 const partSet: Shape = [2 ** 32, "words"];
 const texts: Shape = (value) => (typeof value === "string" ? hash : [text, "texts"]);
-/** What answers only hand on: texts, lists of texts, what is so or not, and what is not known. */
-const plain: Shape = (value) =>
-  typeof value === "boolean" || value === null ? undefined : Array.isArray(value) ? [text] : text;
-const told: Shape = (value) =>
-  typeof value === "object" && value ? Object.fromEntries(Object.keys(value).map((field) => [field, plain])) : nothing;
+const yet = optional(text);
+const dated = either(null, text);
+/** What answers hand on of a rule, and of a source. */
+const toldRule: Shape = {
+  doc: yet,
+  fromAbout: yes,
+  untilAbout: yes,
+  sources: [text],
+  standing: /^(official|spec|code|payload|press|practitioner|inferred|unsourced)$/u,
+  from: dated,
+  until: dated,
+  about: yes,
+  against: optional([text]),
+  stale: either(false),
+};
+const toldSource: Shape = {
+  title: yet,
+  by: yet,
+  url: yet,
+  archived: yet,
+  kind: yet,
+  published: yet,
+  seen: yet,
+  about: yes,
+};
 const persons = either(null, either("chosen", [name]));
 const toldAct: Shape = {
   outcome: /^(shown|may-be-shown|silent|gone|refused|becomes|unknown)$/u,
@@ -41,11 +61,18 @@ export const bundleShape: Shape = {
   actors: [name],
   audiences: [named],
   attributes: [{ name, of: /^(post|viewer|act)$/u, values: [name], actions: optional(actions) }],
-  counters: [{ name, most: 4096 }],
+  counters: [{ name, most: 4096 }, 256],
   rules: [
-    { name, told, cites: ["sources"], staleFrom: day, staleUntil: day, soft: optional([{ after, before: after }]) },
+    {
+      name,
+      told: toldRule,
+      cites: ["sources"],
+      staleFrom: day,
+      staleUntil: day,
+      soft: optional([{ after, before: after }]),
+    },
   ],
-  sources: [{ name, told }],
+  sources: [{ name, told: toldSource }],
   spans: [{ from: day, table: "tables" }],
   tables: [{ post: cell, cells: [cell, "places"] }],
   cells: [{ slots: ["slots"], rows: ["rows"] }],

@@ -37,6 +37,15 @@ it.each<[string, Way, Json | undefined, string]>([
   ["an effect of too few numbers", ["effects", 0], [], "bundle.effects.0"],
   ["more than ten bits", ["effects", 0, 0], 1024, "bundle.effects.0.0"],
   ["a number where answers tell texts", ["rules", 0, "told", "sources"], [7], "bundle.rules.0.told.sources.0"],
+  ["a rule that tells nothing", ["rules", 0, "told"], {}, "bundle.rules.0.told.sources"],
+  ["a standing that nobody knows", ["rules", 0, "told", "standing"], "sworn", "bundle.rules.0.told.standing"],
+  ["a source that tells what is no text", ["sources", 0, "told", "title"], true, "bundle.sources.0.told.title"],
+  [
+    "more counters than can be",
+    ["counters"],
+    Array.from({ length: 257 }, () => ({ name: "a", most: 1 })),
+    "bundle.counters",
+  ],
   ["an object where answers tell a text", ["sources", 0, "told", "title"], {}, "bundle.sources.0.told.title"],
   ["a list that is none", ["rows"], { length: 3 }, "bundle.rows"],
   ["an index that is no whole number", ["spans", 0, "table"], 0.5, "bundle.spans.0.table"],
@@ -72,6 +81,11 @@ it.each<[string, Way, Json | undefined, string]>([
   ["an effect that is not there", ["rows", 0, "effects", 0], 99, "bundle.rows.0.effects.0"],
   ["too few effects in a row", ["rows", 0, "effects"], [], "bundle.rows.0.effects"],
   ["a decider that is not there", ["rows", 0, "deciders", 0], 99, "bundle.rows.0.deciders.0"],
+  ["something asked twice", ["cells", 1, "slots"], [0, 0], "bundle.cells"],
+  ["an act that ends, and shows something", ["rows", 0, "ends"], true, "bundle.rows"],
+  ["a person who is not there", ["rows", 0, "told", "countsFor"], ["nobody-there"], "bundle.rows"],
+  ["an audience that is not there", ["rows", 0, "told", "audiences"], ["nobody-there"], "bundle.rows"],
+  ["two actions of one name", ["actions", 1, "name"], "like", "bundle.actions"],
   ["a short set", ["restorable"], [], "bundle.restorable"],
   ["a form that is not there", ["rows", 0, "form"], 99, "bundle.rows.0.form"],
   ["a rule that is not there", ["rows", 0, "rules"], [99], "bundle.rows.0.rules.0"],
@@ -99,6 +113,40 @@ it("a language can be left out: its hash stands in its place, and the bundle sti
   const without = replaceAt(village, ["texts", "nl"], hashTexts(list));
   expect(refusal(without)).toBeUndefined();
   expect(refusal(replaceAt(village, ["texts", "nl"], hashTexts(["iets anders"])))).toMatchObject({ reason: "hash" });
+});
+
+it("a counter is raised once by an act", () => {
+  const slots: unknown = village["slots"];
+  const counting = replaceAt(
+    replaceAt(village, ["counters"], [{ name: "passes", most: 1 }]),
+    ["slots"],
+    [...(Array.isArray(slots) ? slots.map(Number) : []), 2],
+  );
+  expect(refusal(seal(replaceAt(counting, ["rows", 0, "raises"], [0])))).toBeUndefined();
+  const twice = replaceAt(counting, ["rows", 0, "raises"], [0, 0]);
+  expect(refusal(seal(twice))).toMatchObject({ reason: "fit", place: "bundle.rows" });
+});
+
+it("every language can be left out", () => {
+  const hashOf = (language: "en" | "nl"): string => {
+    const list: unknown = Reflect.get(Object(village["texts"]), language);
+    return hashTexts(Array.isArray(list) ? list.map(String) : []);
+  };
+  expect(refusal(replaceAt(village, ["texts"], { en: hashOf("en"), nl: hashOf("nl") }))).toBeUndefined();
+});
+
+it("what throws when it is read is refused", () => {
+  const broken = { ...village };
+  Object.defineProperty(broken, "title", {
+    enumerable: true,
+    get: () => {
+      throw new Error("read");
+    },
+  });
+  expect(loadBundle(broken)).toMatchObject({ problems: [{ code: "not-a-bundle" }] });
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect(loadBundle(proxy)).toMatchObject({ problems: [{ code: "not-a-bundle" }] });
 });
 
 it("each reason is said in a sentence, with the place, in English and Dutch", () => {

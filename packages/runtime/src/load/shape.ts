@@ -37,7 +37,7 @@ export function optional(shape: Shape): Shape {
 
 /**
  * Where an unknown value does not have a shape, such as `.rows.3.form`, and `""` where it does not itself; undefined when it
- * has. Runs nothing that stands in the value.
+ * has. Nothing that JSON can write runs when it is read.
  */
 export function findWrong(value: unknown, shape: Shape | undefined, sizes: Sizes): string | undefined {
   if (typeof shape === "function") {

@@ -14,8 +14,8 @@ export function checkStep(
   { row: { brings }, before }: { readonly row: BundleRow; readonly before: Holding },
 ): Problem | undefined {
   const identity = at(values, 1);
-  const person = identities[identity];
-  if (identity && !before.parts.some(({ bits }, part) => bits & 240 && parts[part]?.name === person)) {
+  const person = at(identities, identity);
+  if (identity > 0 && (before.told[person]?.level ?? "absent") === "absent") {
     return { code: "nobody-there", name: person, known: actors };
   }
   const wrong = named.find((part) => !hasPart(brings, part));

@@ -1,5 +1,6 @@
 import type { LevelName, TracedPart } from "../answer.ts";
 import type { Bundle } from "../bundle.ts";
+import { at } from "../at.ts";
 import { keep } from "../keep.ts";
 import { levelNames } from "../level-names.ts";
 
@@ -40,5 +41,5 @@ export function createTeller(bundle: Bundle): Tell {
 
 /** The name of the level of the lowest four bits: how many there are, so that a wrong one shows. */
 function nameLevel(bits: number): LevelName {
-  return levelNames[(bits & 15).toString(2).replaceAll("0", "").length] ?? "whole";
+  return at(levelNames, (bits & 15).toString(2).split("1").length - 1);
 }

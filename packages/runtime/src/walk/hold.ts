@@ -45,7 +45,7 @@ export function hold(
     }
   }
   const counts = counters.map(({ most }, index) =>
-    Math.min(at(before.counts, index) + Number(row.raises?.includes(index) ?? 0), most),
+    Math.min(at(before.counts, index) + (row.raises?.includes(index) ? 1 : 0), most),
   );
   return { parts, told, lost, gained, form: row.form ?? -1, counts };
 }

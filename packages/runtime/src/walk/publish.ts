@@ -29,7 +29,7 @@ export function publish(bundle: Bundle, plan: Plan): Walk {
     published,
     tell,
     facts: [author, ...held.map(({ bits }) => bits && 1)],
-    decided: bundle.rules.map(() => false),
+    decided: [],
   };
   if (table.post < 0) {
     return walk;

@@ -14,7 +14,7 @@ export interface Walk {
   /** The kind of the author, and for each part whether the post as published has it: 1 or 0. */
   readonly facts: readonly number[];
   readonly tell: Tell;
-  /** For each of `rules`, whether it decided something on the way. */
+  /** For each of `rules` that decided something on the way, `true`. */
   readonly decided: boolean[];
 }
 
