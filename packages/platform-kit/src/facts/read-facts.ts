@@ -2,6 +2,7 @@ import { didYouMean, joinWords, type Said } from "@waft/core";
 import type { PlatformFinding } from "../lint/platform-finding.ts";
 import { factColumns, factStandings, reasonWords, type Fact } from "./facts.ts";
 import { readCsv, type CsvRow } from "./read-csv.ts";
+import { readFactDays } from "./read-fact-days.ts";
 
 /** The facts of a package, and what is wrong with the lines that could not be read. */
 export interface ReadFacts {
@@ -10,8 +11,6 @@ export interface ReadFacts {
 }
 
 const idPattern = /^[A-Z]+-\d+[a-z]?$/u;
-const day = String.raw`(?:about )?\d{4}(?:-\d\d(?:-\d\d)?)?`;
-const datesPattern = new RegExp(`^(?:${day}|from ${day}|until ${day}|from ${day} until ${day})?$`, "u");
 const file = "facts.csv";
 
 /** Reads `facts.csv`: every line that can be read is a fact, every other one a finding; never throws. */
@@ -102,7 +101,7 @@ function checkFact(fact: Fact): readonly PlatformFinding[] {
   return [
     ...(idPattern.test(fact.id) ? [] : [wrongId(fact)]),
     ...(fact.statement === "" || fact.source === "" ? [empty(fact)] : []),
-    ...(datesPattern.test(fact.dates) ? [] : [wrongDates(fact)]),
+    ...checkDates(fact),
     ...(factStandings.some((one) => one === fact.standing) ? [] : [wrongStanding(fact)]),
   ];
 }
@@ -141,6 +140,29 @@ function empty({ id, line, statement }: Fact): PlatformFinding {
     hint: {
       en: "Write the statement in your own words, and the name of a source.",
       nl: "Schrijf in eigen woorden op wat er gezien is, en de naam van een bron.",
+    },
+  });
+}
+
+/** Dates can be read, and what ends does not do so before it begins. */
+function checkDates(fact: Fact): readonly PlatformFinding[] {
+  const days = readFactDays(fact.dates);
+  if (days === undefined) {
+    return [wrongDates(fact)];
+  }
+  const { begins, ends } = days;
+  return begins !== undefined && ends !== undefined && ends.latest <= begins.earliest ? [reversed(fact)] : [];
+}
+
+function reversed({ id, dates, line }: Fact): PlatformFinding {
+  return report("kit/fact-dates", line, {
+    message: {
+      en: `'${id}' ends before it begins: '${dates}'.`,
+      nl: `'${id}' houdt op voordat het begint: '${dates}'.`,
+    },
+    hint: {
+      en: "Write the day on which it began behind 'from', and the one on which it ended behind 'until'.",
+      nl: "Schrijf de dag waarop het begon achter 'from', en die waarop het ophield achter 'until'.",
     },
   });
 }

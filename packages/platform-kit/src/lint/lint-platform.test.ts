@@ -37,6 +37,12 @@ it.each<[code: string, place: string, change: Change]>([
     "facts.csv:5",
     { file: facts, from: "leaflet,,official,Paper", to: "leaflet,March,official,Paper" },
   ],
+  ["kit/fact-dates", "facts.csv:5", { file: facts, from: ",,official,Paper", to: ",2016-13,official,Paper" }],
+  [
+    "kit/fact-dates",
+    "facts.csv:5",
+    { file: facts, from: ",,official,Paper", to: ",from 2019 until 2017,official,Paper" },
+  ],
   ["kit/fact-standing", "facts.csv:5", { file: facts, from: "official,Paper", to: "offical,Paper" }],
   ["kit/fact-unused", "facts.csv:5", { file: facts, from: "outside", to: "" }],
   [

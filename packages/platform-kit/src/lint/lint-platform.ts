@@ -3,6 +3,7 @@ import path from "node:path";
 import { tellFinding, type CompiledPlatform, type Diagnostic } from "@waft/core";
 import { compileFolder, findFolder, type CompileFolderOptions } from "../build/compile-folder.ts";
 import { readFacts } from "../facts/read-facts.ts";
+import { checkDates } from "./check-dates.ts";
 import { checkDisagreements } from "./check-disagreements.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFactSources } from "./check-fact-sources.ts";
@@ -24,7 +25,7 @@ export interface LintedPlatform extends PackageFolder {
 
 /**
  * Checks a platform package: that its rules compile without a warning, that every rule has a source, a fact and an
- * example, that every fact is used or accounted for, that something is claimed and holds, that what every network is asked
+ * example, that every fact is used or accounted for and its dates do not contradict those of its rules, that something is claimed and holds, that what every network is asked
  * is answered, that nothing in it is code. Never throws because of what stands in its files.
  *
  * @param where - the folder of the package, or `import.meta.url` of a module in it or in its `test` folder
@@ -35,7 +36,8 @@ export function lintPlatform(where: string, day?: string): LintedPlatform {
   const { compiled, folder, answers } = at;
   // What rules say can only be compared with facts that were read.
   const isRead = !findings.some(({ file }) => file === "facts.csv");
-  const compared = compiled.model === undefined || !isRead ? [] : [...checkFacts(at), ...checkFactSources(at)];
+  const compared =
+    compiled.model === undefined || !isRead ? [] : [...checkFacts(at), ...checkFactSources(at), ...checkDates(at)];
   const proved = proveClaims(at);
   const asked = compiled.model === undefined ? [] : checkQuestions(compiled.model, answers, proved);
   return {
