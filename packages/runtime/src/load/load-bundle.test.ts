@@ -185,7 +185,7 @@ it("a bundle cut off anywhere, or changed in one place, is refused", () => {
   );
 });
 
-it("a bundle with a getter or a prototype of its own runs nothing that stands in it", () => {
+it("what only pretends to be an object is refused before any of its fields is read", () => {
   let ran = false;
   const spy = (): undefined => {
     ran = true;
