@@ -225,7 +225,14 @@ export type Pattern =
   | { readonly kind: "action"; readonly actions: readonly number[] }
   | { readonly kind: "any" }
   | { readonly kind: "sequence" | "choice"; readonly items: readonly Pattern[] }
-  | { readonly kind: "repeat"; readonly item: Pattern; readonly least: number; readonly most?: number };
+  | {
+      readonly kind: "repeat";
+      readonly item: Pattern;
+      readonly least: number;
+      readonly most?: number;
+      /** Where the numbers stand in the file, with their braces; nothing where a mark says them. */
+      readonly span?: Span;
+    };
 
 /** What is claimed or wished of all chains that a pattern describes. */
 export interface LinkedClaim {

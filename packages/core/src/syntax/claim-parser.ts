@@ -1,4 +1,5 @@
 import { tokenMatcher, type ParserMethod } from "chevrotain";
+import type { Span } from "../text/source-file.ts";
 import { PropertyParser } from "./property-parser.ts";
 import * as tokens from "./tokens.ts";
 import type {
@@ -283,14 +284,14 @@ export class ClaimParser extends PropertyParser {
   private readonly counted: ParserMethod<[], Repetition> = this.grammarRule(
     "counted",
     () => {
-      this.CONSUME(tokens.openBrace);
+      const first = this.CONSUME(tokens.openBrace);
       const least = this.SUBRULE(this.aNumber);
       const most = this.OPTION(() => {
         this.CONSUME(tokens.comma);
         return this.SUBRULE1(this.aNumber);
       });
       this.CONSUME(tokens.closeBrace);
-      return { least: least.value, most: (most ?? least).value };
+      return { least: least.value, most: (most ?? least).value, span: this.spanFrom(first) };
     },
     () => ({ least: 1, most: 1 }),
   );
@@ -305,6 +306,8 @@ export class ClaimParser extends PropertyParser {
 interface Repetition {
   readonly least: number;
   readonly most?: number;
+  /** Where the numbers stand, with their braces. */
+  readonly span?: Span;
 }
 
 function join(kind: "sequence" | "choice", items: readonly PatternNode[]): PatternNode {

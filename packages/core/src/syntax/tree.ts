@@ -292,7 +292,14 @@ export type PatternNode =
   | { readonly kind: "any"; readonly span: Span }
   | { readonly kind: "sequence" | "choice"; readonly items: readonly PatternNode[] }
   /** Without `most` there is no end to it. */
-  | { readonly kind: "repeat"; readonly item: PatternNode; readonly least: number; readonly most?: number };
+  | {
+      readonly kind: "repeat";
+      readonly item: PatternNode;
+      readonly least: number;
+      readonly most?: number;
+      /** Where the numbers stand, with their braces; nothing where a mark says them. */
+      readonly span?: Span;
+    };
 
 /** `always sees author`, `preferably counts for author` */
 export interface DemandNode {

@@ -8,10 +8,15 @@ claim "c" { ${pattern} always sees author }`);
 }
 
 it("a repetition that asks for more than it allows is found", () => {
-  const { found, marked, messages } = check("«after like, (like{3,2} | like+)»");
+  const { found, marked, messages } = check("after like, (like«{3,2}» | like+)");
   expect(found).toEqual(marked.map((span) => `core/empty-repetition: ${span}`));
   expect(messages).toEqual(["'{3,2}' asks for at least 3 and at most 2."]);
   expect(check("after like{2,2}").found).toEqual([]);
+});
+
+it("of several repetitions that ask for more than they allow each is found at its own numbers", () => {
+  const { found, marked } = check("after (like«{3,2}», like){1,2}, like«{9, 1}»");
+  expect(found).toEqual(marked.map((span) => `core/empty-repetition: ${span}`));
 });
 
 it("a pattern of more than a thousand acts written out is refused, however it is nested", () => {

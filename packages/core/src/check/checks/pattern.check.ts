@@ -3,6 +3,8 @@ import { createDiagnostic } from "../../diagnostics/create-diagnostic.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { LinkedClaim, Pattern } from "../../link/linked.ts";
 import type { Model } from "../../model/model.ts";
+import { writeFix } from "../../syntax/write-fix.ts";
+import type { Span } from "../../text/source-file.ts";
 
 /** The most acts that a pattern may stand for when it is written out. */
 const largestPattern = 1000;
@@ -28,7 +30,7 @@ export function checkPattern({ after, afterSpan, span }: LinkedClaim): readonly 
           }),
         ]
       : [];
-  return [...listEmpty(after).map((values) => createDiagnostic(catalogue.emptyRepetition, place, values)), ...tooLarge];
+  return [...findEmpty(after, place.span), ...tooLarge];
 }
 
 /** How many acts a pattern has when every repetition is written out as often as it must be, or may be. */
@@ -45,20 +47,21 @@ function countPattern(pattern: Pattern): number {
   }
 }
 
-function listEmpty(
-  pattern: Pattern,
-): readonly { readonly repetition: string; readonly least: string; readonly most: string }[] {
+/** A repetition that asks for more than it allows, with the numbers in the order that is meant. */
+function findEmpty(pattern: Pattern, around: Span): readonly Diagnostic[] {
   switch (pattern.kind) {
     case "action":
     case "any":
       return [];
     case "sequence":
     case "choice":
-      return pattern.items.flatMap(listEmpty);
+      return pattern.items.flatMap((item) => findEmpty(item, around));
     case "repeat": {
-      const { item, least, most = Infinity } = pattern;
+      const { item, least, most = Infinity, span } = pattern;
       const values = { repetition: `{${least},${most}}`, least: String(least), most: String(most) };
-      return [...(most < least ? [values] : []), ...listEmpty(item)];
+      const fixes = span === undefined ? [] : writeFix(span, `{${most},${least}}`);
+      const empty = createDiagnostic(catalogue.emptyRepetition, { span: span ?? around, fixes }, values);
+      return [...findEmpty(item, around), ...(most < least ? [empty] : [])];
     }
   }
 }
