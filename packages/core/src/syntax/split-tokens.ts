@@ -97,10 +97,20 @@ export function isDeclaration(source: SourceFile, tokens: readonly IToken[], at:
   if (!isOneOf(token, itemStarts) || name === undefined || !isFirstOfLine(source, tokens, at)) {
     return false;
   }
+  if (isMarked(source, token)) {
+    return false;
+  }
   const isOpened = opensDeclaration(tokens[at + 2], token.image);
   return token.image === "source" || isInList(tokens[at - 1])
     ? isOpened || (tokenMatcher(name, text) && token.image !== "source")
     : tokenMatcher(name, word) || tokenMatcher(name, text);
+}
+
+/** Whether marks of other languages say that a word begins no declaration: `<rule …`, and `  form: …` further in. */
+function isMarked(source: SourceFile, token: IToken): boolean {
+  const { image, startOffset } = token;
+  const isTag = /^[</]$/u.test(source.text.charAt(startOffset - 1));
+  return isTag || (source.text.charAt(startOffset + image.length) === ":" && !startsAtMargin(source, token));
 }
 
 /** Whether a name seems to go on with what only a declaration has; within a rule, `source` is a clause. */

@@ -9,6 +9,7 @@ import type { KnownNodes } from "./known-nodes.ts";
 import { improveDate } from "./improve-date.ts";
 import { isDate } from "./is-date.ts";
 import { MistakeParser } from "./mistake-parser.ts";
+import { reportNumber } from "./report-number.ts";
 import { readText } from "./read-text.ts";
 import { writeFix } from "./write-fix.ts";
 import * as tokens from "./tokens.ts";
@@ -330,7 +331,8 @@ export class WordParser extends MistakeParser {
       return Number.NaN;
     }
     if (!/^\d{1,3}$/u.test(token.image)) {
-      this.found.push(createDiagnostic(catalogue.notANumber, { span: this.spanOf(token) }, { text: token.image }));
+      const around = [-3, -2, -1, 1].map((ahead) => this.LA(ahead).image);
+      this.found.push(reportNumber(this.spanOf(token), token.image, around));
       return Number.NaN;
     }
     return Number(token.image);

@@ -144,10 +144,10 @@ export const reading = {
     code: "core/not-a-number",
     severity: "error",
     message: "'{text}' is not a number that can be counted to here.",
-    hint: "Write a whole number from 0 to 999.",
+    hint: "{advice}",
     nl: {
       message: "'{text}' is geen getal tot waar hier geteld kan worden.",
-      hint: "Schrijf een heel getal van 0 tot 999.",
+      hint: "{advice}",
     },
   },
   unsupportedVersion: {

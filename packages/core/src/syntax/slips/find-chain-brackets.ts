@@ -2,9 +2,10 @@ import type { IToken } from "chevrotain";
 import type { ProposedFix } from "../../diagnostics/create-diagnostic.ts";
 import { fillSaid, type Said } from "../../lib/said.ts";
 import type { Span } from "../../text/source-file.ts";
-import { bar, claimStarts, closeBracket, comma, openBracket, plus, question, star, word } from "../tokens.ts";
+import { closeBracket, openBracket, word } from "../tokens.ts";
 import { findClosing } from "./find-closing.ts";
 import { findOpenBraces } from "./find-open-braces.ts";
+import { isInPattern } from "./is-in-pattern.ts";
 import { joinTokens, readBrought, type Brought, writeWord } from "./read-brought.ts";
 import { endOf, isOneOf, isToken, reportSlip, type Slip, type SlipPlace, spanOf, tokenAt } from "./slip.ts";
 
@@ -186,14 +187,3 @@ const adviceOnPattern: Said = {
   en: "Leave it out: a pattern names actions alone, and speaks of whatever people bring with them.",
   nl: "Laat het weg: een patroon noemt alleen handelingen, en gaat over alles wat mensen erbij meegeven.",
 };
-
-const ofPatterns = [comma, bar, star, plus, question, openBracket, closeBracket, word];
-
-/** Whether `after` stands before a place, with nothing but a pattern between. */
-export function isInPattern({ tokens }: SlipPlace, at: number): boolean {
-  const back = tokens.slice(Math.max(0, at - longest), at).toReversed();
-  const end = back.findIndex((token) => !ofPatterns.some((type) => isToken(token, type)));
-  const row = back.slice(0, end < 0 ? back.length : end);
-  const start = row.findIndex((token) => isOneOf(token, claimStarts));
-  return isOneOf(row[start], ["after"]);
-}

@@ -12,7 +12,7 @@ import {
   word,
   words,
 } from "../tokens.ts";
-import { isInPattern } from "./find-chain-brackets.ts";
+import { isInPattern } from "./is-in-pattern.ts";
 import {
   createMissing,
   endOf,

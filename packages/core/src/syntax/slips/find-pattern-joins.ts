@@ -1,7 +1,7 @@
 import { fillSaid, type Said } from "../../lib/said.ts";
 import { comma, word } from "../tokens.ts";
 import { writeFix } from "../write-fix.ts";
-import { isInPattern } from "./find-chain-brackets.ts";
+import { isInPattern } from "./is-in-pattern.ts";
 import {
   createMissing,
   endOf,

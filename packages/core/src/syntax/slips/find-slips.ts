@@ -7,6 +7,7 @@ import { findBraceSlips } from "./find-brace-slips.ts";
 import { findCharacterSlips } from "./find-character-slips.ts";
 import { findCommaSlips } from "./find-comma-slips.ts";
 import { findChainBrackets } from "./find-chain-brackets.ts";
+import { findCountSlips } from "./find-count-slips.ts";
 import { findDashedNames } from "./find-dashed-names.ts";
 import { findDateSlips } from "./find-date-slips.ts";
 import { findDoubledBraces } from "./find-doubled-braces.ts";
@@ -27,10 +28,15 @@ import { findLineSlips, findStrangeLine } from "./find-line-slips.ts";
 import { findMarks, findTooMuch } from "./find-mark-slips.ts";
 import { findPartSlips } from "./find-part-slips.ts";
 import { findPatternJoins } from "./find-pattern-joins.ts";
+import { findNameSlips } from "./find-name-slips.ts";
+import { findBecomes } from "./find-becomes.ts";
+import { findVariableSlips } from "./find-variable-slips.ts";
+import { findOtherNotation } from "./find-other-notation.ts";
 import { findSplitWords } from "./find-split-words.ts";
 import { findPhraseSlips } from "./find-phrase-slips.ts";
 import { findPossessives } from "./find-possessives.ts";
 import { findPropertySlips } from "./find-property-slips.ts";
+import { findRangeSlips } from "./find-range-slips.ts";
 import { findQuestionSlips } from "./find-question-slips.ts";
 import { findSentences } from "./find-sentences.ts";
 import { findSquareBraces } from "./find-square-braces.ts";
@@ -47,13 +53,19 @@ import { findThen } from "./find-then.ts";
 import type { Slip, SlipFinder, SlipPlace } from "./slip.ts";
 
 const finders: readonly SlipFinder[] = [
+  findOtherNotation,
   findSplitWords,
   findListMarks,
   findDashedNames,
+  findCountSlips,
+  findRangeSlips,
   findChainBrackets,
   findPatternJoins,
   findDoubledBraces,
   findDoubledWords,
+  findNameSlips,
+  findBecomes,
+  findVariableSlips,
   findSentences,
   findTruths,
   findBridgeSlips,

@@ -1,5 +1,5 @@
 import type { Said } from "../../lib/said.ts";
-import { comma, dot, figure, words } from "../tokens.ts";
+import { figure, words } from "../tokens.ts";
 import { deleteFix, writeFix } from "../write-fix.ts";
 import {
   createMissing,
@@ -14,9 +14,9 @@ import {
   tokenAt,
 } from "./slip.ts";
 
-/** How far something goes: `2016 about`, `until now`, `counter forwards from 0 to 5`, `quote{1..3}`, `for all posts`. */
+/** How far something goes: `2016 about`, `until now`, `counter forwards from 0 to 5`, `for all posts`. */
 export function findSpanSlips(place: SlipPlace): readonly Slip[] {
-  const finders = [findLateAbout, findUntilNow, findDateRange, findCountFrom, findDots, findAllPosts];
+  const finders = [findLateAbout, findUntilNow, findDateRange, findCountFrom, findAllPosts];
   return finders.flatMap((find) => find(place));
 }
 
@@ -80,29 +80,6 @@ function findCountFrom(place: SlipPlace): readonly Slip[] {
   const found = `'${place.source.text.slice(span.start, span.end)}'`;
   const finding = reportSlip(place, { span, found, advice, fixes: deleteFix({ ...span, end: to.startOffset }) });
   return [{ from: place.index, count: 2, instead: [], finding }];
-}
-
-function findDots(place: SlipPlace): readonly Slip[] {
-  const [least, first] = [tokenAt(place, -1), tokenAt(place)];
-  const second = isToken(tokenAt(place, 1), dot) ? tokenAt(place, 1) : first;
-  const isThree = isToken(tokenAt(place, 2), dot);
-  const last = isThree ? tokenAt(place, 2) : second;
-  if (!isToken(least, figure) || !isToken(first, dot) || last === undefined || first.startOffset !== endOf(least)) {
-    return [];
-  }
-  const most = place.tokens[place.tokens.indexOf(last, place.index) + 1];
-  if (!isToken(most, figure)) {
-    return [];
-  }
-  const span = spanOf(place, first, last);
-  const found = `'${place.source.text.slice(span.start, span.end)}'`;
-  const advice: Said = {
-    en: "Write a comma between the least and the most.",
-    nl: "Schrijf een komma tussen het minste en het meeste.",
-  };
-  const count = place.tokens.indexOf(last, place.index) - place.index + 1;
-  const finding = reportSlip(place, { span, found, advice, fixes: writeFix(span, ",") });
-  return [{ from: place.index, count, instead: [retype(first, comma)], finding }];
 }
 
 /** A claim that does not say `for post` speaks of all posts. */

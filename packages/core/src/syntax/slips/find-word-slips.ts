@@ -113,6 +113,11 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ["niet", "not"],
 ]);
 
+/** Whether a word is known to stand for one that the language has. */
+export function hasSynonym(image: string): boolean {
+  return synonyms.has(image);
+}
+
 /** Words of other languages for those of this one. */
 export function findSynonyms(place: SlipPlace): readonly Slip[] {
   const token = tokenAt(place);
