@@ -43,7 +43,7 @@ const named: readonly string[] = [...titled.filter((kind) => kind !== "action"),
 const braced: readonly string[] = ["rule", "source", "era", "goal", "counter", "attribute"];
 /** Words that go on behind a name. */
 const goesOn: readonly string[] =
-  "extends from as of to always added by is are refines and or until on when have has".split(" ");
+  "extends from as of to always added by is are refines and or until on when have has up max maximum limit".split(" ");
 /** Those that can be told from a name when they are misspelt. */
 const longWords = goesOn.filter(({ length }) => length > 4);
 /** Words before a name that are no part of it. */

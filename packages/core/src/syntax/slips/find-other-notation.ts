@@ -81,6 +81,12 @@ const notations: readonly Notation[] = [
     ends: "brace",
   },
   { name: "JavaScript", pattern: /^import\s[^\n]*\sfrom\s/u },
+  {
+    name: { en: "a programming language", nl: "een programmeertaal" },
+    pattern:
+      /^(?:(?:pub|public|private|static|final|abstract)\s+)*(?:fn|func|fun|class|interface|struct|enum|void|trait|impl)\s+\w+[^\n]*[{(]/u,
+    ends: "brace",
+  },
   { name: "SQL", pattern: /^(?:SELECT|INSERT|UPDATE|DELETE|CREATE)\s/u },
   { name: "TOML", pattern: /^\[{1,2}[\w."-]+\]{1,2}[^\S\n]*\r?\n\s*\w+\s*=/u },
   {

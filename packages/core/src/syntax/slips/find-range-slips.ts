@@ -41,7 +41,8 @@ interface Asked {
 function rewrite(place: SlipPlace, { from, to, counter, end }: Asked, range: Range): Slip {
   const { source, tokens } = place;
   const question = askRange(place, counter, range);
-  const whole = needsBrackets(question, [tokens[from - 1], tokens[to]]) ? `(${question})` : question;
+  const isWrapped = range.isNone === true || needsBrackets(question, [tokens[from - 1], tokens[to]]);
+  const whole = `${range.isNone === true ? "not " : ""}${isWrapped ? `(${question})` : question}`;
   const first = tokens[from + (isOneOf(tokens[from + 1], ["is"]) ? 2 : 1)] ?? counter;
   const span = { file: source.path, start: first.startOffset, end };
   const found = `'${source.text.slice(span.start, end)}'`;
@@ -61,6 +62,8 @@ function needsBrackets(question: string, [before, behind]: readonly (IToken | un
 interface Range extends Count {
   /** Those that are named one by one. */
   readonly listed?: readonly string[];
+  /** Whether it is to be none of them. */
+  readonly isNone?: boolean;
 }
 
 const listed = /^(?:is\s)?\d{1,3}(?:(?:,\s?|\s)or\s\d{1,3})+(?![\w-])/u;
@@ -70,9 +73,12 @@ function readRange(said: string): Range | undefined {
   if (list !== undefined) {
     return { least: 0, length: list.length, listed: list.match(/\d+/gu) ?? [] };
   }
-  const lead = /^(?:is\s)?/u.exec(said)?.[0].length ?? 0;
-  const count = readCount(said.slice(lead));
-  return isRange(count) && !bound.test(said.slice(lead)) ? { ...count, length: lead + count.length } : undefined;
+  const lead = /^(?:is\s)?(?:not\s)?(?:in\s)?/u.exec(said)?.[0] ?? "";
+  const rest = said.slice(lead.length);
+  const count = readCount(rest);
+  return isRange(count) && !bound.test(rest)
+    ? { ...count, length: lead.length + count.length, isNone: lead.includes("not") }
+    : undefined;
 }
 
 /** What is told elsewhere: `at most 2`. */

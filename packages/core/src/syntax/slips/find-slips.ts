@@ -32,6 +32,7 @@ import { findNameSlips } from "./find-name-slips.ts";
 import { findBecomes } from "./find-becomes.ts";
 import { findVariableSlips } from "./find-variable-slips.ts";
 import { findOtherNotation } from "./find-other-notation.ts";
+import { findCounterEnd } from "./find-counter-end.ts";
 import { findSplitWords } from "./find-split-words.ts";
 import { findPhraseSlips } from "./find-phrase-slips.ts";
 import { findPossessives } from "./find-possessives.ts";
@@ -79,6 +80,7 @@ const finders: readonly SlipFinder[] = [
   findWishes,
   findWordsBefore,
   findKindOfNamed,
+  findCounterEnd,
   findSpanSlips,
   findInnerOtherwise,
   findHalfWritten,

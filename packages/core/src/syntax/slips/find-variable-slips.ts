@@ -1,5 +1,7 @@
 import type { IToken } from "chevrotain";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { fillSaid, type Said } from "../../lib/said.ts";
+import type { Span } from "../../text/source-file.ts";
 import { isFirstOfLine } from "../is-first-of-line.ts";
 import { openBrace } from "../tokens.ts";
 import { deleteFix, writeFix } from "../write-fix.ts";
@@ -18,10 +20,28 @@ export function findVariableSlips(place: SlipPlace): readonly Slip[] {
   const start = findBeginning(place, first);
   const line = readLine(place, start);
   const isInside = findOpenBraces({ ...place, index: from }).length > 0;
-  const said = isInside ? readStep(line) : readVariable(line);
-  const end = start + line.length;
-  const to = from + countUntil(place.tokens, from, end);
-  return said === undefined || to <= place.index ? [] : [tell(place, { from, to, start, line }, said)];
+  const said = isInside ? readStep(line, place.source.text) : readVariable(line);
+  const to = from + countUntil(place.tokens, from, start + line.length);
+  if (said === undefined || to <= place.index) {
+    return [];
+  }
+  return [isInside ? tell(place, { from, to, start, line }, said) : tellAll(place, { from, to, start, line }, said)];
+}
+
+/** Who writes one variable writes the next one below it: all of them are one finding. */
+function tellAll(place: SlipPlace, { from, to, start, line }: Line, said: Meaning): Slip {
+  const slip = tell(place, { from, to, start, line }, said);
+  const next = place.tokens[to];
+  const following = next === undefined ? "" : readLine(place, next.startOffset);
+  const meaning = readVariable(following);
+  if (next === undefined || meaning === undefined || !isFirstOfLine(place.source, place.tokens, to)) {
+    return slip;
+  }
+  const count = countUntil(place.tokens, to, next.startOffset + following.length);
+  const rest = tellAll(place, { from: to, to: to + count, start: next.startOffset, line: following }, meaning);
+  const covers = { file: place.source.path, start, end: rest.covers?.end ?? start + line.length };
+  const all = { from, count: slip.count + rest.count, instead: [...slip.instead, ...rest.instead], covers };
+  return { ...all, finding: report(place, { span: covers, line }, { ...said, fix: undefined }) };
 }
 
 /** How many tokens back a line begins at most. */
@@ -56,7 +76,7 @@ interface Meaning {
   /** What is read instead. */
   readonly instead: string;
   /** What is written instead, if that is certain. */
-  readonly fix?: string;
+  readonly fix?: string | undefined;
   readonly expected: Said;
   readonly advice: Said;
 }
@@ -129,28 +149,43 @@ function ofLine(pattern: string): RegExp {
 }
 
 /** `likes++`: within a rule. */
-function readStep(line: string): Meaning | undefined {
+function readStep(line: string, written: string): Meaning | undefined {
   const raised = findCounter(line, up);
-  const raisedMore = findCounter(line, upByMore);
-  if (raised !== undefined || raisedMore !== undefined) {
-    const whole = `raises ${raised ?? raisedMore ?? ""}`;
-    const expected = fillSaid({ en: "'{whole}'", nl: "'{whole}'" }, { whole });
-    return { instead: whole, fix: whole, expected, advice: fillSaid(raised === undefined ? byOne : raise, { whole }) };
+  const counter = raised ?? findCounter(line, upByMore);
+  if (counter !== undefined) {
+    return raise(counter, raised === undefined ? byOne : oneMore, isDeclared(counter, written));
   }
   return findCounter(line, otherwise) === undefined
     ? undefined
     : { instead: "", fix: "", expected: aClause, advice: onlyUp };
 }
 
+function isDeclared(counter: string, written: string): boolean {
+  return new RegExp(String.raw`(?:^|\s)(?:counter|${kinds})\s+${counter}(?![\w-])`, "u").test(written);
+}
+
+/** Of a counter that is not there it is said how to declare it, and nothing more. */
+function raise(counter: string, advice: Said, isThere: boolean): Meaning {
+  const whole = `raises ${counter}`;
+  const expected = fillSaid({ en: "'{whole}'", nl: "'{whole}'" }, { whole });
+  return isThere
+    ? { instead: whole, fix: whole, expected, advice: fillSaid(advice, { whole }) }
+    : { instead: "", expected, advice: fillSaid(declare, { whole, counter: `counter ${counter} to 5` }) };
+}
+
 function findCounter(line: string, patterns: readonly RegExp[]): string | undefined {
   return patterns.map((pattern) => pattern.exec(line)?.[1]).find((one) => one !== undefined);
 }
 
+const declare: Said = {
+  en: "Declare a counter outside the rule, such as '{counter}', and write '{whole}' here.",
+  nl: "Declareer een teller buiten de regel, zoals '{counter}', en schrijf hier '{whole}'.",
+};
 const byOne: Said = {
   en: "Write '{whole}': a counter goes up by one at a time.",
   nl: "Schrijf '{whole}': een teller gaat met een tegelijk omhoog.",
 };
-const raise: Said = {
+const oneMore: Said = {
   en: "Write '{whole}': that counts one more.",
   nl: "Schrijf '{whole}': dat telt er een bij.",
 };
@@ -168,9 +203,17 @@ interface Line {
   readonly line: string;
 }
 
-function tell(place: SlipPlace, { from, to, start, line }: Line, { instead, fix, expected, advice }: Meaning): Slip {
+function tell(place: SlipPlace, { from, to, start, line }: Line, said: Meaning): Slip {
   const span = { file: place.source.path, start, end: start + line.length };
+  const finding = report(place, { span, line }, said);
+  return { from, count: to - from, instead: readInstead(said.instead, start), finding, covers: span };
+}
+
+function report(
+  place: SlipPlace,
+  { span, line }: { readonly span: Span; readonly line: string },
+  { fix, expected, advice }: Meaning,
+): Diagnostic {
   const fixes = fix === undefined ? [] : fix === "" ? deleteFix(span) : writeFix(span, fix);
-  const finding = reportSlip(place, { span, found: `'${line}'`, expected, advice, fixes });
-  return { from, count: to - from, instead: readInstead(instead, start), finding, covers: span };
+  return reportSlip(place, { span, found: `'${line}'`, expected, advice, fixes });
 }

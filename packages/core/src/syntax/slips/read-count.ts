@@ -6,7 +6,23 @@ export interface Count {
   readonly length: number;
 }
 
-const number = String.raw`(\d{1,3})`;
+const words: ReadonlyMap<string, number> = new Map([
+  ["once", 1],
+  ["one", 1],
+  ["één", 1],
+  ["twice", 2],
+  ["two", 2],
+  ["twee", 2],
+  ["tweemaal", 2],
+  ["thrice", 3],
+  ["three", 3],
+  ["drie", 3],
+  ["four", 4],
+  ["vier", 4],
+  ["five", 5],
+  ["vijf", 5],
+]);
+const number = String.raw`(\d{1,3}|(?:${[...words.keys()].join("|")})(?![\p{L}-]))`;
 const times = String.raw`(?:\s?(?:times|x|keer)(?![\w-]))?`;
 const marks = String.raw`\s?(?:[:;/~]|[-‐‑‒–—−]{1,2}>?|\.{2,3}|…|→)\s?`;
 const joins = String.raw`(?:${marks}|\s(?:to|and|or|until|till|through|tot|en|of)\s)`;
@@ -18,7 +34,7 @@ interface Saying {
 }
 
 function say(pattern: string, read: Saying["read"]): Saying {
-  return { pattern: new RegExp(String.raw`^${pattern}${times}(?![\w-])`, "u"), read };
+  return { pattern: new RegExp(String.raw`^(?:repeated\s)?${pattern}${times}(?![\w-])`, "u"), read };
 }
 
 function inOrder(first: number, second: number): Omit<Count, "length"> {
@@ -36,7 +52,6 @@ const sayings: readonly Saying[] = [
   say(String.raw`(?:at\smost|up\sto|no\smore\sthan|maximum|max|hoogstens|tot)\s${number}`, atMost),
   say(String.raw`${number}(?:\s?\+|\sor\smore|\sof\smeer)`, atLeast),
   say(String.raw`(?:exactly\s|precies\s|x\s?|×\s?)?${number}`, exactly),
-  say(`(?:twice|tweemaal)`, () => exactly(2)),
 ];
 
 /** What can be said between braces alone: commas and blanks stand between other things as well. */
@@ -70,8 +85,12 @@ const closings: ReadonlyMap<string, RegExp> = new Map([
 function match(text: string, all: readonly Saying[]): readonly Count[] {
   return all.flatMap(({ pattern, read }) => {
     const [written, first = "0", second = "0"] = pattern.exec(text) ?? [];
-    return written === undefined ? [] : [{ ...read(Number(first), Number(second)), length: written.length }];
+    return written === undefined ? [] : [{ ...read(numberOf(first), numberOf(second)), length: written.length }];
   });
+}
+
+function numberOf(written: string): number {
+  return words.get(written) ?? Number(written);
 }
 
 /** A count as a pattern has it, behind the act: nothing, where that takes more than one repetition. */
