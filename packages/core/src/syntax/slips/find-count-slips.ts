@@ -53,9 +53,9 @@ function findFrom(place: SlipPlace, from: number): readonly Slip[] {
 
 /** Square brackets are no words of the language: they stand before the first one that is. */
 function findStart({ source }: SlipPlace, item: IToken, { startOffset }: IToken): number {
-  const between = source.text.slice(endOf(item), startOffset);
-  const bracket = /[[,:;]\s?$/u.exec(between);
-  return bracket === null ? startOffset : endOf(item) + bracket.index;
+  const from = Math.max(endOf(item), startOffset - 2);
+  const bracket = /[[,:;^]\s?$/u.exec(source.text.slice(from, startOffset));
+  return bracket === null ? startOffset : from + bracket.index;
 }
 
 /** Whether a token ends what can come several times. */

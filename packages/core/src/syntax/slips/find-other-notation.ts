@@ -50,10 +50,14 @@ const advice: Said = fillSaid(
 /** How many tokens back a line begins at most, and how much of what follows is looked at to say what it is. */
 const [longest, mostLooked] = [12, 400];
 
+/** How many characters before a word are looked at. */
+const mostMarks = 40;
+
 /** Where a line begins: marks that are no words of the language may stand before its first word. */
-function findBeginning({ source, tokens }: SlipPlace, from: number, { startOffset }: IToken): number {
-  const before = tokens[from - 1];
-  const between = source.text.slice(before === undefined ? 0 : endOf(before), startOffset);
+function findBeginning({ source, tokens }: SlipPlace, at: number, { startOffset }: IToken): number {
+  const before = tokens[at - 1];
+  const from = Math.max(before === undefined ? 0 : endOf(before), startOffset - mostMarks);
+  const between = source.text.slice(from, startOffset);
   const marks = /(?:^|[\n\r\s])([^\s\w]+\s*)$/u.exec(between)?.[1] ?? "";
   return startOffset - marks.length;
 }

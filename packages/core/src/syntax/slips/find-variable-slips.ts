@@ -28,20 +28,34 @@ export function findVariableSlips(place: SlipPlace): readonly Slip[] {
   return [isInside ? tell(place, { from, to, start, line }, said) : tellAll(place, { from, to, start, line }, said)];
 }
 
+/** How many lines are read as one at most. */
+const mostLines = 40;
+
 /** Who writes one variable writes the next one below it: all of them are one finding. */
-function tellAll(place: SlipPlace, { from, to, start, line }: Line, said: Meaning): Slip {
-  const slip = tell(place, { from, to, start, line }, said);
-  const next = place.tokens[to];
-  const following = next === undefined ? "" : readLine(place, next.startOffset);
-  const meaning = readVariable(following);
-  if (next === undefined || meaning === undefined || !isFirstOfLine(place.source, place.tokens, to)) {
-    return slip;
+function tellAll(place: SlipPlace, line: Line, said: Meaning): Slip {
+  const { source, tokens } = place;
+  const first = tell(place, line, said);
+  const slips = [first];
+  let to = line.to;
+  let end = line.start + line.line.length;
+  for (let next = tokens[to]; next !== undefined && slips.length < mostLines; next = tokens[to]) {
+    const following = readLine(place, next.startOffset);
+    const meaning = isFirstOfLine(source, tokens, to) ? readVariable(following) : undefined;
+    if (meaning === undefined) {
+      break;
+    }
+    end = next.startOffset + following.length;
+    const from = to;
+    to += countUntil(tokens, from, end);
+    slips.push(tell(place, { from, to, start: next.startOffset, line: following }, meaning));
   }
-  const count = countUntil(place.tokens, to, next.startOffset + following.length);
-  const rest = tellAll(place, { from: to, to: to + count, start: next.startOffset, line: following }, meaning);
-  const covers = { file: place.source.path, start, end: rest.covers?.end ?? start + line.length };
-  const all = { from, count: slip.count + rest.count, instead: [...slip.instead, ...rest.instead], covers };
-  return { ...all, finding: report(place, { span: covers, line }, { ...said, fix: undefined }) };
+  if (slips.length === 1) {
+    return first;
+  }
+  const covers = { file: source.path, start: line.start, end };
+  const instead = slips.flatMap((slip) => slip.instead);
+  const finding = report(place, { span: covers, line: line.line }, { ...said, fix: undefined });
+  return { from: line.from, count: to - line.from, instead, finding, covers };
 }
 
 /** How many tokens back a line begins at most. */

@@ -34,7 +34,7 @@ interface Saying {
 }
 
 function say(pattern: string, read: Saying["read"]): Saying {
-  return { pattern: new RegExp(String.raw`^(?:repeated\s)?${pattern}${times}(?![\w-])`, "u"), read };
+  return { pattern: new RegExp(String.raw`^(?:repeated\s|\^\s?)?${pattern}${times}(?![\w-])`, "u"), read };
 }
 
 function inOrder(first: number, second: number): Omit<Count, "length"> {
