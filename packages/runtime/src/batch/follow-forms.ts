@@ -1,5 +1,6 @@
 // oxlint-disable max-lines-per-function, complexity -- One loop over typed arrays: a call for each hop would cost as much as its work.
 import { longestChain } from "../plan/make-plan.ts";
+import { clearHeld } from "./clear-hops.ts";
 import { countHop } from "./count-hop.ts";
 import { endChain, type Chains } from "./end-chain.ts";
 import { answerShift, findRecord } from "./flatten-direct.ts";
@@ -67,6 +68,7 @@ export function followForms(run: Run, { from: firstChain, to: lastChain }: Chain
         mask += maskWidth;
       }
       if ((flags & rowFlags.ends) !== 0) {
+        clearHeld(run, hop, hop + 1);
         break;
       }
       if (counters > 0) {
