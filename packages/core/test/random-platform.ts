@@ -150,6 +150,34 @@ export const randomStalePlatform: fc.Arbitrary<RandomPlatform> = fc
     rules: platform.rules.map((one, index) => ({ ...one, dates: `${one.dates} ${reviews[index] ?? ""}` })),
   }));
 
+/** Which of the things a platform has that decide in which ways its chains can be followed. */
+interface Having {
+  readonly counters: boolean;
+  readonly copies: boolean;
+  readonly byAuthor: boolean;
+}
+
+/** Platforms some of which have no counters, none of whose parts are copies, or on which the author does nothing later. */
+export const variedPlatform: fc.Arbitrary<RandomPlatform> = fc
+  .tuple(randomPlatform, fc.record<Having>({ counters: fc.boolean(), copies: fc.boolean(), byAuthor: fc.boolean() }))
+  .map(([platform, having]) => takeAway(platform, having));
+
+function takeAway({ head: top, rules, otherwise }: RandomPlatform, having: Having): RandomPlatform {
+  const counted = having.counters ? top : top.replace("counter passes to 2\n", "");
+  const isLeft = (text: string): boolean =>
+    (having.counters || !text.includes("passes")) && (having.copies || !text.startsWith("copies"));
+  return {
+    head: having.byAuthor ? counted : counted.replace("action delete by author\n", ""),
+    rules: rules.map((one) => ({
+      ...one,
+      on: having.byAuthor ? one.on : one.on.replace("delete", "like"),
+      when: isLeft(one.when) ? one.when : "",
+      levels: one.levels.filter(isLeft),
+    })),
+    otherwise,
+  };
+}
+
 /** Writes a platform; each rule refines all before it, so that none contradict. */
 export function writePlatform({ head: top, rules, otherwise }: RandomPlatform): string {
   return `${top}${otherwise}${rules.map((one, index) => writeRule(one, index, true)).join("")}`;

@@ -7,6 +7,7 @@ export { addMonths } from "./add-months.ts";
 export { createPartSet } from "./part-set.ts";
 export { expandParts } from "./expand-parts.ts";
 export { applyRow, type Before } from "./table/apply-row.ts";
+export { chooseFollower, type Follower } from "./batch/choose-follower.ts";
 export { countOn } from "./table/count-on.ts";
 export { createView, readHeight, readLevel, type View } from "./table/view.ts";
 export { findCell } from "./table/find-cell.ts";

@@ -117,14 +117,25 @@ function describeHop(batch: Batch, result: BatchResult, hop: number): unknown {
   const { words, counters } = batch;
   const outcome = batchOutcomes[result.outcome[hop] ?? 0] ?? "";
   const countsFor = describePersons(batch, result, hop);
-  const form = batch.forms[result.form[hop] ?? 0] ?? null;
-  if (["silent", "gone", "refused", "not-reached"].includes(outcome)) {
-    const held = result.lo.subarray(hop * 4 * words, (hop + 1) * 4 * words).some((word) => word !== 0);
-    return [outcome, countsFor, result.form[hop] === noForm && !held];
-  }
-  const parts = result.lo.length > 0 ? batch.parts.map((_, part) => describePart(batch, result, { hop, part })) : [];
   const counts = [...result.counters.subarray(hop * counters.length, (hop + 1) * counters.length)];
+  if (["silent", "gone", "refused", "not-reached"].includes(outcome)) {
+    return [outcome, countsFor, holdsNothing(batch, result, hop) && counts.every((count) => count === noForm)];
+  }
+  const told = result.form[hop] ?? 0;
+  // A number of which there is no form is what no trace says.
+  const form = told === noForm ? null : (batch.forms[told] ?? told);
+  const parts =
+    result.lo.length > 0
+      ? Array.from({ length: 32 * words }, (_, part) => describePart(batch, result, { hop, part }))
+      : [];
   return [outcome, countsFor, form, parts, counts.map((count) => (count === noForm ? null : count))];
+}
+
+/** Whether nothing at all is held after a hop, in any of the arrays. */
+function holdsNothing({ words, copies }: Batch, { form, lo, hi, copied }: BatchResult, hop: number): boolean {
+  const planes = [lo, hi].flatMap((bound) => [...bound.subarray(hop * 4 * words, (hop + 1) * 4 * words)]);
+  const copying = copies && lo.length > 0 ? copied.subarray(hop * 2 * words, (hop + 1) * 2 * words) : [];
+  return form[hop] === noForm && [...planes, ...copying].every((word) => word === 0);
 }
 
 function describePersons(batch: Batch, result: BatchResult, hop: number): readonly string[] | string | null {
@@ -181,8 +192,8 @@ function describeTraced(batch: Batch, hop: Hop, levels: boolean): unknown {
     return [outcome, persons, true];
   }
   const { parts: held } = hop;
-  const parts = batch.parts.map((name) => {
-    const { level = "absent", copied = false } = held[name] ?? {};
+  const parts = Array.from({ length: 32 * batch.words }, (_, part) => {
+    const { level = "absent", copied = false } = held[batch.parts[part] ?? ""] ?? {};
     return typeof level === "string" ? [level, level, copied] : [level.atLeast, level.atMost, copied];
   });
   const counters = batch.counters.map((name) => hop.counters?.[name] ?? null);

@@ -229,13 +229,14 @@ function describeHop(batch: Batch, result: BatchResult, hop: number): string {
     ((sets[set * words + (part >>> 5)] ?? 0) >>> (part & 31)) & 1;
   const persons = [...batch.parts.keys()].filter((part) => bit(result.countsFor, hop, part) === 1);
   const countsFor = [persons, null, "chosen"][result.counting[hop] ?? 0];
+  const counts = [...result.counters.subarray(hop * batch.counters.length, (hop + 1) * batch.counters.length)];
   if (["silent", "gone", "refused"].includes(outcome)) {
-    return JSON.stringify([outcome, countsFor]);
+    const isEmpty = result.form[hop] === noForm && counts.every((count) => count === noForm);
+    return JSON.stringify([outcome, countsFor, isEmpty]);
   }
   const heights = (planes: Uint32Array, part: number): number =>
     [0, 1, 2, 3].reduce((sum, plane) => sum + bit(planes, hop * 4 + plane, part), 0);
   const form = result.form[hop] === noForm ? null : result.form[hop];
-  const counts = [...result.counters.subarray(hop * batch.counters.length, (hop + 1) * batch.counters.length)];
   return JSON.stringify([
     outcome,
     countsFor,
@@ -251,7 +252,7 @@ function describeHop(batch: Batch, result: BatchResult, hop: number): string {
 function describeInterpreted({ held, outcome, countsFor }: InterpretedHop): string {
   const persons = typeof countsFor === "object" && countsFor !== null ? countsFor.toSorted((a, b) => a - b) : countsFor;
   if (held === undefined) {
-    return JSON.stringify([outcome, persons]);
+    return JSON.stringify([outcome, persons, true]);
   }
   return JSON.stringify([
     outcome,

@@ -1,4 +1,5 @@
 import {
+  createBatchResult,
   evaluate,
   followStates,
   prepareStates,
@@ -9,6 +10,7 @@ import {
   type BatchStates,
 } from "@waft/runtime/batch";
 import { invariant } from "../lib/invariant.ts";
+import { soilResult } from "./soil-result.ts";
 
 /** How `followStates` was compared with `evaluate`. */
 export interface StateComparison {
@@ -20,30 +22,45 @@ export interface StateComparison {
   readonly disagreements: readonly string[];
 }
 
-/** Numbers the acts of a question, follows its chains by states, and compares that with what `evaluate` says of every hop. */
+/**
+ * Numbers the acts of a question, follows its chains by states, and compares that with what `evaluate` says of every hop:
+ * with levels and without them, in results in which something else stood before.
+ */
 export function compareStates(batch: Batch, question: BatchQuestion): StateComparison {
   const { acts, kindOf } = numberActs(batch, question.chains);
   const prepared = prepareStates(batch, { posts: question.posts, acts });
   invariant(!("problems" in prepared), "There are too many states.");
   const { states } = prepared;
   const followed = followStates(states, writeLog(states, question.chains, kindOf));
-  const answer = evaluate(batch, question);
-  invariant(!("problems" in followed) && !("problems" in answer), "The batch call refuses a question.");
+  invariant(!("problems" in followed), "A log is refused.");
   const { starts } = question.chains;
   // A log has no entry for an empty chain.
   const chains = [...question.chains.posts.keys()].filter((chain) => (starts[chain] ?? 0) < (starts[chain + 1] ?? 0));
+  const results = answerTwice(batch, question);
   const disagreements = chains.flatMap((chain) => {
     const hops = { from: starts[chain] ?? 0, to: starts[chain + 1] ?? 0 };
     const mine = describeByStates(batch, states, followed.result.subarray(hops.from, hops.to));
-    const theirs = describeAnswer(batch, answer.result, { ...hops, chain });
-    return mine === theirs ? [] : [`${chain}: ${mine} instead of ${theirs}`];
+    const theirs = results.map((result) => describeAnswer(batch, result, { ...hops, chain }));
+    return theirs.flatMap((answer) => (mine === answer ? [] : [`${chain}: ${mine} instead of ${answer}`]));
   });
   return {
     states: states.table.firstTrouble,
     hops: kindOf.length,
-    wrong: chains.filter((chain) => answer.result.trouble[chain] !== 0).length,
+    wrong: chains.filter((chain) => results[0]?.trouble[chain] !== 0).length,
     disagreements: disagreements.slice(0, 10),
   };
+}
+
+/** What `evaluate` answers with levels and without them, where other numbers stood before. */
+function answerTwice(batch: Batch, question: BatchQuestion): readonly BatchResult[] {
+  const { actions, posts } = question.chains;
+  return [true, false].map((levels) => {
+    const size = { hops: actions.length, chains: posts.length, levels };
+    const into = soilResult(createBatchResult(batch, size));
+    const answer = evaluate(batch, { ...question, into });
+    invariant(!("problems" in answer), "The batch call refuses a question.");
+    return answer.result;
+  });
 }
 
 /** The kinds of acts of some chains, and the kind of each hop. */

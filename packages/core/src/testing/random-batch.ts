@@ -13,11 +13,19 @@ export function createDraw(seed: number): Draw {
   };
 }
 
-/** Posts and chains of all kinds for the batch call; one number in `wrongIn` is one that is nothing. */
+/**
+ * Posts and chains of all kinds for the batch call; one number in `wrongIn` is one that is nothing, and of chains that are
+ * `plain` it is not said who acts and with which settings.
+ */
 export function randomBatch(
   bundle: Bundle,
   batch: Batch,
-  { draw, chains, wrongIn }: { readonly draw: Draw; readonly chains: number; readonly wrongIn: number },
+  {
+    draw,
+    chains,
+    wrongIn,
+    plain = false,
+  }: { readonly draw: Draw; readonly chains: number; readonly wrongIn: number; readonly plain?: boolean },
 ): BatchQuestion {
   const posts = 5;
   const drawing: Drawing = { bundle, batch, draw, wrongIn };
@@ -37,7 +45,7 @@ export function randomBatch(
       starts: Uint32Array.from(starts),
       posts: Uint32Array.from(list(chains, () => number(drawing, posts))),
       actions: Uint16Array.from(list(hops, () => number(drawing, batch.actions.length))),
-      ...(draw(3) === 0
+      ...(plain || draw(3) === 0
         ? {}
         : {
             actors: Uint16Array.from(list(hops, () => (draw(2) === 0 ? 0 : number(drawing, batch.actors.length + 4)))),
@@ -49,7 +57,7 @@ export function randomBatch(
               list(hops, () => drawParts(drawing, { ofPost: false, many: Math.max(draw(5) - 2, 0) })).flat(),
             ),
           }),
-      ...(draw(3) === 0 ? {} : { settings: drawActSettings(drawing, hops) }),
+      ...(plain || draw(3) === 0 ? {} : { settings: drawActSettings(drawing, hops) }),
     },
   };
 }

@@ -3,11 +3,20 @@ import type { Batch } from "./batch.ts";
 import type { BatchQuestion } from "./batch-question.ts";
 import { createBatchResult, type BatchResult } from "./batch-result.ts";
 import { checkQuestion } from "./check-question.ts";
+import { chooseFollower, type Follower } from "./choose-follower.ts";
+import type { Chains } from "./end-chain.ts";
 import { followForms } from "./follow-forms.ts";
 import { followPlainForms } from "./follow-plain-forms.ts";
 import { followViews } from "./follow-views.ts";
-import { canFollowWord, followWord } from "./follow-word.ts";
-import { createRun } from "./run.ts";
+import { followWord } from "./follow-word.ts";
+import { createRun, type Run } from "./run.ts";
+
+const followers: Readonly<Record<Follower, (run: Run, chains: Chains) => void>> = {
+  views: followViews,
+  word: followWord,
+  forms: followForms,
+  "plain-forms": followPlainForms,
+};
 
 /**
  * Follows many posts down many chains on the day of the batch, in time linear in hops, and allocates nothing for a hop.
@@ -56,13 +65,7 @@ export function evaluate(batch: Batch, question: BatchQuestion): { readonly resu
   }
   const { size } = checked;
   const result = question.into ?? createBatchResult(batch, size);
-  const run = createRun(batch, question, result);
-  const chains = { from: 0, to: size.chains };
-  const isPlain = canFollowWord(run);
-  if (result.lo.length === 0) {
-    (isPlain ? followPlainForms : followForms)(run, chains);
-  } else {
-    (isPlain ? followWord : followViews)(run, chains);
-  }
+  const follow = followers[chooseFollower(batch, question, result)];
+  follow(createRun(batch, question, result), { from: 0, to: size.chains });
   return { result };
 }

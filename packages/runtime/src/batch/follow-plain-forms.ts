@@ -9,7 +9,7 @@ import { publishPost } from "./publish-post.ts";
 import type { Run } from "./run.ts";
 
 /**
- * What `followForms` does, for calls that `canFollowWord`: the answer to an act stands ready, and nothing is called at a
+ * What `followForms` does, for plain calls: the answer to an act stands ready, and nothing is called at a
  * hop. A chain of which that cannot be said is left to `followViews` as a whole.
  */
 export function followPlainForms(run: Run, { from: firstChain, to: lastChain }: Chains): void {

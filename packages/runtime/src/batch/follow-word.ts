@@ -8,13 +8,6 @@ import { followViews } from "./follow-views.ts";
 import { publishPost } from "./publish-post.ts";
 import type { Run } from "./run.ts";
 
-/** Whether `followWord` can follow chains: the rules ask neither for counters nor for copies, and nobody says who acts or how. */
-export function canFollowWord({ batch, question: { chains } }: Run): boolean {
-  const { words, copies, counters, table } = batch;
-  const isPlain = words === 1 && !copies && counters.length === 0 && table.direct.answers.length > 0;
-  return isPlain && chains.actors === undefined && chains.settings === undefined;
-}
-
 /** Where following chains stands: between the chains of two posts, and at what was brought last. */
 interface Place {
   chain: number;
@@ -89,6 +82,7 @@ function followPost({ batch, question, result }: Run, place: Place): number {
   const author = parts.persons[1] ?? -1;
   const leave = needsViews | (author < 0 ? authorActs : 0);
   const known = byAuthor.length - 1;
+  const lastForm = (width - 2) | 0;
   const none = ~(parts.all[0] ?? 0);
   let { chain, named: lastNamed, come } = place;
   const read = (starts[0] ?? 0) | (actions[0] ?? 0) | (brings?.[0] ?? 0) | (answers[0] ?? 0) | (records[0] ?? 0);
@@ -141,7 +135,8 @@ function followPost({ batch, question, result }: Run, place: Place): number {
         outcome[hop] = flags & 7;
         counting[hop] = (flags >>> 3) & 3;
         form = flags >>> 8;
-        forms[hop] = form;
+        // A form that nobody knows is the last one, and is written as `noForm`: all ones.
+        forms[hop] = form | ((lastForm - form) >> 31);
         countsFor[hop] = records[(record + 15) | 0] ?? 0;
         if ((flags & 32) !== 0) {
           break;
