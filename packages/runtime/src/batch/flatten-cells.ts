@@ -46,11 +46,12 @@ interface Growing {
  * @param record - how far the records of rows are apart
  */
 export function flattenCells(bundle: OpenBundle, table: BundleTable, record: number): FlatCells | undefined {
-  const used = [...table.cells, table.post].flatMap((index) => bundle.cells[index] ?? []);
+  // Many places may have the same cell.
+  const used = [...new Set([...table.cells, table.post])].flatMap((index) => bundle.cells[index] ?? []);
   if (!used.every((cell) => isWhole(bundle, cell))) {
     return undefined;
   }
-  const asks = used.reduce((most, cell) => Math.max(most, cell.asks.length), 0);
+  const asks = used.reduce((most, cell) => Math.max(most, listAsks(cell).length), 0);
   const growing: Growing = {
     bundle,
     cells: Array.from({ length: 1 + 2 * asks }, () => 0),
@@ -83,6 +84,11 @@ function isWhole({ rows }: OpenBundle, cell: TableCell): boolean {
   return cell.rows.length === size && cell.rows.every((row) => rows[row] !== undefined);
 }
 
+/** What a cell asks; that of which there is one value alone need not be asked. */
+function listAsks({ asks }: TableCell): readonly TableAsk[] {
+  return asks.filter(({ size }) => size !== 1);
+}
+
 function addCell(growing: Growing, index: number): number {
   const { bundle, cells, rowAt, done } = growing;
   const cell = bundle.cells[index];
@@ -93,7 +99,7 @@ function addCell(growing: Growing, index: number): number {
   const at = cells.length;
   cells.push(rowAt.length);
   let radix = 1;
-  for (const ask of cell.asks) {
+  for (const ask of listAsks(cell)) {
     cells.push(findSlot(growing, ask), radix);
     radix *= ask.size;
   }

@@ -48,14 +48,19 @@ export function flattenDirect(situations: Situations): DirectTable {
     return { classes: new Int32Array(), answers: new Int32Array() };
   }
   const answers = new Int32Array(count * width);
+  const values = new Int32Array(situations.slots);
   for (let index = 0; index < count; index += 1) {
-    answerClass(situations, index, answers.subarray(index * width, (index + 1) * width));
+    answerClass(situations, values, { index, answers: answers.subarray(index * width, (index + 1) * width) });
   }
   return { classes: Int32Array.from(classes), answers };
 }
 
-function answerClass({ cells, rows, byAuthor, slots, ofPost }: Situations, index: number, answers: Int32Array): void {
-  const values = new Int32Array(slots);
+/** Every class writes the same slots of `values`, and leaves the others at their first value. */
+function answerClass(
+  { cells, rows, byAuthor, ofPost }: Situations,
+  values: Int32Array,
+  { index, answers }: { readonly index: number; readonly answers: Int32Array },
+): void {
   let rest = index;
   for (const { slot, size } of ofPost) {
     values[slot] = rest % size;

@@ -49,13 +49,20 @@ export const maskAt = {
 /** Flattens rows, the row of what no rule speaks of first. */
 export function flattenRows(bundle: OpenBundle, indices: readonly number[], words: number): RowTable {
   const rows = [findGap(bundle), ...indices.flatMap((index) => bundle.rows[index] ?? [])];
-  const counters = bundle.counters;
   return {
     records: Int32Array.from(rows.flatMap((row, number) => writeRecord(bundle, row, { number, words }))),
-    raises: Uint8Array.from(
-      rows.flatMap(({ raises }) => counters.map((_, at) => Number(raises?.includes(at) ?? false))),
-    ),
+    raises: markRaises(rows, bundle.counters.length),
   };
+}
+
+function markRaises(rows: readonly TableRow[], counters: number): Uint8Array {
+  const marks = new Uint8Array(rows.length * counters);
+  for (const [number, { raises = [] }] of rows.entries()) {
+    for (const counter of raises) {
+      marks[number * counters + counter] = 1;
+    }
+  }
+  return marks;
 }
 
 /** How far two records are apart. */

@@ -59,8 +59,6 @@ function createTable(bundle: OpenBundle, { table: cells, rows }: FlatCells): Bat
   const numbered = attributes.map((attribute, index) => ({ attribute, slot: firstAttribute + index }));
   const ofPost = numbered.filter(({ attribute }) => attribute.of === "post");
   const ofAct = numbered.filter(({ attribute }) => attribute.of !== "post");
-  const has = (action: number, { of, actions: some = [] }: BundleAttribute): boolean =>
-    of === "viewer" || some.includes(action);
   const counterSlot = firstAttribute + attributes.length;
   const partSlot = counterSlot + counters.length;
   const flat = flattenRows(bundle, rows, wordsFor(bundle.parts.length));
@@ -77,7 +75,7 @@ function createTable(bundle: OpenBundle, { table: cells, rows }: FlatCells): Bat
         { slot: 0, size: bundle.actors.length },
         ...ofPost.map(({ attribute, slot }) => ({ slot, size: attribute.values.length })),
         ...Array.from(cells.askedParts, (_, at) => ({ slot: partSlot + at, size: 2 })),
-      ],
+      ].filter(({ size }) => size !== 1),
       asksCounters: cells.cells.some((slot, at) => isAskedSlot(cells, at) && slot >= counterSlot && slot < partSlot),
     }),
     rows: flat,
@@ -87,8 +85,9 @@ function createTable(bundle: OpenBundle, { table: cells, rows }: FlatCells): Bat
     postSizes: Int32Array.from(ofPost.map(({ attribute }) => attribute.values.length)),
     actSlots: Int32Array.from(ofAct.map(({ slot }) => slot)),
     actSizes: Int32Array.from(ofAct.map(({ attribute }) => attribute.values.length)),
-    actHas: Uint8Array.from(
-      [...actions.keys()].flatMap((action) => ofAct.map(({ attribute }) => Number(has(action, attribute)))),
+    actHas: markSettings(
+      ofAct.map(({ attribute }) => attribute),
+      actions.length,
     ),
     counterSlot,
     counterMost: Int32Array.from(counters.map(({ most }) => most)),
@@ -96,6 +95,22 @@ function createTable(bundle: OpenBundle, { table: cells, rows }: FlatCells): Bat
     slots,
     postForm: bundle.post,
   };
+}
+
+/** For each of some actions which settings it has: 1 where it does. Those of viewers are there at every one. */
+function markSettings(attributes: readonly BundleAttribute[], actions: number): Uint8Array {
+  const count = attributes.length;
+  const ofViewers = Uint8Array.from(attributes, ({ of }) => Number(of === "viewer"));
+  const has = new Uint8Array(actions * count);
+  for (let at = 0; at < has.length; at += count) {
+    has.set(ofViewers, at);
+  }
+  for (const [at, { actions: some = [] }] of attributes.entries()) {
+    for (const action of some) {
+      has[action * count + at] = 1;
+    }
+  }
+  return has;
 }
 
 /** Whether a place in `cells` is that of a slot, rather than of a radix or of the first row. */

@@ -1,6 +1,7 @@
 import { at } from "../at.ts";
 import type { Bundle, BundleRow, Effect, PartSet } from "../bundle.ts";
 import { createPartSet } from "../part-set.ts";
+import { readPlaces } from "../plan/names.ts";
 import type { Planes, RowMasks, TableDecider } from "./table.ts";
 
 /** The masks of a row, which say what it does to all parts at once. The opposite of `packRow`. */
@@ -8,9 +9,10 @@ export function readMasks(bundle: Bundle, row: BundleRow): RowMasks {
   const { audiences, effects, parts, copies } = bundle;
   const { told, form, header, messages, raises, rules } = row;
   const mine = row.effects.map((effect) => at(effects, effect));
+  const all = [...mine.keys()];
   const where = (isIn: (effect: Effect) => boolean): PartSet =>
     createPartSet(
-      [...mine.entries()].flatMap(([part, effect]) => (isIn(effect) ? [part] : [])),
+      all.filter((part) => isIn(at(mine, part))),
       parts.length,
     );
   const raise = where(([, , , , , , raiseAgain]) => raiseAgain > 0);
@@ -68,16 +70,22 @@ function findPersons(
 }
 
 function findAll(things: readonly { readonly name: string }[], names: readonly string[]): readonly number[] {
-  return names.map((name) => things.findIndex((thing) => thing.name === name)).filter((index) => index >= 0);
+  const places = readPlaces(things);
+  return names.flatMap((name) => places.get(name) ?? []);
 }
 
+/** The rules that decided something, in their order; every part is looked at once. */
 function listDeciders({ deciders }: BundleRow, count: number): readonly TableDecider[] {
-  const rules = [...new Set(deciders)].filter((rule) => rule >= 0).toSorted((one, other) => one - other);
-  return rules.map((rule) => ({
-    rule,
-    parts: createPartSet(
-      [...deciders.entries()].flatMap(([part, by]) => (by === rule ? [part] : [])),
-      count,
-    ),
-  }));
+  const decided = new Map<number, number[]>();
+  for (const [part, rule] of deciders.entries()) {
+    const parts = decided.get(rule);
+    if (parts !== undefined) {
+      parts.push(part);
+    } else if (rule >= 0) {
+      decided.set(rule, [part]);
+    }
+  }
+  return [...decided]
+    .toSorted(([one], [other]) => one - other)
+    .map(([rule, parts]) => ({ rule, parts: createPartSet(parts, count) }));
 }
