@@ -41,17 +41,24 @@ function chooseSentences(problem: Problem): Sentences {
 }
 
 /** Some are said in another way of an act than of the post. */
-function findSpecial({ code, about, step }: Problem): Sentences | undefined {
+function findSpecial({ code, about, count, step }: Problem): Sentences | undefined {
   if (code === "unknown-part" && about !== undefined) {
     return unknownBrought;
   }
   if (code === "unknown-actor" && step === undefined) {
     return unknownAuthor;
   }
-  if (code === "not-a-batch" && about === undefined) {
-    return batchOrder;
+  if (code === "not-a-batch") {
+    return findBatch(about, count);
   }
   return code === "unknown-setting" && about === undefined ? unknownPostSetting : undefined;
+}
+
+function findBatch(about: string | undefined, count: number | undefined): Sentences | undefined {
+  if (count === undefined) {
+    return batchMade;
+  }
+  return about === undefined ? batchOrder : undefined;
 }
 
 function replaceHints({ en, nl }: Sentences, hints: Readonly<Record<Language, string>>): Sentences {
@@ -122,6 +129,11 @@ const batchHints = {
 const batchOrder: Sentences = {
   en: ["'{place}' must never fall, nor go beyond {count}.", batchHints.en],
   nl: ["'{place}' mag nooit dalen, en niet verder gaan dan {count}.", batchHints.nl],
+};
+
+const batchMade: Sentences = {
+  en: ["'{place}' is not what {about} makes.", "Give what {about} answered, once there are no problems in it."],
+  nl: ["'{place}' is niet wat {about} maakt.", "Geef wat {about} antwoordde, als daar geen problemen in staan."],
 };
 
 const sentences: Readonly<Record<Exclude<Problem["code"], "not-a-bundle">, Sentences>> = {

@@ -70,6 +70,9 @@ export interface BatchResult {
 /**
  * Makes a result for so many hops and chains, to be written again and again.
  *
+ * Throws a `RangeError` for numbers of which no array can be made, such as less than none, and a `TypeError` for what is
+ * no batch: there is no result to give back.
+ *
  * @param size - `levels` false leaves out both bounds and copies
  */
 export function createBatchResult(

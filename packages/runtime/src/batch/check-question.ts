@@ -1,8 +1,8 @@
 import type { Problems } from "../problem.ts";
 import type { Batch } from "./batch.ts";
-import type { BatchQuestion } from "./batch-question.ts";
+import type { BatchChains, BatchPosts } from "./batch-question.ts";
 import type { BatchResult } from "./batch-result.ts";
-import { refuseBatch } from "./refuse-batch.ts";
+import { hasField, refuseBatch, refuseMade } from "./refuse-batch.ts";
 
 /** How much is asked. */
 export interface BatchSize {
@@ -21,23 +21,49 @@ interface Demand {
   readonly may?: "longer" | "be empty";
 }
 
+/** A question from a program without types: anything may be missing. */
+export interface GivenQuestion {
+  readonly posts?: Partial<BatchPosts>;
+  readonly chains?: Partial<BatchChains>;
+  readonly into?: Partial<BatchResult> | null;
+}
+
+type Asked = Required<Pick<GivenQuestion, "posts" | "chains">>;
+
 /** How much a question asks, once all its arrays are of the right kind and length; what is in them is another matter. */
-export function checkQuestion(batch: Batch, question: BatchQuestion): { readonly size: BatchSize } | Problems {
-  const { posts, chains, into } = question;
-  const size = {
-    posts: Math.floor(posts.parts.length / batch.words),
-    chains: Math.max(chains.starts.length - 1, 0),
-    hops: chains.actions.length,
-  };
+export function checkQuestion(
+  batch: Batch,
+  question: GivenQuestion | undefined,
+): { readonly size: BatchSize } | Problems {
+  if (!hasField(batch, "words")) {
+    return refuseMade("batch");
+  }
+  const { posts = {}, chains = {}, into } = readGiven(question);
+  const size = measure(batch, { posts, chains });
   const wrong = [
-    ...listDemands(batch, question, size),
-    ...(into === undefined ? [] : listResult(batch, into, size)),
+    ...listDemands(batch, { posts, chains }, size),
+    ...(into === undefined ? [] : listResult(batch, into ?? {}, size)),
   ].find((demand) => !isMet(demand));
   if (wrong !== undefined) {
     const { name, kind, length } = wrong;
     return refuseBatch({ place: name, about: kind.name, count: length });
   }
-  return hasOrder(chains.starts, size.hops) ? { size } : refuseBatch({ place: "chains.starts", count: size.hops });
+  const isInOrder = hasOrder(chains.starts ?? [], size.hops);
+  return isInOrder ? { size } : refuseBatch({ place: "chains.starts", count: size.hops });
+}
+
+/** The fields of a question; anything but nothing can be asked for one. */
+function readGiven(question: GivenQuestion | undefined): GivenQuestion {
+  const { posts, chains, into } = question ?? {};
+  return { posts: posts ?? {}, chains: chains ?? {}, ...(into === undefined ? {} : { into }) };
+}
+
+function measure({ words }: Batch, { posts, chains }: Asked): BatchSize {
+  return {
+    posts: Math.floor((posts.parts?.length ?? 0) / words),
+    chains: Math.max((chains.starts?.length ?? 0) - 1, 0),
+    hops: chains.actions?.length ?? 0,
+  };
 }
 
 function isMet({ array, kind, length, may }: Demand): boolean {
@@ -51,7 +77,7 @@ function isMet({ array, kind, length, may }: Demand): boolean {
   );
 }
 
-function listDemands(batch: Batch, { posts, chains }: BatchQuestion, size: BatchSize): readonly Demand[] {
+function listDemands(batch: Batch, { posts, chains }: Asked, size: BatchSize): readonly Demand[] {
   const { words, postSettings, actSettings } = batch;
   const all: readonly Demand[] = [
     { name: "posts.parts", array: posts.parts, kind: Uint32Array, length: size.posts * words },
@@ -68,9 +94,13 @@ function listDemands(batch: Batch, { posts, chains }: BatchQuestion, size: Batch
   return all.filter(({ name, array }) => array !== undefined || !optional.has(name));
 }
 
-function listResult({ words, copies, counters }: Batch, into: BatchResult, size: BatchSize): readonly Demand[] {
+function listResult(
+  { words, copies, counters }: Batch,
+  into: Partial<BatchResult>,
+  size: BatchSize,
+): readonly Demand[] {
   const { hops, chains } = size;
-  const levels = into.lo.length > 0 || into.hi.length > 0 ? hops * 4 * words : 0;
+  const levels = (into.lo?.length ?? 0) > 0 || (into.hi?.length ?? 0) > 0 ? hops * 4 * words : 0;
   return [
     { name: "into.outcome", array: into.outcome, kind: Uint8Array, length: hops, may: "longer" },
     { name: "into.form", array: into.form, kind: Uint16Array, length: hops, may: "longer" },
@@ -91,7 +121,7 @@ function listResult({ words, copies, counters }: Batch, into: BatchResult, size:
   ];
 }
 
-function hasOrder(starts: Uint32Array, hops: number): boolean {
+function hasOrder(starts: ArrayLike<number>, hops: number): boolean {
   let before = 0;
   for (let at = 0; at < starts.length; at += 1) {
     const start = starts[at] ?? 0;

@@ -2,13 +2,14 @@ import type { Problems } from "../problem.ts";
 import type { Batch } from "./batch.ts";
 import type { BatchQuestion } from "./batch-question.ts";
 import { createBatchResult, type BatchResult } from "./batch-result.ts";
-import { checkQuestion } from "./check-question.ts";
+import { checkQuestion, type BatchSize } from "./check-question.ts";
 import { chooseFollower, type Follower } from "./choose-follower.ts";
 import type { Chains } from "./end-chain.ts";
 import { followForms } from "./follow-forms.ts";
 import { followPlainForms } from "./follow-plain-forms.ts";
 import { followViews } from "./follow-views.ts";
 import { followWord } from "./follow-word.ts";
+import { refuseBatch, refuseMade } from "./refuse-batch.ts";
 import { createRun, type Run } from "./run.ts";
 
 const followers: Readonly<Record<Follower, (run: Run, chains: Chains) => void>> = {
@@ -46,7 +47,7 @@ const followers: Readonly<Record<Follower, (run: Run, chains: Chains) => void>> 
  *
  * Arrays of the wrong kind or length refuse the whole call, before anything is written. What is wrong inside a chain
  * (a number that is nothing, a part that may not be brought, somebody who is not there) marks that chain alone.
- * Never throws, and never reads or writes beyond an array.
+ * Never throws, whatever it is given, and never reads or writes beyond an array.
  *
  * @example
  * ```ts
@@ -59,13 +60,33 @@ const followers: Readonly<Record<Follower, (run: Run, chains: Chains) => void>> 
  * ```
  */
 export function evaluate(batch: Batch, question: BatchQuestion): { readonly result: BatchResult } | Problems {
-  const checked = checkQuestion(batch, question);
-  if ("problems" in checked) {
-    return checked;
+  try {
+    const checked = checkQuestion(batch, question);
+    return "problems" in checked ? checked : answer(batch, question, checked.size);
+  } catch {
+    // All arrays of the question are as they must be: what lacks something is the batch.
+    return refuseMade("batch");
   }
-  const { size } = checked;
-  const result = question.into ?? createBatchResult(batch, size);
+}
+
+function answer(batch: Batch, question: BatchQuestion, size: BatchSize): { readonly result: BatchResult } | Problems {
+  const result = question.into ?? makeResult(batch, size);
+  if (result === undefined) {
+    return refuseBatch({ place: "into", about: "BatchResult", count: size.hops });
+  }
   const follow = followers[chooseFollower(batch, question, result)];
   follow(createRun(batch, question, result), { from: 0, to: size.chains });
   return { result };
+}
+
+/** A result for a question, unless no array can be that long. */
+function makeResult(batch: Batch, size: BatchSize): BatchResult | undefined {
+  try {
+    return createBatchResult(batch, size);
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return undefined;
+    }
+    throw error;
+  }
 }

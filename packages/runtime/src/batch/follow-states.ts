@@ -2,7 +2,7 @@ import type { Problems } from "../problem.ts";
 import type { BatchStates } from "./batch-states.ts";
 import { followEntries } from "./follow-entries.ts";
 import { hasLongChain, markStates } from "./mark-states.ts";
-import { refuseBatch } from "./refuse-batch.ts";
+import { hasField, refuseBatch, refuseMade } from "./refuse-batch.ts";
 import { troubles } from "./run.ts";
 import { findFirst, isFirst, type Stretch } from "./stretch.ts";
 
@@ -18,7 +18,7 @@ const stretchLength = 1 << 16;
  * what it is; a chain that is too long, or whose post is wrong, says so from its first act on. An entry that is nothing
  * begins a chain on an `unknown-post`, and acts before the first chain are on one as well.
  *
- * Costs the same for long chains and for short ones. Never throws, and never reads or writes beyond an array.
+ * Costs the same for long chains and for short ones. Never throws, whatever it is given, and never reads or writes beyond an array.
  *
  * @param into - where to write, as many places as the log has or more; it must not overlap the log
  *
@@ -34,11 +34,25 @@ const stretchLength = 1 << 16;
 export function followStates(
   states: BatchStates,
   log: Uint16Array,
-  into: Uint16Array = new Uint16Array(log.length),
+  into?: Uint16Array,
+): { readonly result: Uint16Array } | Problems {
+  try {
+    return hasField(states, "firsts") ? followLog(states, log, into) : refuseMade("states");
+  } catch {
+    // Log and result are as they must be: what lacks something is the states.
+    return refuseMade("states");
+  }
+}
+
+function followLog(
+  states: BatchStates,
+  log: Uint16Array,
+  given: Uint16Array | undefined,
 ): { readonly result: Uint16Array } | Problems {
   if (!(log instanceof Uint16Array)) {
     return refuseBatch({ place: "log", about: "Uint16Array", count: 0 });
   }
+  const into = given === undefined ? new Uint16Array(log.length) : given;
   if (!(into instanceof Uint16Array) || into.length < log.length) {
     return refuseBatch({ place: "into", about: "Uint16Array", count: log.length });
   }

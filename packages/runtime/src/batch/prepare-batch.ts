@@ -12,19 +12,36 @@ import { flattenParts } from "./flatten-parts.ts";
 import { flattenRows, recordWidth } from "./flatten-rows.ts";
 
 /**
- * Flattens a platform as it is on one day, once, for any number of calls of `evaluate`. Never throws.
+ * Flattens a platform as it is on one day, once, for any number of calls of `evaluate`. Never throws: what is no bundle,
+ * loaded or not, is a problem.
  *
  * @param asOf - `2016`, `2016-03` or `2016-03-14`, the first day counts; without it today (UTC)
  */
 export function prepareBatch(platform: Bundle, asOf?: string): { readonly batch: Batch } | Problems {
-  const bundle = openBundle(platform);
-  const day = asOf === undefined ? new Date().toISOString().slice(0, 10) : readDay(asOf);
+  const day = readAsked(asOf);
   if (day === undefined) {
     return refuse({ code: "not-a-date", name: asOf });
   }
+  try {
+    return flatten(openBundle(platform), day);
+  } catch {
+    // Only a bundle that was not loaded lacks what every bundle has.
+    return refuse({ code: "not-a-bundle", reason: "fit", place: "bundle" });
+  }
+}
+
+/** The day that is asked for; undefined when it is none. */
+function readAsked(asOf: unknown): string | undefined {
+  if (asOf === undefined) {
+    return new Date().toISOString().slice(0, 10);
+  }
+  return typeof asOf === "string" ? readDay(asOf) : undefined;
+}
+
+function flatten(bundle: OpenBundle, day: string): { readonly batch: Batch } | Problems {
   const cells = flattenCells(bundle, findTable(bundle, day), recordWidth(wordsFor(bundle.parts.length)));
   if (cells === undefined || bundle.rows[bundle.gap] === undefined) {
-    return refuse({ code: "not-a-bundle", reason: "fit" });
+    return refuse({ code: "not-a-bundle", reason: "fit", place: cells === undefined ? "bundle.cells" : "bundle.gap" });
   }
   return { batch: createBatch(bundle, day, createTable(bundle, cells)) };
 }

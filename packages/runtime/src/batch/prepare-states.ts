@@ -9,6 +9,7 @@ import { classifyPosts, type PostClass } from "./classify-posts.ts";
 import { exploreStates, type ExploredStates } from "./explore-states.ts";
 import { mergeStates } from "./merge-states.ts";
 import { mostEntries, mostPlaces, tabulateStates } from "./tabulate-states.ts";
+import { refuseMade } from "./refuse-batch.ts";
 import { watchPersons } from "./watch-persons.ts";
 
 /** States are numbers of 16 bits; the last ones are those of troubles. */
@@ -20,19 +21,39 @@ const mostStates = (1 << 16) - batchTroubles.length;
  * It means what `evaluate` means, because it asks `evaluate`: every kind of act on every state, until nothing new comes.
  * States that answer alike, and after every act still do, are one.
  *
- * More than 65,525 states, or a table of more than 2^22 places, are refused, with what there is too much of. Never throws.
+ * More than 65,525 states, or a table of more than 2^22 places, are refused, with what there is too much of. Never throws,
+ * whatever it is given.
  */
 export function prepareStates(
   batch: Batch,
+  asked: { readonly posts: BatchPosts; readonly acts: BatchActs },
+): { readonly states: BatchStates } | Problems {
+  try {
+    const wrong = checkActs(batch, asked);
+    return wrong ?? numberStates(batch, asked);
+  } catch {
+    // All arrays that are given are as they must be: what lacks something is the batch.
+    return refuseMade("batch");
+  }
+}
+
+/** What is wrong with the arrays, if anything is; a program without types may leave anything out. */
+function checkActs(
+  batch: Batch,
+  asked: { readonly posts?: BatchPosts; readonly acts?: BatchActs } | undefined,
+): Problems | undefined {
+  const { posts, acts } = asked ?? {};
+  const chains = { ...acts, starts: Uint32Array.of(0), posts: new Uint32Array() };
+  const checked = checkQuestion(batch, { ...(posts === undefined ? {} : { posts }), chains });
+  return "problems" in checked
+    ? { problems: checked.problems.map((one) => ({ ...one, place: (one.place ?? "").replace("chains.", "acts.") })) }
+    : undefined;
+}
+
+function numberStates(
+  batch: Batch,
   { posts, acts }: { readonly posts: BatchPosts; readonly acts: BatchActs },
 ): { readonly states: BatchStates } | Problems {
-  const chains = { ...acts, starts: Uint32Array.of(0), posts: new Uint32Array() };
-  const checked = checkQuestion(batch, { posts, chains });
-  if ("problems" in checked) {
-    return {
-      problems: checked.problems.map((one) => ({ ...one, place: (one.place ?? "").replace("chains.", "acts.") })),
-    };
-  }
   const kinds = acts.actions.length;
   if (2 * kinds > mostEntries) {
     return refuseStates(["acts"], mostEntries);
