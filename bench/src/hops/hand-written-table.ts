@@ -16,7 +16,7 @@ export function createHandWrittenTable({ batch }: Village): HandWrittenTable {
   const cases = [false, true].flatMap((circle) => [false, true].map((picture) => ({ circle, picture })));
   const answers = cases.flatMap((one) =>
     [...batch.actions.keys()].flatMap((action) =>
-      [...batch.forms.keys()].map((form) => 16 * findRow(batch, cells.at[action * cells.width + form] ?? 0, one)),
+      [...batch.forms.keys()].map((form) => 16 * findRow(batch, cells.at[action * cells.width + 1 + form] ?? 0, one)),
     ),
   );
   return {

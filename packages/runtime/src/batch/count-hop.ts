@@ -8,7 +8,7 @@ export function countHop(
 ): void {
   const { counterSlot, counterMost, rows } = batch.table;
   const count = counterMost.length;
-  const row = rows.records[record + 2] ?? 0;
+  const row = rows.records[record + 1] ?? 0;
   for (let counter = 0; counter < count; counter += 1) {
     const now = post.slots[counterSlot + counter] ?? 0;
     const next = Math.min(now + (rows.raises[row * count + counter] ?? 0), counterMost[counter] ?? 0);

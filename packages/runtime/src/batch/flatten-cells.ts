@@ -5,7 +5,7 @@ import type { OpenBundle, TableAsk, TableCell } from "../table/table.ts";
 export interface CellTable {
   /** Forms and one more, for the form that nobody knows. */
   readonly width: number;
-  /** For each action and form where its cell stands in `cells`; last that of publishing. */
+  /** For each action and form, the unknown one first, where its cell stands in `cells`; last that of publishing. */
   readonly at: Int32Array;
   /**
    * Cells: the first place in `rowAt`, then `asks` pairs of a slot and a radix. All have as many pairs, so that a
@@ -64,8 +64,8 @@ export function flattenCells(bundle: OpenBundle, table: BundleTable, record: num
   };
   const forms = bundle.forms.length;
   const at = [...bundle.actions.keys()].flatMap((action) => [
-    ...Array.from({ length: forms }, (_, form) => addCell(growing, table.cells[action * forms + form] ?? -1)),
     0,
+    ...Array.from({ length: forms }, (_, form) => addCell(growing, table.cells[action * forms + form] ?? -1)),
   ]);
   at.push(addCell(growing, table.post));
   const flat = {

@@ -6,7 +6,7 @@ export interface DirectTable {
   /** Pairs of a slot and a radix: `class = Σ slot × radix`. */
   readonly classes: Int32Array;
   /**
-   * For each class, action and form: four times where the record of the row begins, and `authorActs` where the author
+   * For each class, action and form (the unknown one first): four times where the record of the row begins, and `authorActs` where the author
    * does it, and `needsViews` where masks alone are not enough.
    * Empty where rules ask for counters, or where there would be too many.
    */

@@ -3,13 +3,13 @@ import type { OpenBundle, Planes, TableRow } from "../table/table.ts";
 import { findGap } from "../table/find-gap.ts";
 import { hasPart, createPartSet } from "../part-set.ts";
 import { settleTree } from "../table/view.ts";
-import { batchOutcomes, countingKinds, noForm } from "./batch-result.ts";
+import { batchOutcomes, countingKinds } from "./batch-result.ts";
 
 /** Rows as typed arrays. */
 export interface RowTable {
   /**
-   * A record for each row, `recordWidth` apart: flags with the next form above them (the number of forms when unknown),
-   * that form as it is told, and the number of the row; then `maskWidth` sets for each word.
+   * A record for each row, `recordWidth` apart: flags with the next form above them (-1 when unknown, which is `noForm` in
+   * 16 bits), and the number of the row; then `maskWidth` sets for each word.
    */
   readonly records: Int32Array;
   /** For each row whether each counter goes up: 1 where it does. */
@@ -17,7 +17,7 @@ export interface RowTable {
 }
 
 /** How many numbers stand before the sets of a record. */
-export const infoWidth = 3;
+export const infoWidth = 2;
 /** How many sets a record has for each word. */
 export const maskWidth = 20;
 /** From which bit of its flags on the next form of a row stands. */
@@ -77,10 +77,10 @@ function writeRecord(
 ): readonly number[] {
   const sets = listSets(bundle, row);
   const masks = Array.from({ length: words }, (_, word) => sets.map((set) => set[word] ?? 0)).flat();
-  return [...writeInfo(bundle, row), number, ...masks];
+  return [writeFlags(bundle, row), number, ...masks];
 }
 
-function writeInfo(bundle: OpenBundle, row: TableRow): readonly [number, number] {
+function writeFlags(bundle: OpenBundle, row: TableRow): number {
   const refuses = row.outcome === "refused";
   const ends = refuses || row.outcome === "silent" || row.outcome === "gone";
   const flags: Readonly<Record<keyof typeof rowFlags, boolean>> = {
@@ -93,8 +93,8 @@ function writeInfo(bundle: OpenBundle, row: TableRow): readonly [number, number]
     0,
   );
   const counting = refuses ? 0 : countingOf(row);
-  const form = row.form ?? bundle.forms.length;
-  return [batchOutcomes.indexOf(row.outcome) + counting * 8 + set + form * 2 ** formShift, row.form ?? noForm];
+  const form = row.form ?? -1;
+  return batchOutcomes.indexOf(row.outcome) + counting * 8 + set + form * 2 ** formShift;
 }
 
 function countingOf({ countsFor }: TableRow): number {

@@ -38,7 +38,7 @@ export function followForms(run: Run, { from: firstChain, to: lastChain }: Chain
       slots[counterSlot + counter] = post.counters[counter] ?? 0;
     }
     let form = post.form[0] ?? 0;
-    const answersAt = (post.form[1] ?? 0) * byAuthor.length * width;
+    const answersAt = (post.form[1] ?? 0) * byAuthor.length * width + 1;
     let hop = isWhole ? first : end;
     for (; hop < end; hop += 1) {
       const action = actions[hop] ?? 0;
@@ -49,7 +49,7 @@ export function followForms(run: Run, { from: firstChain, to: lastChain }: Chain
       }
       const record = isDirect
         ? (answers[answersAt + action * width + form] ?? 0) >> answerShift
-        : findRecord(table.cells, cellAt[action * width + form] ?? 0, slots);
+        : findRecord(table.cells, cellAt[action * width + 1 + form] ?? 0, slots);
       if (brings !== undefined) {
         const mayNotBring = records[record + infoWidth + maskAt.mayNotBring] ?? 0;
         isWhole = words === 1 ? ((brings[hop] ?? 0) & mayNotBring) === 0 : readBrought(run, hop, record) === 0;
@@ -60,8 +60,8 @@ export function followForms(run: Run, { from: firstChain, to: lastChain }: Chain
       const flags = records[record] ?? 0;
       outcome[hop] = flags & 7;
       counting[hop] = (flags >>> 3) & 3;
-      form = flags >>> formShift;
-      forms[hop] = records[record + 1] ?? 0;
+      form = flags >> formShift;
+      forms[hop] = form;
       let mask = record + infoWidth + maskAt.countsFor;
       for (let word = hop * words; word < (hop + 1) * words; word += 1) {
         countsFor[word] = records[mask] ?? 0;
@@ -72,7 +72,7 @@ export function followForms(run: Run, { from: firstChain, to: lastChain }: Chain
         break;
       }
       if (counters > 0) {
-        countHop(run, { record, hop, isKnown: form !== width - 1 });
+        countHop(run, { record, hop, isKnown: form >= 0 });
       }
     }
     if (isWhole && hop >= end) {

@@ -33,7 +33,7 @@ export function followPlainForms(run: Run, { from: firstChain, to: lastChain }: 
     }
     const first = starts[chain] ?? 0;
     const end = starts[chain + 1] ?? 0;
-    const answersAt = (post.form[1] ?? 0) * classWidth;
+    const answersAt = (post.form[1] ?? 0) * classWidth + 1;
     let form = post.form[0] ?? 0;
     let odd = isWrong || end - first > longestChain ? 1 : 0;
     let hop = first;
@@ -50,11 +50,11 @@ export function followPlainForms(run: Run, { from: firstChain, to: lastChain }: 
       if (odd !== 0) {
         break;
       }
-      form = flags >>> formShift;
+      form = flags >> formShift;
       outcome[hop] = flags & 7;
       counting[hop] = (flags >>> 3) & 3;
       countsFor[hop] = records[mask + maskAt.countsFor] ?? 0;
-      forms[hop] = records[record + 1] ?? 0;
+      forms[hop] = form;
       if ((flags & rowFlags.ends) !== 0) {
         break;
       }

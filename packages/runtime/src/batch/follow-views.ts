@@ -56,7 +56,7 @@ export function followViews(run: Run, { from: firstChain, to: lastChain }: Chain
       if (trouble !== 0) {
         break;
       }
-      const record = findRecord(table.cells, cellAt[action * width + form] ?? 0, slots);
+      const record = findRecord(table.cells, cellAt[action * width + 1 + form] ?? 0, slots);
       if (brings !== undefined) {
         trouble = readBrought(run, hop, record);
         if (trouble !== 0) {
@@ -66,8 +66,8 @@ export function followViews(run: Run, { from: firstChain, to: lastChain }: Chain
       const flags = records[record] ?? 0;
       outcome[hop] = flags & 7;
       counting[hop] = (flags >>> 3) & 3;
-      form = flags >>> formShift;
-      forms[hop] = records[record + 1] ?? 0;
+      form = flags >> formShift;
+      forms[hop] = form;
       let mask = record + infoWidth;
       for (let word = 0; word < words; word += 1) {
         const keep = records[mask] ?? 0;
@@ -115,7 +115,7 @@ export function followViews(run: Run, { from: firstChain, to: lastChain }: Chain
         raiseAndSettle(run, { record, at });
       }
       if (counters > 0) {
-        countHop(run, { record, hop, isKnown: form !== width - 1 });
+        countHop(run, { record, hop, isKnown: form >= 0 });
       }
       beforeLo = lo;
       beforeHi = hi;

@@ -50,7 +50,7 @@ export function followWord(run: Run, { from, to }: Chains): void {
       place.post = posts[place.chain] ?? 0;
       const isWrong = publishPost(run, place.post) !== 0;
       place.form = post.form[0] ?? 0;
-      place.answersAt = Math.imul(post.form[1] ?? 0, perClass);
+      place.answersAt = Math.imul(post.form[1] ?? 0, perClass) + 1;
       place.start = post.form[2] ?? 0;
       place.isOdd = isWrong || post.form[3] !== 0 ? 1 : 0;
     }
@@ -82,7 +82,6 @@ function followPost({ batch, question, result }: Run, place: Place): number {
   const author = parts.persons[1] ?? -1;
   const leave = needsViews | (author < 0 ? authorActs : 0);
   const known = byAuthor.length - 1;
-  const lastForm = (width - 2) | 0;
   const none = ~(parts.all[0] ?? 0);
   let { chain, named: lastNamed, come } = place;
   const read = (starts[0] ?? 0) | (actions[0] ?? 0) | (brings?.[0] ?? 0) | (answers[0] ?? 0) | (records[0] ?? 0);
@@ -116,7 +115,7 @@ function followPost({ batch, question, result }: Run, place: Place): number {
       for (; hop < last; hop = (hop + 1) | 0) {
         const action = actions[hop] ?? 0;
         const answer = answers[(answersAt + Math.imul(action, width) + form) | 0] ?? 0;
-        // `answerShift`; then a record of three numbers, and masks in the order of `maskAt`.
+        // `answerShift`; then a record of two numbers, and masks in the order of `maskAt`.
         const record = answer >> 2;
         const flags = records[record] ?? 0;
         const named = (brings?.[hop] ?? 0) | 0;
@@ -126,7 +125,7 @@ function followPost({ batch, question, result }: Run, place: Place): number {
           ((known - action) >> 31) |
           (answer & leave) |
           (answer & 1 & ~(mostLost >>> author)) |
-          (named & (records[(record + 18) | 0] ?? 0));
+          (named & (records[(record + 17) | 0] ?? 0));
         // Something else is brought than the last time: what comes along is looked up outside of this loop.
         isNew = (named ^ lastNamed) & isBrought;
         if ((odd | isNew) !== 0) {
@@ -134,34 +133,33 @@ function followPost({ batch, question, result }: Run, place: Place): number {
         }
         outcome[hop] = flags & 7;
         counting[hop] = (flags >>> 3) & 3;
-        form = flags >>> 8;
-        // A form that nobody knows is the last one, and is written as `noForm`: all ones.
-        forms[hop] = form | ((lastForm - form) >> 31);
-        countsFor[hop] = records[(record + 15) | 0] ?? 0;
+        form = flags >> 8;
+        forms[hop] = form;
+        countsFor[hop] = records[(record + 14) | 0] ?? 0;
         if ((flags & 32) !== 0) {
           break;
         }
-        const keep = records[(record + 3) | 0] ?? 0;
+        const keep = records[(record + 2) | 0] ?? 0;
         const made =
-          (records[(record + 4) | 0] ?? 0) |
-          (come & isBrought & (records[(record + 5) | 0] ?? 0)) |
-          (start & (records[(record + 6) | 0] ?? 0));
+          (records[(record + 3) | 0] ?? 0) |
+          (come & isBrought & (records[(record + 4) | 0] ?? 0)) |
+          (start & (records[(record + 5) | 0] ?? 0));
         const to = hop << 2;
-        lost = ((lost & keep) | made) & (records[(record + 7) | 0] ?? 0);
+        lost = ((lost & keep) | made) & (records[(record + 6) | 0] ?? 0);
         lo[to] = lost;
-        linked = ((linked & keep) | made) & (records[(record + 8) | 0] ?? 0);
+        linked = ((linked & keep) | made) & (records[(record + 7) | 0] ?? 0);
         lo[to | 1] = linked;
-        cut = ((cut & keep) | made) & (records[(record + 9) | 0] ?? 0);
+        cut = ((cut & keep) | made) & (records[(record + 8) | 0] ?? 0);
         lo[to | 2] = cut;
-        whole = ((whole & keep) | made) & (records[(record + 10) | 0] ?? 0);
+        whole = ((whole & keep) | made) & (records[(record + 9) | 0] ?? 0);
         lo[to | 3] = whole;
-        mostLost = ((mostLost & keep) | made) & (records[(record + 11) | 0] ?? 0);
+        mostLost = ((mostLost & keep) | made) & (records[(record + 10) | 0] ?? 0);
         hi[to] = mostLost;
-        mostLinked = ((mostLinked & keep) | made) & (records[(record + 12) | 0] ?? 0);
+        mostLinked = ((mostLinked & keep) | made) & (records[(record + 11) | 0] ?? 0);
         hi[to | 1] = mostLinked;
-        mostCut = ((mostCut & keep) | made) & (records[(record + 13) | 0] ?? 0);
+        mostCut = ((mostCut & keep) | made) & (records[(record + 12) | 0] ?? 0);
         hi[to | 2] = mostCut;
-        mostWhole = ((mostWhole & keep) | made) & (records[(record + 14) | 0] ?? 0);
+        mostWhole = ((mostWhole & keep) | made) & (records[(record + 13) | 0] ?? 0);
         hi[to | 3] = mostWhole;
       }
     } while (isNew !== 0 && odd === 0);

@@ -129,8 +129,8 @@ function holdBare({ batch, post, brought }: Run): void {
 function applyPublishing({ batch, post }: Run, record: number): void {
   const { words, table } = batch;
   const { records } = table.rows;
-  const form = (records[record] ?? 0) >>> formShift;
-  if (form < batch.forms.length) {
+  const form = (records[record] ?? 0) >> formShift;
+  if (form >= 0) {
     post.form[0] = form;
   }
   for (let word = 0; word < words; word += 1) {
@@ -148,7 +148,7 @@ function applyPublishing({ batch, post }: Run, record: number): void {
   }
   settlePlanes({ planes: post.lo, at: 0 }, table.parts.pairs, words);
   settlePlanes({ planes: post.hi, at: 0 }, table.parts.pairs, words);
-  countPublishing({ batch, post }, records[record + 2] ?? 0);
+  countPublishing({ batch, post }, records[record + 1] ?? 0);
 }
 
 function countPublishing({ batch, post: { counters } }: Pick<Run, "batch" | "post">, row: number): void {
