@@ -10,7 +10,7 @@ function list<Item>(length: number, item: (at: number) => Item): readonly Item[]
   return Array.from({ length }, (_, at) => item(at));
 }
 
-type Large = Partial<Pick<Bundle, "attributes" | "audiences" | "cells" | "counters" | "tables">> & {
+type Large = Partial<Pick<Bundle, "attributes" | "audiences" | "cells" | "tables">> & {
   readonly parts?: number;
   readonly actions?: number;
   readonly forms?: number;
@@ -113,10 +113,6 @@ const large: Readonly<Record<string, () => Large>> = {
       },
     },
   }),
-  "a row that raises very many counters": () => ({
-    counters: list(120_000, (at) => ({ name: `c${at}`, most: 1 })),
-    row: { raises: list(120_000, (at) => at) },
-  }),
   "very many settings of every action": () => ({
     actions: 256,
     attributes: list(150_000, (at) => ({ name: `x${at}`, of: "viewer", values: ["v", "w"] })),
@@ -125,7 +121,7 @@ const large: Readonly<Record<string, () => Large>> = {
 
 it.each(Object.entries(large))("a bundle is prepared in the time that it takes to go through it: %s", (_, make) => {
   const bundle = makeLarge(make());
-  const start = performance.now();
+  const start = process.cpuUsage();
   const prepared = prepareBatch(bundle, "2020");
   if ("problems" in prepared) {
     throw new Error(prepared.problems[0]?.code);
@@ -133,6 +129,7 @@ it.each(Object.entries(large))("a bundle is prepared in the time that it takes t
   const { batch } = prepared;
   const chains = { starts: Uint32Array.of(0, 2), posts: Uint32Array.of(0), actions: Uint16Array.of(0, 0) };
   expect(evaluate(batch, { posts: { parts: new Uint32Array(batch.words) }, chains })).toHaveProperty("result");
+  const { user, system } = process.cpuUsage(start);
   // Going through every pair of things takes ten times as long and more.
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect((user + system) / 1000).toBeLessThan(4000);
 });
