@@ -4,7 +4,7 @@ import { packRow, type PackedLists } from "./pack-row.ts";
 import type { CellAsks, OpenBundle, RowMasks } from "./table.ts";
 
 /** Rows and cells as a bundle has them: each effect on a part is stored once. */
-export function packTables(
+function packTables(
   lists: PackedLists,
   { rows, cells }: { readonly rows: readonly RowMasks[]; readonly cells: readonly CellAsks[] },
 ): Pick<Bundle, "rows" | "cells" | "effects"> {

@@ -76,18 +76,10 @@ export interface CellAsks {
 }
 
 /** A row of a bundle with its masks beside it. */
-export interface TableRow extends BundleRow, RowMasks {
-  readonly form?: number;
-  readonly header?: number;
-  readonly messages?: readonly number[];
-  readonly raises?: readonly number[];
-  readonly rules: readonly number[];
-}
+export type TableRow = BundleRow & RowMasks;
 
 /** A cell of a bundle with what it asks beside the numbers of it. */
-export interface TableCell extends BundleCell, CellAsks {
-  readonly rows: readonly number[];
-}
+export type TableCell = BundleCell & CellAsks;
 
 /** A bundle whose tables can be read in both ways: as answers are made from it, and as masks and questions. */
 export interface OpenBundle extends Bundle {
